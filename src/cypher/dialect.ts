@@ -1,0 +1,35 @@
+/**
+ * The few fragments in which the engines' Cypher differs, side by side. Code asks for a capability or a fragment by its
+ * name; it never asks which engine it talks to.
+ */
+export interface Dialect {
+  readonly name: 'neo4j' | 'embedded';
+  /** An ordered index serves range scans and `ORDER BY` on a property. */
+  readonly orderedIndex: boolean;
+  /** `CREATE FULLTEXT INDEX` and its procedures exist. */
+  readonly fulltext: boolean;
+  /** A uniqueness constraint brings an index of its own. */
+  readonly constraintHasIndex: boolean;
+  /** Properties of relationships can be indexed. */
+  readonly relationshipIndex: boolean;
+  /** A running statement can be stopped by the server. */
+  readonly cancellation: boolean;
+}
+
+export const neo4jDialect: Dialect = {
+  name: 'neo4j',
+  orderedIndex: true,
+  fulltext: true,
+  constraintHasIndex: true,
+  relationshipIndex: true,
+  cancellation: true,
+};
+
+export const embeddedDialect: Dialect = {
+  name: 'embedded',
+  orderedIndex: false,
+  fulltext: false,
+  constraintHasIndex: false,
+  relationshipIndex: false,
+  cancellation: false,
+};

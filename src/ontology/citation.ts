@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { partialDate } from './define.ts';
+
+/** A record's or report's id: short kebab-case English, never only digits, unique over the whole graph. */
+export const slugPattern = /^(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/;
+export const slug = z.string().max(64).regex(slugPattern, 'expected a kebab-case slug such as "spark-3-5"');
+
+export const basisType = {
+  name: 'Basis',
+  description: 'Where a statement comes from.',
+  values: {
+    report: 'A report says so.',
+    common_knowledge: 'Anyone knows it; no report says it.',
+  },
+} as const;
+export type Basis = keyof typeof basisType.values;
+
+/** Where in a report a statement stands, and who makes it. The report itself is the seed folder it is written in. */
+export const sourceSchema = z.strictObject({
+  section: z
+    .string()
+    .min(1)
+    .max(40)
+    .describe('Section of the report, in quotes: "2.3", "foreword", "conclusion".'),
+  case: z.int().min(1).max(99).optional().describe('Number of the case study.'),
+  table: z.string().max(60).optional().describe('The table or figure it stands in.'),
+  claimedBy: slug
+    .optional()
+    .describe('Id of the company, institution, agency or person to whom the report attributes it.'),
+  asOf: (partialDate as z.ZodType<string>).optional().describe('The time the statement is for.'),
+  basis: z
+    .enum(Object.keys(basisType.values) as [Basis, ...Basis[]])
+    .optional()
+    .describe('report (when absent) or common_knowledge.'),
+  note: z.string().max(300).optional().describe('A judgement the editor made, in English.'),
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+/** One source of one statement, as stored: complete, in a fixed order of keys, so that equal citations are equal text. */
+export interface Citation {
+  readonly report: string;
+  readonly section: string;
+  readonly case?: number;
+  readonly table?: string;
+  readonly claimedBy?: string;
+  readonly asOf?: string;
+  readonly basis: Basis;
+  readonly note?: string;
+}
+
+/** A citation as the text in which nodes and relationships keep it (property `citations`, a list of such texts). */
+export const citationText = (c: Citation): string =>
+  JSON.stringify({
+    report: c.report,
+    section: c.section,
+    ...(c.case === undefined ? {} : { case: c.case }),
+    ...(c.table === undefined ? {} : { table: c.table }),
+    ...(c.claimedBy === undefined ? {} : { claimedBy: c.claimedBy }),
+    ...(c.asOf === undefined ? {} : { asOf: c.asOf }),
+    basis: c.basis,
+    ...(c.note === undefined ? {} : { note: c.note }),
+  });
+
+export const parseCitation = (text: string): Citation => JSON.parse(text) as Citation;

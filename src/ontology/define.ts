@@ -1,0 +1,100 @@
+import { z } from 'zod';
+
+/** A phrase in the two languages of the atlas. */
+export interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export type FieldKind = 'string' | 'int' | 'float' | 'boolean' | 'date' | 'enum';
+
+/** One property of an entity or a relationship. The unit, if any, is in the property's name. */
+export interface Field<T = unknown> {
+  readonly kind: FieldKind;
+  /** Says what the name cannot: unit, what null means, what it is confused with. */
+  readonly description: string;
+  readonly schema: z.ZodType<T>;
+  /** For `enum`: the GraphQL enum's name and its values as stored (lower snake case), each described. */
+  readonly enum?: EnumType;
+}
+
+export interface EnumType {
+  readonly name: string;
+  readonly description: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export type Fields = Readonly<Record<string, Field>>;
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: never more precise than its source. A bare year may be a YAML number. */
+export const partialDate = z
+  .union([z.string(), z.number().int().transform(String)])
+  .pipe(
+    z
+      .string()
+      .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'expected YYYY, YYYY-MM or YYYY-MM-DD'),
+  );
+
+export const text = (description: string): Field<string> => ({
+  kind: 'string',
+  description,
+  schema: z.string().trim().min(1).max(2000),
+});
+export const int = (description: string): Field<number> => ({ kind: 'int', description, schema: z.int() });
+export const float = (description: string): Field<number> => ({
+  kind: 'float',
+  description,
+  schema: z.number(),
+});
+export const bool = (description: string): Field<boolean> => ({
+  kind: 'boolean',
+  description,
+  schema: z.boolean(),
+});
+export const date = (description: string): Field<string> => ({
+  kind: 'date',
+  description,
+  schema: partialDate as z.ZodType<string>,
+});
+export const oneOf = (type: EnumType, description: string): Field<string> => ({
+  kind: 'enum',
+  description,
+  schema: z.enum(Object.keys(type.values) as [string, ...string[]]),
+  enum: type,
+});
+
+export interface EntityType<Name extends string = string> {
+  readonly name: Name;
+  /** The key of its records in seed files and, in camel case, of its list in GraphQL: `modelTypes`. */
+  readonly plural: string;
+  readonly label: Bilingual;
+  readonly description: string;
+  /** Also an `Organization`: something that acts, issues, develops, offers. */
+  readonly organization: boolean;
+  readonly fields: Fields;
+}
+
+export const entityType = <Name extends string>(
+  name: Name,
+  definition: Omit<EntityType<Name>, 'name' | 'organization'> & { organization?: boolean },
+): EntityType<Name> => ({ organization: false, ...definition, name });
+
+/**
+ * A relationship type: which ends it joins, how a person says it in either direction, and the connection fields by which
+ * either end reaches the other.
+ */
+export interface RelationshipType<Name extends string = string, T extends string = string> {
+  readonly name: Name;
+  readonly description: string;
+  /** `{from} {verb} {to}`: “iFLYTEK develops Spark”, 科大讯飞研发讯飞星火. */
+  readonly verb: Bilingual;
+  /** `{to} {inverse} {from}`: “Spark is developed by iFLYTEK”, 讯飞星火由科大讯飞研发 is written {to}的研发者是{from}. */
+  readonly inverse: Bilingual;
+  /** Every allowed pair of ends, as products of two lists. */
+  readonly pairs: readonly (readonly [from: readonly T[], to: readonly T[]])[];
+  /** Fields on the start type: name → the end types it reaches. */
+  readonly out: Readonly<Record<string, readonly T[] | 'any'>>;
+  /** Fields on the end type: name → the start types it reaches. */
+  readonly in: Readonly<Record<string, readonly T[] | 'any'>>;
+  readonly fields: Fields;
+}

@@ -1,0 +1,8 @@
+import { entityType } from '../define.ts';
+
+export const Capability = entityType('Capability', {
+  plural: 'capabilities',
+  label: { en: 'Capability', zh: '能力' },
+  description: 'Something a model or a product can do.',
+  fields: {},
+});

@@ -1,0 +1,8 @@
+import { entityType } from '../define.ts';
+
+export const Challenge = entityType('Challenge', {
+  plural: 'challenges',
+  label: { en: 'Challenge', zh: '挑战' },
+  description: 'A difficulty, limit or risk that the industry meets.',
+  fields: {},
+});

@@ -1,0 +1,13 @@
+import { bool, date, entityType, float, int } from '../define.ts';
+
+export const Chip = entityType('Chip', {
+  plural: 'chips',
+  label: { en: 'Chip', zh: '芯片' },
+  description: 'A processor that large models are trained or run on.',
+  fields: {
+    processNm: int('Manufacturing process, in nanometres.'),
+    fp16Tflops: float('Peak half-precision throughput, in TFLOPS.'),
+    exportRestricted: bool('On an export-control list. Null: not said.'),
+    releasedOn: date('First published, only as precisely as the source says.'),
+  },
+});

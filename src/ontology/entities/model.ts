@@ -1,0 +1,21 @@
+import { bool, date, entityType, float, text } from '../define.ts';
+
+export const Model = entityType('Model', {
+  plural: 'models',
+  label: { en: 'Model', zh: '大模型' },
+  description: 'A large AI model: a family, one of its versions, or one of its variants by size.',
+  fields: {
+    version: text('Version as its maker writes it: 3.5. Null for a family.'),
+    parametersBillion: float('Number of parameters, in billions (10^9).'),
+    parameterScale: text('Order of magnitude as the source words it, where it gives no number.'),
+    releasedOn: date('First published, only as precisely as the source says.'),
+    openSource: bool(
+      'True: weights or code are public. False: the source says they are not. Null: it does not say.',
+    ),
+    openSourcedOn: date('When it was opened.'),
+    commercialUse: bool('Commercial use is allowed. Null: not said.'),
+    memoryGb: float('Memory it takes on a phone, in GB.'),
+    charactersPerSecond: float('Fastest output on a phone, in characters a second.'),
+    multimodal: bool('Works with more than text. Null: not said.'),
+  },
+});

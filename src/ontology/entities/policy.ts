@@ -1,0 +1,15 @@
+import { date, entityType, int, oneOf } from '../define.ts';
+import { governmentLevel } from './agency.ts';
+
+export const Policy = entityType('Policy', {
+  plural: 'policies',
+  label: { en: 'Policy', zh: '政策' },
+  description: 'A plan, measure, notice or report of government that bears on artificial intelligence.',
+  fields: {
+    level: oneOf(governmentLevel, 'Tier of the government that issued it.'),
+    issuedOn: date('When it was published, only as precisely as the source says.'),
+    validFrom: date('First year of the period in its title.'),
+    validUntil: date('Last year of the period in its title or of its targets.'),
+    issuerCount: int('How many bodies issued it, where the source counts more than it names.'),
+  },
+});

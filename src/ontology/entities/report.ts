@@ -1,0 +1,11 @@
+import { date, entityType, text } from '../define.ts';
+
+export const Report = entityType('Report', {
+  plural: 'reports',
+  label: { en: 'Report', zh: '报告' },
+  description: 'A publication from which statements of the atlas are taken.',
+  fields: {
+    publishedOn: date('When it was published.'),
+    language: text('Language it is written in, as a BCP 47 tag: zh.'),
+  },
+});

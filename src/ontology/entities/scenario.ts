@@ -1,0 +1,8 @@
+import { entityType } from '../define.ts';
+
+export const Scenario = entityType('Scenario', {
+  plural: 'scenarios',
+  label: { en: 'Scenario', zh: '应用场景' },
+  description: 'A situation or a use in which models are applied.',
+  fields: {},
+});

@@ -1,0 +1,29 @@
+import { bool, date, entityType, float, oneOf, text } from '../define.ts';
+
+export const comparator = {
+  name: 'Comparator',
+  description: 'How a number is meant.',
+  values: {
+    exactly: 'The number itself.',
+    at_least: 'The number or more.',
+    more_than: 'More than the number.',
+    at_most: 'The number or less.',
+    less_than: 'Less than the number.',
+    about: 'Around the number.',
+  },
+} as const;
+
+export const Statistic = entityType('Statistic', {
+  plural: 'statistics',
+  label: { en: 'Statistic', zh: '数据' },
+  description: 'A figure the source gives about something, measured or forecast.',
+  fields: {
+    metric: text('What is measured, in a few English words.'),
+    value: float('The number, in `unit`; the lower end of a range.'),
+    maxValue: float('The upper end of a range. Null: not a range.'),
+    unit: text('Unit of `value`: units, USD, GB, percent, times.'),
+    comparator: oneOf(comparator, 'How `value` is meant.'),
+    asOf: date('The time the figure is for.'),
+    forecast: bool('True: expected by somebody, not measured.'),
+  },
+});

@@ -1,0 +1,13 @@
+import type { RelationshipType } from '../define.ts';
+import type { EntityTypeName } from '../entities.ts';
+
+/** A relationship type whose ends are names of the closed list of entity types. */
+export const relationshipType = <const Name extends string>(
+  name: Name,
+  definition: Omit<RelationshipType<Name, EntityTypeName>, 'name' | 'fields'> & {
+    fields?: RelationshipType['fields'];
+  },
+): RelationshipType<Name, EntityTypeName> => ({ fields: {}, ...definition, name });
+
+export const organizations = ['Company', 'Institution', 'Agency'] as const;
+export const makers = ['Company', 'Institution'] as const;

@@ -1,0 +1,81 @@
+import { relationshipType } from './define.ts';
+
+/** What models are, what they can do and where they are put to use. */
+export const usingRelationships = [
+  relationshipType('HAS_TYPE', {
+    description: 'The model belongs to the class.',
+    verb: { en: 'is of type', zh: '属于' },
+    inverse: { en: 'includes', zh: '的代表模型是' },
+    pairs: [[['Model'], ['ModelType']]],
+    out: { types: ['ModelType'] },
+    in: { models: ['Model'] },
+  }),
+  relationshipType('SUBTYPE_OF', {
+    description: 'The class lies within the other.',
+    verb: { en: 'is a subtype of', zh: '的上级类型是' },
+    inverse: { en: 'has the subtype', zh: '的下级类型是' },
+    pairs: [[['ModelType'], ['ModelType']]],
+    out: { supertypes: ['ModelType'] },
+    in: { subtypes: ['ModelType'] },
+  }),
+  relationshipType('HAS_CAPABILITY', {
+    description: 'It can do this.',
+    verb: { en: 'has the capability', zh: '具备' },
+    inverse: { en: 'is a capability of', zh: '的具备者是' },
+    pairs: [[['Model', 'ModelType', 'Product', 'Technology', 'Scenario'], ['Capability']]],
+    out: { capabilities: ['Capability'] },
+    in: {
+      models: ['Model'],
+      modelTypes: ['ModelType'],
+      products: ['Product'],
+      technologies: ['Technology'],
+      scenarios: ['Scenario'],
+    },
+  }),
+  relationshipType('POWERED_BY', {
+    description: 'The product runs on the model.',
+    verb: { en: 'is powered by', zh: '的底层模型是' },
+    inverse: { en: 'powers', zh: '支撑' },
+    pairs: [[['Product'], ['Model']]],
+    out: { models: ['Model'] },
+    in: { products: ['Product'] },
+  }),
+  relationshipType('SERVES', {
+    description: 'It serves users or tasks of the industry.',
+    verb: { en: 'serves', zh: '服务于' },
+    inverse: { en: 'is served by', zh: '的服务者是' },
+    pairs: [[['Model', 'ModelType', 'Product', 'Company', 'Scenario'], ['Industry']]],
+    out: { industries: ['Industry'] },
+    in: {
+      models: ['Model'],
+      modelTypes: ['ModelType'],
+      products: ['Product'],
+      companies: ['Company'],
+      scenarios: ['Scenario'],
+    },
+  }),
+  relationshipType('APPLIED_IN', {
+    description: 'It is put to use in the scenario.',
+    verb: { en: 'is applied in', zh: '应用于' },
+    inverse: { en: 'applies', zh: '的应用对象是' },
+    pairs: [[['Model', 'ModelType', 'Product', 'Technology'], ['Scenario']]],
+    out: { scenarios: ['Scenario'] },
+    in: { models: ['Model'], modelTypes: ['ModelType'], products: ['Product'], technologies: ['Technology'] },
+  }),
+  relationshipType('RUNS_ON', {
+    description: 'It runs on the device, system or platform.',
+    verb: { en: 'runs on', zh: '运行于' },
+    inverse: { en: 'runs', zh: '的运行对象是' },
+    pairs: [[['Model', 'ModelType', 'Product'], ['Product']]],
+    out: { platforms: ['Product'] },
+    in: { runs: 'any' },
+  }),
+  relationshipType('MEASURES', {
+    description: 'The benchmark tests the capability.',
+    verb: { en: 'measures', zh: '考察' },
+    inverse: { en: 'is measured by', zh: '的评测基准是' },
+    pairs: [[['Benchmark'], ['Capability']]],
+    out: { measures: ['Capability'] },
+    in: { benchmarks: ['Benchmark'] },
+  }),
+] as const;
