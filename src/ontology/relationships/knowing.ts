@@ -21,6 +21,7 @@ export const knowingRelationships = [
       [['Product'], ['Product']],
       [['Dataset'], ['Dataset']],
       [['Challenge'], ['Challenge']],
+      [['Chip'], ['Chip']],
     ],
     out: { partOf: 'any' },
     in: { parts: 'any' },
@@ -61,7 +62,18 @@ export const knowingRelationships = [
     inverse: { en: 'is faced by', zh: '的面临者是' },
     pairs: [
       [
-        ['ModelType', 'Model', 'Company', 'Technology', 'Industry', 'Chip', 'Region', 'Product', 'Dataset'],
+        [
+          'ModelType',
+          'Model',
+          'Company',
+          'Technology',
+          'Industry',
+          'Scenario',
+          'Chip',
+          'Region',
+          'Product',
+          'Dataset',
+        ],
         ['Challenge'],
       ],
     ],

@@ -52,6 +52,7 @@ export const policyRelationships = [
           'Company',
           'Trend',
           'Model',
+          'Policy',
         ],
       ],
     ],

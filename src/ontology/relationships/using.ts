@@ -22,7 +22,7 @@ export const usingRelationships = [
     description: 'It can do this.',
     verb: { en: 'has the capability', zh: '具备' },
     inverse: { en: 'is a capability of', zh: '的具备者是' },
-    pairs: [[['Model', 'ModelType', 'Product', 'Technology', 'Scenario'], ['Capability']]],
+    pairs: [[['Model', 'ModelType', 'Product', 'Technology', 'Scenario', 'Chip'], ['Capability']]],
     out: { capabilities: ['Capability'] },
     in: {
       models: ['Model'],
@@ -30,6 +30,7 @@ export const usingRelationships = [
       products: ['Product'],
       technologies: ['Technology'],
       scenarios: ['Scenario'],
+      chips: ['Chip'],
     },
   }),
   relationshipType('POWERED_BY', {
@@ -58,9 +59,15 @@ export const usingRelationships = [
     description: 'It is put to use in the scenario.',
     verb: { en: 'is applied in', zh: '应用于' },
     inverse: { en: 'applies', zh: '的应用对象是' },
-    pairs: [[['Model', 'ModelType', 'Product', 'Technology'], ['Scenario']]],
+    pairs: [[['Model', 'ModelType', 'Product', 'Technology', 'Chip'], ['Scenario']]],
     out: { scenarios: ['Scenario'] },
-    in: { models: ['Model'], modelTypes: ['ModelType'], products: ['Product'], technologies: ['Technology'] },
+    in: {
+      models: ['Model'],
+      modelTypes: ['ModelType'],
+      products: ['Product'],
+      technologies: ['Technology'],
+      chips: ['Chip'],
+    },
   }),
   relationshipType('RUNS_ON', {
     description: 'It runs on the device, system or platform.',
