@@ -1,0 +1,54 @@
+import { Neo4jError } from 'neo4j-driver';
+import { AtlasError } from '../errors.ts';
+import { timedOut } from './limits.ts';
+
+/** What an error's text may tell: where the server is, never who signs in. */
+export interface Place {
+  readonly server: string;
+  readonly database: string | undefined;
+  readonly timeoutMs: number;
+}
+
+const unavailable = (message: string, cause: unknown) =>
+  new AtlasError('SERVICE_UNAVAILABLE', message, {}, cause);
+
+const ofCode = (code: string, message: string, place: Place, cause: Neo4jError): AtlasError | undefined => {
+  const { server, database, timeoutMs } = place;
+  if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) return timedOut(timeoutMs, cause);
+  if (code.startsWith('Neo.ClientError.Security.'))
+    return unavailable(
+      `Neo4j at ${server} did not accept the user name and password. Set NEO4J_USERNAME and NEO4J_PASSWORD to what it expects.`,
+      cause,
+    );
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound')
+    return unavailable(
+      `Neo4j at ${server} has no database called "${database ?? ''}". Set NEO4J_DATABASE to one it has, or leave it out.`,
+      cause,
+    );
+  // The driver has no code of its own for a full pool.
+  if (/acquisition timed out/i.test(message))
+    return unavailable(
+      `All connections to Neo4j at ${server} are busy. Try again later, or allow more connections.`,
+      cause,
+    );
+  if (code === 'ServiceUnavailable' || code === 'SessionExpired' || /DatabaseUnavailable/.test(code))
+    return unavailable(
+      `Neo4j at ${server} cannot be reached. Check that it runs and that the address is right; answers resume by themselves once it does.`,
+      cause,
+    );
+  if (code.startsWith('Neo.TransientError.'))
+    return new AtlasError(
+      'CONFLICT',
+      'The write lost against another one at the same time. Try again.',
+      {},
+      cause,
+    );
+  return undefined;
+};
+
+/**
+ * The driver's error as ours, with neither the statement nor the database's own words in its message: those stay in
+ * `cause`, for the log. An error that is nobody's fault but ours (wrong Cypher) comes back as it is.
+ */
+export const asAtlasError = (error: unknown, place: Place): unknown =>
+  error instanceof Neo4jError ? (ofCode(error.code ?? '', error.message, place, error) ?? error) : error;
