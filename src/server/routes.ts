@@ -1,0 +1,41 @@
+import { json } from './http.ts';
+import type { RequestInfo } from './yoga.ts';
+
+export type Handler = (request: Request, info: RequestInfo) => Response | Promise<Response>;
+
+/** One address of the server. A path that ends in `/*` stands for everything below it. */
+export interface Route {
+  readonly path: string;
+  readonly methods: readonly string[];
+  /** What is there, for people who took a wrong turn. */
+  readonly about: string;
+  readonly handle: Handler;
+}
+
+const matches = (path: string, route: Route) =>
+  route.path.endsWith('/*') ? path.startsWith(route.path.slice(0, -1)) : path === route.path;
+
+export const findRoute = (routes: readonly Route[], path: string) =>
+  routes.find((route) => matches(path, route));
+
+/** Every method a route answers: `HEAD` wherever there is `GET`, and `OPTIONS`. */
+export const allowedMethods = (route: Route) => [
+  ...route.methods,
+  ...(route.methods.includes('GET') ? ['HEAD'] : []),
+  'OPTIONS',
+];
+
+export const notFound = (path: string, routes: readonly Route[]) =>
+  json(404, {
+    error: `There is nothing at ${path}.`,
+    routes: routes.map(({ path, methods, about }) => ({ path, methods, about })),
+  });
+
+export const wrongMethod = (method: string, route: Route) => {
+  const methods = allowedMethods(route).join(', ');
+  return json(
+    405,
+    { error: `${route.path} does not answer ${method}. It answers ${methods}.` },
+    { allow: methods },
+  );
+};
