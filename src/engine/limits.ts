@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { AtlasError } from '../errors.ts';
 import type { ReadOptions } from './engine.ts';
 
@@ -33,7 +34,11 @@ export const withinLimits = <T>(
       clearTimeout(timer);
       signal?.removeEventListener('abort', gone);
     };
-    signal?.addEventListener('abort', gone, { once: true });
+    if (signal) {
+      // One request may wait for many answers at once; Node would take that for a leak.
+      setMaxListeners(0, signal);
+      signal.addEventListener('abort', gone, { once: true });
+    }
     // Started at once, and a throw is a rejection like any other.
     (async () => start(stop.signal))().then(
       (value) => {

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { planNeo4j } from './test/support/neo4j.ts';
+
+/** The files in which a suite is run on every engine, or on Neo4j alone; test/support/engines.ts explains both. */
+const testFiles = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.test.ts'))
+  .map((name) => join('test', name).replaceAll('\\', '/'));
+const onNeo4jOnly = testFiles.filter((name) => /neo4j[^/]*$/.test(name));
+const onEveryEngine = testFiles.filter((name) => readFileSync(name, 'utf8').includes('describeEngines('));
+
+/** Without Neo4j nothing is loaded a second time; the files for Neo4j alone stay, to say that they are left out. */
+const withoutNeo4j = planNeo4j(process.env).kind === 'none';
+
+const patience = { testTimeout: 60_000, hookTimeout: 180_000 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          ...patience,
+          name: 'embedded',
+          include: ['test/**/*.test.ts'],
+          exclude: onNeo4jOnly,
+          provide: { engine: 'memory', neo4j: null },
+        },
+      },
+      {
+        test: {
+          ...patience,
+          name: 'neo4j',
+          include: withoutNeo4j ? onNeo4jOnly : [...onNeo4jOnly, ...onEveryEngine],
+          globalSetup: 'test/support/global-neo4j.ts',
+          provide: { engine: 'neo4j' },
+          // All files share one server.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
