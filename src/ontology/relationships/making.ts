@@ -101,6 +101,7 @@ export const makingRelationships = [
         ['Model', 'ModelType', 'Product', 'Technology'],
         ['Model', 'ModelType', 'Technology'],
       ],
+      [['Model', 'Product', 'Dataset'], ['Dataset']],
     ],
     out: { basedOn: 'any' },
     in: { basisOf: 'any' },
@@ -126,7 +127,7 @@ export const makingRelationships = [
     },
   }),
   relationshipType('SUPPLIES', {
-    description: 'It provides computing power, chips or services for the other.',
+    description: 'It provides computing power, chips, data or services for the other.',
     verb: { en: 'supplies', zh: '供给' },
     inverse: { en: 'is supplied by', zh: '的供给方是' },
     pairs: [
@@ -134,6 +135,7 @@ export const makingRelationships = [
         [...makers, 'Product', 'Chip'],
         ['Model', 'Company', 'Product'],
       ],
+      [makers, ['Dataset']],
     ],
     out: { supplies: 'any' },
     in: { suppliers: 'any' },
