@@ -1,0 +1,99 @@
+import { buildSchema } from 'graphql';
+import { type Environment, readConfig } from '../../src/config.ts';
+import type { Engine } from '../../src/engine/engine.ts';
+import { openEngine } from '../../src/engine/open.ts';
+import { AtlasError } from '../../src/errors.ts';
+import { createLog } from '../../src/log.ts';
+import { type AppOptions, createApp } from '../../src/server/app.ts';
+
+/** A schema with every shape that the limits look at, and fields that fail in each way. For tests of the server alone. */
+export const standInSchema = () => {
+  const schema = buildSchema(`
+    interface Thing { id: ID! name: String! }
+    type Company implements Thing { id: ID! name: String! models(first: Int, last: Int, where: Where): ModelConnection! sources: [Source!]! }
+    type Model implements Thing { id: ID! name: String! developers(first: Int): CompanyConnection! }
+    type Source { page: Int! report: Report! }
+    type Report { title: String! }
+    type PageInfo { hasNextPage: Boolean! }
+    type CompanyEdge { node: Company! cursor: String! }
+    type ModelEdge { node: Model! }
+    type CompanyConnection { edges: [CompanyEdge!]! nodes: [Company!]! pageInfo: PageInfo! totalCount: Int! }
+    type ModelConnection { edges: [ModelEdge!]! nodes: [Model!]! pageInfo: PageInfo! }
+    input Where { name: Text and: [Where!] or: [Where!] not: Where }
+    input Text { eq: String in: [String!] }
+    type Query {
+      hello(name: String): String!
+      companies(first: Int, last: Int, where: Where): CompanyConnection!
+      company(id: ID): Company
+      things(limit: Int = 7): [Thing!]!
+      nodes(ids: [ID!]!): [Thing]!
+      expected: String
+      hidden: String
+      slow: String
+    }
+  `);
+  const fields = schema.getQueryType()!.getFields();
+  fields.hello!.resolve = (_, args) => `hello ${args.name ?? 'you'}`;
+  fields.expected!.resolve = () => {
+    throw new AtlasError('SERVICE_UNAVAILABLE', 'The database cannot be reached.', { engine: 'x' });
+  };
+  fields.hidden!.resolve = () => {
+    throw new Error('MATCH (n:Secret) RETURN n');
+  };
+  fields.slow!.resolve = (_, __, context: { signal: AbortSignal; seen?: (reason: string) => void }) =>
+    new Promise<string>((resolve) => {
+      context.signal.addEventListener('abort', () => {
+        context.seen?.('aborted');
+        resolve('stopped');
+      });
+    });
+  return schema;
+};
+
+export const standInExamples = [
+  {
+    name: 'hello',
+    title: 'Say hello',
+    description: 'The smallest question',
+    query: 'query Hello($name: String) {\n  hello(name: $name)\n}\n',
+    variables: { name: '</script>世界' },
+  },
+  {
+    name: 'twice',
+    title: 'Say it twice',
+    description: 'Two "answers" & more',
+    query: '{ a: hello b: hello }\n',
+  },
+];
+
+/** An app over an empty embedded graph; `lines` is what it logged. */
+export const standInApp = async (env: Environment = {}, changes: Partial<AppOptions> = {}) => {
+  const engine: Engine = await openEngine('memory:');
+  const lines: string[] = [];
+  const seen: string[] = [];
+  const app = createApp({
+    config: readConfig(env),
+    engine,
+    schema: standInSchema(),
+    context: ({ signal }) => ({ signal, seen: (event: string) => seen.push(event) }),
+    log: createLog({ level: 'info', stream: { write: (line: string) => lines.push(line) } }),
+    examples: standInExamples,
+    ...changes,
+  });
+  const ask = async (body: unknown, headers: Record<string, string> = {}) => {
+    const response = await app.fetch('http://atlas.test/graphql', {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json',
+        ...headers,
+      },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+    const text = await response.text();
+    // biome-ignore lint/suspicious/noExplicitAny: answers of any shape
+    return { status: response.status, headers: response.headers, text, body: JSON.parse(text) as any };
+  };
+  const get = (path: string, init: RequestInit = {}) => app.fetch(`http://atlas.test${path}`, init);
+  return { app, engine, lines, seen, ask, get };
+};
