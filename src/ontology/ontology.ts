@@ -1,4 +1,4 @@
-import type { EntityType, RelationshipType } from './define.ts';
+import type { EntityType, Field, RelationshipType } from './define.ts';
 import { type EntityTypeName, entityTypes } from './entities.ts';
 import { type RelationshipTypeName, relationshipTypes } from './relationships.ts';
 
@@ -62,3 +62,20 @@ const connections = new Map(entityTypeNames.map((name) => [name, buildConnection
 /** The connection fields of an entity type, by name. */
 export const connectionsOf = (owner: EntityTypeName): ReadonlyMap<string, ConnectionField> =>
   connections.get(owner)!;
+
+/** The fields that relationship types have of their own, each once, with the types that have it. */
+export const relationshipFields = (): (readonly [
+  name: string,
+  field: Field,
+  types: readonly RelationshipTypeName[],
+])[] => {
+  const found = new Map<string, { field: Field; types: RelationshipTypeName[] }>();
+  for (const type of relationships.values()) {
+    for (const [name, field] of Object.entries(type.fields)) {
+      const known = found.get(name) ?? { field, types: [] };
+      known.types.push(type.name);
+      found.set(name, known);
+    }
+  }
+  return [...found].map(([name, { field, types }]) => [name, field, types]);
+};

@@ -1,0 +1,144 @@
+import type { EntityTypeName } from '../ontology/entities.ts';
+import { entityTypeNames, organizationTypeNames } from '../ontology/ontology.ts';
+import { edgePredicate, nodePredicate } from './filter.ts';
+import { beyond, type Ends, keyExpression, orderClause } from './order.ts';
+import {
+  type ConnectionSelection,
+  connectionColumn,
+  degreeColumn,
+  type ListSelection,
+  type NodeSelection,
+} from './selection.ts';
+import { type KeyedStatement, keyed, type Statement, statement } from './statement.ts';
+import { all, hasLabel, pattern, quote, Scope, whereClause } from './text.ts';
+
+/** One record of the given types by its id, for many ids at once: rows `key`, `node`. */
+export const compileLookup = (selection: NodeSelection): KeyedStatement => {
+  const scope = new Scope();
+  const n = scope.fresh('n');
+  const projected = projectNode(scope, n, selection);
+  return keyed(
+    `UNWIND $keys AS key MATCH (${n}:${quote(commonLabel(selection.types))} {id: key})${projected.calls} ` +
+      `RETURN key, ${projected.map} AS node`,
+    scope.params,
+  );
+};
+
+/** A list over all records of the given types: one row with the column `list`. */
+export const compileList = (selection: ListSelection): Statement => {
+  const scope = new Scope();
+  const m = scope.fresh('n');
+  const label = commonLabel(selection.types);
+  const base = () => nodePredicate(scope, m, selection.types, selection.where);
+  const part = listParts(scope, selection, { node: m }, `(${m}:${quote(label)})`, base);
+  const call = part.call === '' ? '' : `CALL () { ${part.call} } `;
+  return statement(`${call}RETURN ${part.map} AS list`, scope.params);
+};
+
+/** One connection of many nodes at once, by their ids: rows `key`, `list`. What look-ahead could not cover comes here. */
+export const compileConnection = (selection: ConnectionSelection): KeyedStatement => {
+  const scope = new Scope();
+  const n = scope.fresh('n');
+  const part = connection(scope, n, { ...selection, owners: [] });
+  return keyed(
+    `UNWIND $keys AS key MATCH (${n}:\`Entity\` {id: key})${part.call} RETURN key, ${part.map} AS list`,
+    scope.params,
+  );
+};
+
+/** The narrowest label that all of these types share. */
+const commonLabel = (types: readonly EntityTypeName[]): string =>
+  types.length === 1
+    ? types[0]!
+    : types.length < entityTypeNames.length && types.every((t) => organizationTypeNames.includes(t))
+      ? 'Organization'
+      : 'Entity';
+
+/** The subqueries that a node's selection needs, the columns they leave, and the map that gathers it all. */
+const projectNode = (scope: Scope, node: string, selection: NodeSelection) => {
+  const entries = [...new Set(['id', ...selection.properties])].map((p) => `.${quote(p)}`);
+  if (selection.labels) entries.push(`labels: labels(${node})`);
+  if (selection.degree) entries.push(`${quote(degreeColumn)}: COUNT { (${node})--() }`);
+  let calls = '';
+  const columns: string[] = [];
+  for (const wanted of selection.connections) {
+    const part = connection(scope, node, wanted);
+    calls += part.call;
+    columns.push(...part.columns);
+    entries.push(`${quote(connectionColumn(wanted.key))}: ${part.map}`);
+  }
+  return { calls, columns, map: `${node} {${entries.join(', ')}}` };
+};
+
+const connection = (scope: Scope, from: string, wanted: ConnectionSelection) => {
+  const [r, m] = [scope.fresh('r'), scope.fresh('m')];
+  const base = () =>
+    all(
+      hasLabel(from, wanted.owners),
+      hasLabel(m, wanted.step.labels),
+      edgePredicate(scope, r, wanted.edge),
+      nodePredicate(scope, m, wanted.types, wanted.where),
+    );
+  const part = listParts(scope, wanted, { node: m, edge: r }, pattern(from, r, m, wanted.step), base);
+  return { ...part, call: part.call === '' ? '' : ` CALL (${from}) { ${part.call} }` };
+};
+
+/**
+ * The pieces of a list: a subquery's body that collects its page (one hop per MATCH, ordered before it is collected), and
+ * a map `{e: rows, t: total, x: something behind}` of what was asked for.
+ */
+const listParts = (
+  scope: Scope,
+  list: ListSelection & Partial<ConnectionSelection>,
+  ends: Ends,
+  matched: string,
+  base: () => string | undefined,
+) => {
+  const { page, order } = list;
+  const computed = order.some((k) => k.by === 'degree' || k.by === 'count');
+  const expressions = order.map((k) => keyExpression(k, ends));
+  const keys = computed ? expressions.map(() => scope.fresh('k')) : expressions;
+  const variables = [...(ends.edge ? [ends.edge] : []), ends.node];
+  const named = computed ? expressions.map((e, i) => `${e} AS ${keys[i]}`) : [];
+  const cursor = (values: ListSelection['page']['after'], reversed: boolean, inclusive: boolean) =>
+    values === undefined ? undefined : beyond(scope, keys, order, values, { reversed, inclusive });
+  const filtered = (...cursors: (string | undefined)[]) =>
+    computed
+      ? `MATCH ${matched}${whereClause(base())} WITH ${[...variables, ...named].join(', ')}${whereClause(...cursors)}`
+      : `MATCH ${matched}${whereClause(base(), ...cursors)} WITH ${variables.join(', ')}`;
+
+  let call = '';
+  const columns: string[] = [];
+  const map: string[] = [];
+  if (list.node) {
+    const column = scope.fresh('c');
+    const start = filtered(cursor(page.after, false, false), cursor(page.before, true, false));
+    const limit = scope.param(BigInt(page.size + 1));
+    const inner = projectNode(scope, ends.node, list.node);
+    const sorted = orderClause(keys, order, page.backward);
+    const entries = [`n: ${inner.map}`];
+    if (ends.edge) entries.push(`r: ${edgeMap(ends.edge, list)}`);
+    if (list.wants.cursors) entries.push(`k: [${keys.join(', ')}]`);
+    const kept = [...variables, ...(computed ? keys : []), ...inner.columns].join(', ');
+    call =
+      `${start}${sorted} LIMIT ${limit}${inner.calls} WITH ${kept}${sorted} ` +
+      `RETURN collect({${entries.join(', ')}}) AS ${column}`;
+    columns.push(column);
+    map.push(`e: ${column}`);
+  }
+  if (list.wants.total) map.push(`t: COUNT { MATCH ${matched}${whereClause(base())} }`);
+  if (list.wants.behind) {
+    const behind = page.backward ? cursor(page.before, false, true) : cursor(page.after, true, true);
+    const rest = computed ? `${filtered(behind)} RETURN 1` : `MATCH ${matched}${whereClause(base(), behind)}`;
+    map.push(`x: EXISTS { ${rest} }`);
+  }
+  return { call, columns, map: `{${map.join(', ')}}` };
+};
+
+const edgeMap = (edge: string, list: Partial<ConnectionSelection>): string => {
+  const entries = [...new Set(['id', ...(list.edgeProperties ?? [])])].map((p) => `.${quote(p)}`);
+  const ends = list.edgeEnds
+    ? [`type: type(${edge})`, `start: startNode(${edge}).id`, `end: endNode(${edge}).id`]
+    : [];
+  return `${edge} {${[...entries, ...ends].join(', ')}}`;
+};

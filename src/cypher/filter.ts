@@ -1,0 +1,139 @@
+import { AtlasError } from '../errors.ts';
+import type { Field } from '../ontology/define.ts';
+import type { EntityTypeName } from '../ontology/entities.ts';
+import { connectionsOf, entityType, relationshipFields } from '../ontology/ontology.ts';
+import { compareDate, compareName, compareNumber, compareText, compareValue } from './operators.ts';
+import { type Step, stepOf, type Where } from './selection.ts';
+import { sourcePredicate } from './source-filter.ts';
+import type { Param } from './statement.ts';
+import { all, hasLabel, pattern, quote, type Scope, whereClause } from './text.ts';
+
+/**
+ * A filter as a Cypher condition on `node`, or undefined when it asks for nothing. Keys come from the ontology; anything
+ * else is refused, so no text of a caller's ever becomes Cypher. Conditions are two-valued: what is not known does not
+ * match, and `not` turns exactly that around.
+ */
+export const nodePredicate = (
+  scope: Scope,
+  node: string,
+  types: readonly EntityTypeName[],
+  where: Where | undefined,
+): string | undefined => {
+  if (where === undefined) return undefined;
+  return all(
+    ...entries(where).map(([key, value]) => {
+      if (key === 'and' || key === 'or')
+        return combine(key, list(value), (w) => nodePredicate(scope, node, types, w));
+      if (key === 'not') return negate(nodePredicate(scope, node, types, value as Where));
+      return condition(scope, node, types, key, value as Where);
+    }),
+  );
+};
+
+const condition = (
+  scope: Scope,
+  node: string,
+  types: readonly EntityTypeName[],
+  key: string,
+  value: Where,
+): string | undefined => {
+  if (key === 'slug') return compareText(scope, `${node}.${quote('id')}`, value, { exact: true });
+  if (key === 'name') return compareName(scope, `${node}.${quote('names')}`, value);
+  if (key === 'type') return typePredicate(node, value);
+  if (key === 'degree') return compareNumber(scope, `COUNT { (${node})--() }`, value, 'int');
+  if (key === 'source') return sourcePredicate(scope, node, value);
+  const only = types.length === 1 ? types[0]! : undefined;
+  const field = only && entityType(only).fields[key];
+  if (field) return fieldPredicate(scope, `${node}.${quote(key)}`, field, value);
+  const connection = only && connectionsOf(only).get(key);
+  if (!connection)
+    throw new AtlasError('BAD_USER_INPUT', `where: there is no filter "${key}" here.`, { filter: key });
+  return relatedPredicate(scope, node, value, { step: stepOf(connection), targets: connection.targets });
+};
+
+/** `some`, `none`, `every` and `count` over the relationships that pass `edge` and lead to what passes `where`. */
+const relatedPredicate = (
+  scope: Scope,
+  node: string,
+  filter: Where,
+  to: { step: Step; targets: readonly EntityTypeName[] },
+): string | undefined => {
+  const match = (extra: (r: string, m: string) => string | undefined) => {
+    const [r, m] = [scope.fresh('r'), scope.fresh('m')];
+    const conditions = all(
+      hasLabel(m, to.step.labels),
+      edgePredicate(scope, r, filter.edge as Where | undefined),
+      nodePredicate(scope, m, to.targets, (filter.where ?? undefined) as Where | undefined),
+      extra(r, m),
+    );
+    return `{ MATCH ${pattern(node, r, m, to.step)}${whereClause(conditions)} }`;
+  };
+  const target = (key: string) => (_: string, m: string) =>
+    nodePredicate(scope, m, to.targets, filter[key] as Where | undefined);
+  return all(
+    present(filter.some) ? `EXISTS ${match(target('some'))}` : undefined,
+    present(filter.none) ? `NOT EXISTS ${match(target('none'))}` : undefined,
+    present(filter.every)
+      ? `NOT EXISTS ${match((r, m) => negate(target('every')(r, m)) ?? 'false')}`
+      : undefined,
+    present(filter.count)
+      ? compareNumber(scope, `COUNT ${match(() => undefined)}`, filter.count as Where, 'int')
+      : undefined,
+  );
+};
+
+/** A filter on a relationship's own fields and sources. */
+export const edgePredicate = (scope: Scope, edge: string, where: Where | undefined): string | undefined => {
+  if (where === undefined || where === null) return undefined;
+  const fields = new Map(relationshipFields().map(([name, field]) => [name, field]));
+  return all(
+    ...entries(where).map(([key, value]) => {
+      if (key === 'source') return sourcePredicate(scope, edge, value as Where);
+      const field = fields.get(key);
+      if (!field)
+        throw new AtlasError('BAD_USER_INPUT', `edge: there is no filter "${key}" here.`, { filter: key });
+      return fieldPredicate(scope, `${edge}.${quote(key)}`, field, value as Where);
+    }),
+  );
+};
+
+const fieldPredicate = (scope: Scope, expression: string, field: Field, ops: Where): string | undefined => {
+  switch (field.kind) {
+    case 'string':
+      return compareText(scope, expression, ops, { exact: false });
+    case 'int':
+    case 'float':
+      return compareNumber(scope, expression, ops, field.kind);
+    case 'date':
+      return compareDate(scope, expression, ops);
+    default:
+      return compareValue(scope, expression, ops);
+  }
+};
+
+const typePredicate = (node: string, ops: Where): string | undefined =>
+  all(
+    present(ops.eq) ? hasLabel(node, [String(ops.eq)]) : undefined,
+    present(ops.in) ? (hasLabel(node, (ops.in as Param[]).map(String)) ?? 'false') : undefined,
+    present(ops.notIn) ? negate(hasLabel(node, (ops.notIn as Param[]).map(String))) : undefined,
+  );
+
+const present = (value: unknown) => value !== undefined && value !== null;
+const entries = (where: Where) => Object.entries(where).filter(([, value]) => present(value));
+const list = (value: unknown): Where[] => value as Where[];
+
+const combine = (
+  how: 'and' | 'or',
+  parts: Where[],
+  compile: (w: Where) => string | undefined,
+): string | undefined => {
+  const given = parts.map(compile);
+  // An empty member asks for nothing: it is true, so `or` with one is true as well.
+  if (how === 'or' && (given.length === 0 || given.includes(undefined)))
+    return given.length === 0 ? 'false' : undefined;
+  const some = given.filter((g) => g !== undefined);
+  return some.length === 0 ? undefined : `(${some.join(how === 'and' ? ' AND ' : ' OR ')})`;
+};
+
+const negate = (condition: string | undefined): string | undefined =>
+  condition === undefined ? 'false' : `NOT coalesce(${condition}, false)`;

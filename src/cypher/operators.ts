@@ -1,0 +1,110 @@
+import { AtlasError } from '../errors.ts';
+import { fold } from '../ontology/text.ts';
+import type { Where } from './selection.ts';
+import type { Param } from './statement.ts';
+import { all, type Scope } from './text.ts';
+
+type Compare = (scope: Scope, expression: string, value: Param) => string;
+
+const symbols: Record<string, string> = { gt: '>', gte: '>=', lt: '<', lte: '<=' };
+const words: Record<string, string> = {
+  contains: 'CONTAINS',
+  startsWith: 'STARTS WITH',
+  endsWith: 'ENDS WITH',
+};
+
+/** One condition for each operator given; `eq: null` means “has no value”, another operator may not be null. */
+const compile = (
+  scope: Scope,
+  expression: string,
+  ops: Where,
+  convert: (value: Param) => Param,
+  special: Record<string, Compare> = {},
+): string | undefined =>
+  all(
+    ...Object.entries(ops)
+      .filter(([, value]) => value !== undefined)
+      .map(([op, given]) => {
+        const value = given as Param;
+        if (op === 'isNull') return `${expression} IS ${value ? '' : 'NOT '}NULL`;
+        if (value === null) {
+          if (op === 'eq') return `${expression} IS NULL`;
+          if (op === 'ne') return `${expression} IS NOT NULL`;
+          throw new AtlasError(
+            'BAD_USER_INPUT',
+            `where: "${op}" needs a value; to ask for “no value” use isNull: true.`,
+          );
+        }
+        const custom = special[op];
+        if (custom) return custom(scope, expression, value);
+        if (op === 'in' || op === 'notIn') {
+          const values = scope.param((value as Param[]).map(convert));
+          return op === 'in'
+            ? `${expression} IN ${values}`
+            : `(${expression} IS NULL OR NOT ${expression} IN ${values})`;
+        }
+        const reference = scope.param(convert(value));
+        if (op === 'eq') return `${expression} = ${reference}`;
+        if (op === 'ne') return `(${expression} IS NULL OR ${expression} <> ${reference})`;
+        return `${expression} ${symbols[op] ?? words[op]} ${reference}`;
+      }),
+  );
+
+export const compareValue = (scope: Scope, expression: string, ops: Where) =>
+  compile(scope, expression, ops, (v) => v);
+
+export const compareNumber = (scope: Scope, expression: string, ops: Where, kind: 'int' | 'float') =>
+  compile(scope, expression, ops, (v) =>
+    kind === 'int' && typeof v === 'number' && Number.isInteger(v) ? BigInt(v) : v,
+  );
+
+/** `eq` and `in` compare exactly; `contains`, `startsWith` and `endsWith` make no difference of case. */
+export const compareText = (scope: Scope, expression: string, ops: Where, options: { exact: boolean }) => {
+  const loose =
+    (word: string): Compare =>
+    (s, e, v) =>
+      options.exact
+        ? `${e} ${word} ${s.param(v)}`
+        : `toLower(${e}) ${word} ${s.param(String(v).toLowerCase())}`;
+  return compile(
+    scope,
+    expression,
+    ops,
+    (v) => v,
+    Object.fromEntries(Object.entries(words).map(([op, word]) => [op, loose(word)])),
+  );
+};
+
+/** Names match when any of a record's names and aliases does; both sides are folded (ontology/text.ts). */
+export const compareName = (scope: Scope, names: string, ops: Where) => {
+  const any =
+    (word: string): Compare =>
+    (s, e, v) =>
+      `any(x IN ${e} WHERE x ${word} ${s.param(fold(String(v)))})`;
+  return compile(scope, names, ops, (v) => v, {
+    eq: (s, e, v) => `${s.param(fold(String(v)))} IN ${e}`,
+    in: (s, e, v) => `any(x IN ${e} WHERE x IN ${s.param((v as Param[]).map((x) => fold(String(x))))})`,
+    ...Object.fromEntries(Object.entries(words).map(([op, word]) => [op, any(word)])),
+  });
+};
+
+/**
+ * Partial dates are compared as periods: `gte: "2023"` takes 2023 and all of its months, `lte: "2023"` too, `gt: "2023"`
+ * begins with 2024. A record that only says 2023 counts as its first day. `during` asks for the dates inside a period.
+ */
+export const compareDate = (scope: Scope, expression: string, ops: Where) => {
+  for (const value of Object.values(ops).flat()) {
+    if (typeof value === 'string' && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(value)) {
+      throw new AtlasError(
+        'BAD_USER_INPUT',
+        `where: "${value}" is not a date; write YYYY, YYYY-MM or YYYY-MM-DD.`,
+      );
+    }
+  }
+  const end = (v: Param) => `${v}~`; // sorts after every longer date that begins with v
+  return compile(scope, expression, ops, (v) => v, {
+    during: (s, e, v) => `${e} STARTS WITH ${s.param(v)}`,
+    lte: (s, e, v) => `${e} <= ${s.param(end(v))}`,
+    gt: (s, e, v) => `${e} > ${s.param(end(v))}`,
+  });
+};

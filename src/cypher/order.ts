@@ -1,0 +1,90 @@
+import type { RelationshipTypeName } from '../ontology/relationships.ts';
+import type { Param } from './statement.ts';
+import { pattern, quote, type Scope } from './text.ts';
+
+/** One key of a total order over nodes or over the relationships that lead to them. */
+export type OrderKey = { readonly descending: boolean } & (
+  | { readonly by: 'property'; readonly property: string }
+  | { readonly by: 'edge'; readonly property: string }
+  | { readonly by: 'degree' }
+  | {
+      readonly by: 'count';
+      readonly relationship: RelationshipTypeName;
+      readonly direction: 'out' | 'in' | 'both';
+    }
+);
+
+/** Where the keys are read from: the node, and the relationship that led to it. */
+export interface Ends {
+  readonly node: string;
+  readonly edge?: string;
+}
+
+/** The Cypher expression of a key. */
+export const keyExpression = (key: OrderKey, ends: Ends): string => {
+  switch (key.by) {
+    case 'property':
+      return `${ends.node}.${quote(key.property)}`;
+    case 'edge':
+      return `${ends.edge}.${quote(key.property)}`;
+    case 'degree':
+      return `COUNT { (${ends.node})--() }`;
+    case 'count': {
+      const step = { relationships: [key.relationship], direction: key.direction, labels: [] };
+      return `COUNT { ${pattern(ends.node, '', '', step)} }`;
+    }
+  }
+};
+
+/** A stable text for an order, so that a cursor can tell which list it belongs to. */
+export const orderName = (order: readonly OrderKey[]): string =>
+  order
+    .map((k) => {
+      const what =
+        k.by === 'property' || k.by === 'edge'
+          ? `${k.by}.${k.property}`
+          : k.by === 'count'
+            ? `count.${k.relationship}.${k.direction}`
+            : k.by;
+      return `${what}${k.descending ? '-' : '+'}`;
+    })
+    .join(',');
+
+export const orderClause = (keys: readonly string[], order: readonly OrderKey[], reversed: boolean): string =>
+  ` ORDER BY ${keys.map((k, i) => `${k}${order[i]!.descending !== reversed ? ' DESC' : ''}`).join(', ')}`;
+
+/**
+ * Rows strictly beyond a cursor (or, inclusive, beyond or at it). Nulls sort last ascending and first descending, on both
+ * engines, and the predicate follows that.
+ */
+export const beyond = (
+  scope: Scope,
+  keys: readonly string[],
+  order: readonly OrderKey[],
+  values: readonly Param[],
+  options: { reversed: boolean; inclusive: boolean },
+): string => {
+  const alternatives = keys.map((_, i) => {
+    const equal = keys.slice(0, i).map((k, j) => same(scope, k, values[j]!));
+    const last = past(scope, keys[i]!, values[i]!, order[i]!.descending !== options.reversed);
+    return last === undefined ? undefined : [...equal, last].join(' AND ');
+  });
+  if (options.inclusive) alternatives.push(keys.map((k, j) => same(scope, k, values[j]!)).join(' AND '));
+  const given = alternatives.filter((a) => a !== undefined);
+  return given.length === 0 ? 'false' : given.length === 1 ? given[0]! : `(${given.join(' OR ')})`;
+};
+
+const same = (scope: Scope, key: string, value: Param) =>
+  value === null ? `${key} IS NULL` : `${key} = ${scope.param(value)}`;
+
+const past = (scope: Scope, key: string, value: Param, descending: boolean): string | undefined => {
+  if (descending) return value === null ? `${key} IS NOT NULL` : `${key} < ${scope.param(value)}`;
+  if (value === null) return undefined;
+  return isUnique(key)
+    ? `${key} > ${scope.param(value)}`
+    : `(${key} > ${scope.param(value)} OR ${key} IS NULL)`;
+};
+
+/** Keys that are never null keep a plain comparison, which an index can serve. */
+const isUnique = (key: string) =>
+  key.endsWith('.`sortKey`') || key.endsWith('.`sortKeyEn`') || key.endsWith('.`id`');

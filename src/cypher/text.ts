@@ -1,0 +1,47 @@
+import type { Step } from './selection.ts';
+import type { Param } from './statement.ts';
+
+/** Any name from the ontology's closed lists, safe where it is also a keyword. */
+export const quote = (name: string): string => `\`${name.replaceAll('`', '``')}\``;
+
+/** What a statement is being built with: its parameters so far, and names not used yet. */
+export class Scope {
+  readonly params: Record<string, Param> = {};
+  private names = 0;
+
+  /** Adds a parameter and returns its reference. */
+  param(value: Param): string {
+    const name = `p${Object.keys(this.params).length}`;
+    this.params[name] = value;
+    return `$${name}`;
+  }
+
+  fresh(prefix: string): string {
+    return `${prefix}${this.names++}`;
+  }
+}
+
+/** `(a)-[r:`T`|`U`]->(b)`. */
+export const pattern = (from: string, relationship: string, to: string, step: Step): string => {
+  const types = step.relationships.length === 0 ? '' : `:${step.relationships.map(quote).join('|')}`;
+  const middle = `-[${relationship}${types}]-`;
+  return `(${from})${step.direction === 'in' ? '<' : ''}${middle}${step.direction === 'out' ? '>' : ''}(${to})`;
+};
+
+/** `(n:A OR n:B)`, or undefined where there is nothing to check. */
+export const hasLabel = (node: string, labels: readonly string[]): string | undefined =>
+  labels.length === 0
+    ? undefined
+    : labels.length === 1
+      ? `${node}:${quote(labels[0]!)}`
+      : `(${labels.map((l) => `${node}:${quote(l)}`).join(' OR ')})`;
+
+export const all = (...parts: (string | undefined)[]): string | undefined => {
+  const given = parts.filter((p): p is string => p !== undefined);
+  return given.length === 0 ? undefined : given.join(' AND ');
+};
+
+export const whereClause = (...parts: (string | undefined)[]): string => {
+  const condition = all(...parts);
+  return condition === undefined ? '' : ` WHERE ${condition}`;
+};

@@ -1,0 +1,37 @@
+import type { Reader } from '../engine/sharing.ts';
+import { createLoaders, type Loaders } from '../loaders/loaders.ts';
+import type { Language } from './language.ts';
+
+/** A text that was asked for in one language and given in another, for `extensions.languageFallbacks`. */
+export interface LanguageFallback {
+  readonly path: string;
+  readonly asked: Language;
+  readonly gave: Language;
+}
+
+/** Everything a request's resolvers may use; made once per request, here. */
+export interface Context {
+  readonly reader: Reader;
+  readonly loaders: Loaders;
+  /** Filled while the answer is made; bounded. */
+  readonly languageFallbacks: LanguageFallback[];
+  readonly signal?: AbortSignal;
+  readonly timeoutMs?: number;
+}
+
+export const createContext = (options: {
+  reader: Reader;
+  signal?: AbortSignal;
+  timeoutMs?: number;
+}): Context => {
+  const read = {
+    ...(options.signal ? { signal: options.signal } : {}),
+    ...(options.timeoutMs ? { timeoutMs: options.timeoutMs } : {}),
+  };
+  return {
+    reader: options.reader,
+    loaders: createLoaders(options.reader, read),
+    languageFallbacks: [],
+    ...read,
+  };
+};

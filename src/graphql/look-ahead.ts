@@ -1,0 +1,207 @@
+import { collectSubFields } from '@graphql-tools/utils';
+import { type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from 'graphql';
+import { getArgumentValues } from 'graphql/execution/values.js';
+import type { ConnectionSelection, ListSelection, NodeSelection } from '../cypher/selection.ts';
+import { AtlasError } from '../errors.ts';
+import type { EntityTypeName } from '../ontology/entities.ts';
+import { type Connected, type Needs, needsOf } from './needs.ts';
+import { type ListArguments, orderOf, pageOf } from './paging.ts';
+
+/** More subqueries than this in one statement are left to the loaders: the embedded engine refuses deeper plans. */
+export const maximumSubqueries = 40;
+
+/** Field nodes that answer under one response key, and those of other keys for the same thing. */
+type Nodes = readonly FieldNode[];
+type Groups = readonly Nodes[];
+
+/**
+ * Reads the query below a field and says, as a value, what it wants: the whole selection, through fragments, aliases,
+ * `@skip` and `@include`, and interfaces. What it cannot say (two meanings under one alias, too many subqueries, an
+ * argument that will be refused) it leaves out, and the field's own resolver asks for it through the loaders.
+ */
+export class LookAhead {
+  private readonly info: GraphQLResolveInfo;
+  private subqueries = 0;
+
+  constructor(info: GraphQLResolveInfo) {
+    this.info = info;
+  }
+
+  /** What is wanted of a node of one of these types. `abstract`: the schema has an interface there. */
+  node(types: readonly EntityTypeName[], abstract: boolean, groups: Groups): NodeSelection {
+    const properties = new Set<string>(abstract ? ['id'] : []);
+    let degree = false;
+    const wanted = new Map<string, Variant[]>();
+    const memo = new Map<string, ConnectionSelection | undefined>();
+    for (const type of types) {
+      for (const group of groups) {
+        for (const [key, nodes] of this.fieldsOf(type, group)) {
+          const needs = this.needs(type, nodes[0]!.name.value);
+          if (needs?.kind === 'properties') for (const p of needs.properties) properties.add(p);
+          else if (needs?.kind === 'degree') degree = true;
+          else if (needs?.kind === 'connection') {
+            const identity = `${key} ${needs.connected.name} ${nodes.map((n) => n.loc?.start).join()}`;
+            if (!memo.has(identity))
+              memo.set(identity, this.tryConnection(type, key, needs.connected, nodes));
+            addVariant(wanted, key, type, memo.get(identity), types.length > 1 || groups.length > 1);
+          }
+        }
+      }
+    }
+    const connections = [...wanted].flatMap(([key, variants]) =>
+      resolveVariants(key, variants, types.length),
+    );
+    return { types, properties: [...properties], labels: abstract, degree, connections };
+  }
+
+  /** What is wanted of a list, from the arguments of the field and the selection below it. */
+  list(
+    target: { types: readonly EntityTypeName[]; abstract: boolean; name: string; edges: boolean },
+    args: ListArguments,
+    connectionType: string,
+    nodes: Nodes,
+  ): ListSelection & { edgeProperties: string[]; edgeEnds: boolean } {
+    const order = orderOf(args.orderBy, target);
+    const page = pageOf(args, target.name, order);
+    const below = this.belowConnection(connectionType, nodes);
+    return {
+      types: target.types,
+      ...(args.where ? { where: args.where } : {}),
+      order,
+      page,
+      ...(below.rows ? { node: this.node(target.types, target.abstract, below.groups) } : {}),
+      wants: {
+        cursors: below.cursors,
+        total: below.total,
+        behind:
+          (page.backward ? below.next : below.previous) &&
+          (page.backward ? page.before : page.after) !== undefined,
+      },
+      edgeProperties: [...below.edgeProperties],
+      edgeEnds: below.edgeEnds,
+    };
+  }
+
+  /** What is wanted of a connection field of a node; throws what its arguments deserve. */
+  connection(type: EntityTypeName, key: string, connected: Connected, nodes: Nodes): ConnectionSelection {
+    const field = this.objectType(type).getFields()[nodes[0]!.name.value]!;
+    const args = getArgumentValues(field, nodes[0]!, this.info.variableValues) as ListArguments &
+      Record<string, unknown>;
+    const target = { ...connected, edges: true, name: connected.name };
+    const list = this.list(target, args, getNamedType(field.type).name, nodes);
+    return {
+      ...list,
+      key,
+      owners: [],
+      step: connected.step(args),
+      ...(args.edge ? { edge: args.edge } : {}),
+    };
+  }
+
+  private tryConnection(type: EntityTypeName, key: string, connected: Connected, nodes: Nodes) {
+    if (++this.subqueries > maximumSubqueries) return undefined;
+    try {
+      return this.connection(type, key, connected, nodes);
+    } catch (error) {
+      if (error instanceof AtlasError) return undefined; // the field's own resolver will say it, at its own path
+      throw error;
+    }
+  }
+
+  /** Which parts of a connection are asked for, and the field nodes under each node of it. */
+  private belowConnection(connectionType: string, nodes: Nodes) {
+    const below = {
+      groups: [] as Nodes[],
+      edgeProperties: new Set<string>(),
+      edgeEnds: false,
+      rows: false,
+      cursors: false,
+      total: false,
+      next: false,
+      previous: false,
+    };
+    const edge = (fields: Iterable<readonly [string, Nodes]>, typeName: string) => {
+      for (const [, inner] of fields) {
+        const name = inner[0]!.name.value;
+        const needs = this.needs(typeName, name);
+        if (needs?.kind === 'far') below.groups.push(inner);
+        else if (needs?.kind === 'relationship') edge(this.fieldsOf(needs.type, inner), needs.type);
+        else if (needs?.kind === 'ends') below.edgeEnds = true;
+        else if (needs?.kind === 'properties') for (const p of needs.properties) below.edgeProperties.add(p);
+        else if (name === 'cursor') below.cursors = true;
+      }
+    };
+    for (const [, inner] of this.fieldsOf(connectionType, nodes)) {
+      const name = inner[0]!.name.value;
+      const needs = this.needs(connectionType, name);
+      if (name === 'totalCount') below.total = true;
+      else if (name === 'pageInfo') {
+        below.rows = true;
+        for (const [, page] of this.fieldsOf('PageInfo', inner)) {
+          const wanted = page[0]!.name.value;
+          if (wanted.endsWith('Cursor')) below.cursors = true;
+          if (wanted === 'hasNextPage') below.next = true;
+          if (wanted === 'hasPreviousPage') below.previous = true;
+        }
+      } else if (needs?.kind === 'edges') {
+        below.rows = true;
+        edge(this.fieldsOf(needs.type, inner), needs.type);
+      } else if (needs?.kind === 'far') {
+        below.rows = true;
+        below.groups.push(inner);
+      } else if (needs?.kind === 'relationship') {
+        below.rows = true;
+        edge(this.fieldsOf(needs.type, inner), needs.type);
+      }
+    }
+    return below;
+  }
+
+  private fieldsOf(type: string, nodes: Nodes): Map<string, FieldNode[]> {
+    const { schema, fragments, variableValues } = this.info;
+    return collectSubFields(schema, fragments, variableValues, this.objectType(type), nodes as FieldNode[])
+      .fields;
+  }
+
+  private needs(type: string, field: string): Needs | undefined {
+    return needsOf(this.objectType(type).getFields()[field]);
+  }
+
+  private objectType(name: string): GraphQLObjectType {
+    return this.info.schema.getType(name) as GraphQLObjectType;
+  }
+}
+
+/** One meaning of a response key, and for which types it holds; undefined: it must be loaded. */
+interface Variant {
+  readonly owners: Set<EntityTypeName>;
+  readonly signature: string;
+  readonly selection: ConnectionSelection | undefined;
+}
+
+const addVariant = (
+  wanted: Map<string, Variant[]>,
+  key: string,
+  owner: EntityTypeName,
+  selection: ConnectionSelection | undefined,
+  compare: boolean,
+) => {
+  const signature = compare ? JSON.stringify(selection, (_, v) => (typeof v === 'bigint' ? `${v}n` : v)) : '';
+  const variants = wanted.get(key) ?? [];
+  const same = variants.find((v) => v.signature === signature);
+  if (same) same.owners.add(owner);
+  else variants.push({ owners: new Set([owner]), signature, selection });
+  wanted.set(key, variants);
+};
+
+/** Each type reads a key in one way only: a type with two meanings for a key gets neither here. */
+const resolveVariants = (key: string, variants: Variant[], typeCount: number): ConnectionSelection[] => {
+  const single = variants.length === 1;
+  return variants.flatMap(({ owners, selection }) => {
+    const clear = [...owners].filter((o) => variants.filter((v) => v.owners.has(o)).length === 1);
+    if (selection === undefined || clear.length === 0) return [];
+    const everyone = single && clear.length === typeCount;
+    const column = single ? key : `${key}@${clear.join('+')}`;
+    return [{ ...selection, key: column, owners: everyone ? [] : clear }];
+  });
+};

@@ -1,0 +1,25 @@
+import type { GraphQLSchema } from 'graphql';
+import { createBuilder } from './builder.ts';
+import { createCitation } from './citation.ts';
+import { createConnections } from './connection.ts';
+import { createEntities } from './entity.ts';
+import { createEnums } from './enums.ts';
+import { createFilters } from './filters.ts';
+import { createOperators } from './operators.ts';
+import { createQueries } from './queries.ts';
+import { createRelationship, createRelationshipConnection } from './relationship.ts';
+
+/** The whole schema. Building it has no effect outside; the same ontology always gives the same schema. */
+export const buildSchema = (): GraphQLSchema => {
+  const builder = createBuilder();
+  const enums = createEnums(builder);
+  const operators = createOperators(builder, enums);
+  const filters = createFilters(builder, enums, operators);
+  const citation = createCitation(builder, enums);
+  const relationship = createRelationship(builder, enums, citation);
+  const connections = createConnections(builder, relationship);
+  const relationships = createRelationshipConnection(builder, connections, relationship);
+  const entities = createEntities(builder, { enums, filters, connections, citation, relationships });
+  createQueries(builder, { filters, connections, entities });
+  return builder.toSchema({ sortSchema: true });
+};

@@ -1,0 +1,43 @@
+import DataLoader from 'dataloader';
+import { compileConnection, compileLookup } from '../cypher/compile.ts';
+import type { ConnectionSelection, NodeSelection } from '../cypher/selection.ts';
+import type { KeyedStatement, Value } from '../cypher/statement.ts';
+import type { ReadOptions } from '../engine/engine.ts';
+import type { Reader } from '../engine/sharing.ts';
+
+type Loader = DataLoader<string, Value>;
+
+/**
+ * The fallback of look-ahead: what a field reaches in a way that its entry field could not see (a citation's claimant, the
+ * same alias with two meanings). Ids of one tick and one selection go together in one statement.
+ */
+export interface Loaders {
+  /** The record with this id, or null. */
+  node(selection: NodeSelection, id: string): Promise<Value>;
+  /** The value of a connection of the record with this id. */
+  connection(selection: ConnectionSelection, id: string): Promise<Value>;
+}
+
+export const createLoaders = (reader: Reader, options: ReadOptions): Loaders => {
+  const loaders = new Map<string, Loader>();
+  const loaderFor = (statement: KeyedStatement, column: string): Loader => {
+    const shape = `${statement.text}\n${JSON.stringify(statement.params, (_, v) => (typeof v === 'bigint' ? `${v}n` : v))}`;
+    const known = loaders.get(shape);
+    if (known) return known;
+    const made: Loader = new DataLoader(
+      async (ids) => {
+        const params = { ...statement.params, keys: [...ids] };
+        const rows = await reader.read({ text: statement.text, params }, options);
+        const found = new Map(rows.map((row) => [row.key, row[column] ?? null]));
+        return ids.map((id) => found.get(id) ?? null);
+      },
+      { maxBatchSize: 500 },
+    );
+    loaders.set(shape, made);
+    return made;
+  };
+  return {
+    node: (selection, id) => loaderFor(compileLookup(selection), 'node').load(id),
+    connection: (selection, id) => loaderFor(compileConnection(selection), 'list').load(id),
+  };
+};
