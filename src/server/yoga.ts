@@ -8,7 +8,7 @@ import { costLimit } from './plugins/cost-limit.ts';
 import { depthLimit } from './plugins/depth-limit.ts';
 import { inputLimit } from './plugins/input-limit.ts';
 import { languageFallbacks } from './plugins/language-fallbacks.ts';
-import { maskError } from './plugins/masked-errors.ts';
+import { maskError, maskedErrors } from './plugins/masked-errors.ts';
 import { noBatching } from './plugins/no-batching.ts';
 import { timeLimit } from './plugins/time-limit.ts';
 import { tokenLimit } from './plugins/token-limit.ts';
@@ -70,6 +70,7 @@ export const createGraphQL = ({ schema, context, limits, log }: YogaOptions) =>
       documentCache: documentCache(),
       errorCache: { get: () => undefined, set: () => {} },
     },
+    // For what goes wrong outside of resolvers; there is no request's log there.
     maskedErrors: { maskError: maskError(log) },
     plugins: [
       bodyLimit(limits.bodyBytes),
@@ -81,6 +82,7 @@ export const createGraphQL = ({ schema, context, limits, log }: YogaOptions) =>
       costLimit(limits.cost),
       timeLimit(limits.timeoutMs),
       languageFallbacks(),
+      maskedErrors(),
     ],
   });
 

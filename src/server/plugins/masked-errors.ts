@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
 import type { Log } from '../../log.ts';
 import { expectedError, toGraphQLError } from '../failure.ts';
 
@@ -7,24 +8,37 @@ import { expectedError, toGraphQLError } from '../failure.ts';
  * What a client may see of an error. Expected ones are shown as they are; GraphQL's own complaints about the request
  * too; anything else becomes "Internal error" with an id, under which the log has the whole story.
  */
-export const maskError = (log: Log) => (error: unknown) => {
-  const expected = expectedError(error);
-  const place = error instanceof GraphQLError ? error : undefined;
-  if (expected !== undefined) {
-    if (expected.cause !== undefined)
-      log.warn({ err: expected.cause, code: expected.code }, expected.message);
-    return toGraphQLError(expected, place);
-  }
-  if (place && (place.originalError == null || place.path === undefined)) return place;
-  const id = randomUUID();
-  log.error({ err: place?.originalError ?? error, errorId: id, path: place?.path }, 'unexpected error');
-  return new GraphQLError(`Internal error. The server's log has it under the id ${id}.`, {
-    nodes: place?.nodes ?? null,
-    path: place?.path ?? null,
-    extensions: {
-      code: 'INTERNAL_SERVER_ERROR',
-      id,
-      ...(place?.path === undefined && { http: { status: 500 } }),
+export const maskError =
+  (log: Log) =>
+  (error: unknown): GraphQLError => {
+    const expected = expectedError(error);
+    const place = error instanceof GraphQLError ? error : undefined;
+    if (expected !== undefined) {
+      if (expected.cause !== undefined)
+        log.warn({ err: expected.cause, code: expected.code }, expected.message);
+      return toGraphQLError(expected, place);
+    }
+    if (place && (place.originalError == null || place.path === undefined)) return place;
+    const id = randomUUID();
+    log.error({ err: place?.originalError ?? error, errorId: id, path: place?.path }, 'unexpected error');
+    return new GraphQLError(`Internal error. The server's log has it under the id ${id}.`, {
+      nodes: place?.nodes ?? null,
+      path: place?.path ?? null,
+      extensions: {
+        code: 'INTERNAL_SERVER_ERROR',
+        id,
+        ...(place?.path === undefined && { http: { status: 500 } }),
+      },
+    });
+  };
+
+/** Masks what resolvers throw, and logs it with the request's own log. */
+export const maskedErrors = (): Plugin<{ log: Log }> => ({
+  onExecute: ({ args }) => ({
+    onExecuteDone: ({ result, setResult }) => {
+      if (!('errors' in result) || result.errors === undefined) return;
+      const { log } = args.contextValue;
+      setResult({ ...result, errors: result.errors.map(maskError(log)) });
     },
-  });
-};
+  }),
+});

@@ -24,7 +24,7 @@ export const tokenLimit = (maximum: number): Plugin => ({
       } catch (error) {
         const text = typeof source === 'string' ? source : source.body;
         // The parser says "more than" with no figure; only then is counting worth its time.
-        if (!(error instanceof GraphQLError) || !/more than \d+ tokens/.test(error.message)) throw error;
+        if (!(error instanceof GraphQLError) || !/more tha[nt] \d+ tokens/.test(error.message)) throw error;
         throw refuse(overLimit('Query tokens', maximum, countTokens(text), 'Send a shorter query.'));
       }
     }),
