@@ -14,7 +14,7 @@ import type { Filters } from './filters.ts';
 import { LookAhead } from './look-ahead.ts';
 import { camel, decodeId } from './names.ts';
 import { type ListArguments, orderOf, pageOf } from './paging.ts';
-import { type ListRow, toList } from './rows.ts';
+import { type ListRow, type NodeRow, toList, typeOfRow } from './rows.ts';
 
 /** Most ids that `nodes` takes at once. */
 export const maximumNodes = 100;
@@ -86,7 +86,7 @@ export const createQueries = (
         const selection = new LookAhead(info).node(entityTypeNames, true, [info.fieldNodes]);
         return ids.map((id) => {
           const found = decodeId(String(id));
-          return found ? context.loaders.node(selection, found.slug) : null;
+          return found ? ofType(found.type, context.loaders.node(selection, found.slug)) : null;
         }) as never;
       },
     }),
@@ -103,6 +103,12 @@ const slugOf = (
   if (args.slug != null) return slugPattern.test(args.slug) ? args.slug : undefined;
   const found = decodeId(String(args.id));
   return found && types.includes(found.type) ? found.slug : undefined;
+};
+
+/** An id names a type as well as a slug; a record of another type is not what it means. */
+const ofType = async (type: EntityTypeName, found: Promise<Value>): Promise<Value> => {
+  const row = await found;
+  return row !== null && typeOfRow(row as unknown as NodeRow) === type ? row : null;
 };
 
 const readOptions = (context: Context) => ({
