@@ -107,11 +107,14 @@ export const makingRelationships = [
     in: { basisOf: 'any' },
   }),
   relationshipType('USES', {
-    description: 'It makes use of the technology.',
+    description: 'It makes use of the technology, or the kind of model or technique of the data.',
     verb: { en: 'uses', zh: '采用' },
     inverse: { en: 'is used by', zh: '的采用者是' },
-    pairs: [[['Model', 'ModelType', 'Product', 'Technology', 'Chip', ...makers], ['Technology']]],
-    out: { technologies: ['Technology'] },
+    pairs: [
+      [['Model', 'ModelType', 'Product', 'Technology', 'Chip', ...makers], ['Technology']],
+      [['ModelType', 'Technology'], ['Dataset']],
+    ],
+    out: { technologies: ['Technology'], datasets: ['Dataset'] },
     in: { usedBy: 'any' },
   }),
   relationshipType('TRAINED_ON', {
