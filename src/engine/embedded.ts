@@ -6,6 +6,7 @@ import { checkPath, openingError } from './embedded-file.ts';
 import type { Engine, Transaction } from './engine.ts';
 import { withinLimits } from './limits.ts';
 import { retryConflicts } from './retry.ts';
+import { workWith } from './transaction.ts';
 import { plainRows } from './values.ts';
 
 export interface EmbeddedOptions {
@@ -58,7 +59,7 @@ const open = async (path: string | undefined): Promise<GrafeoDB> => {
 const writeOnce = async <T>(db: GrafeoDB, work: (tx: Transaction) => Promise<T>): Promise<T> => {
   const tx = db.beginTransaction();
   try {
-    const result = await work({ run: (statement) => run(tx, statement) });
+    const result = await workWith((statement) => run(tx, statement), work);
     tx.commit();
     return result;
   } catch (error) {

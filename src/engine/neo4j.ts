@@ -7,6 +7,7 @@ import type { Engine } from './engine.ts';
 import { withinLimits } from './limits.ts';
 import { asAtlasError, type Place } from './neo4j-errors.ts';
 import { retryConflicts } from './retry.ts';
+import { workWith } from './transaction.ts';
 import { plainRows } from './values.ts';
 
 export interface Neo4jOptions {
@@ -50,6 +51,9 @@ const rowsOf = async (result: Result): Promise<Row[]> => {
   const { records } = await result;
   return plainRows(records.map((record) => record.toObject()));
 };
+
+const runIn = (tx: ManagedTransaction, { text, params }: Statement) =>
+  rowsOf(tx.run(text, driverParams(params)));
 
 /** Connects to nothing yet: the first statement does. */
 export const createNeo4jEngine = (options: Neo4jOptions): Engine => {
@@ -105,15 +109,11 @@ export const createNeo4jEngine = (options: Neo4jOptions): Engine => {
       timeoutMs,
     );
 
-  const transaction = (tx: ManagedTransaction) => ({
-    run: ({ text, params }: Statement) => rowsOf(tx.run(text, driverParams(params))),
-  });
-
   const writeOnce = <T>(work: Parameters<typeof engine.write<T>>[0]) =>
     translated(async () => {
       const session = driver.session(where);
       try {
-        return await session.executeWrite((tx) => work(transaction(tx)));
+        return await session.executeWrite((tx) => workWith((statement) => runIn(tx, statement), work));
       } finally {
         await session.close();
       }

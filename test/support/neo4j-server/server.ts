@@ -115,7 +115,10 @@ export const startNeo4jServer = async (): Promise<Neo4jServer> => {
   const uri = `bolt://127.0.0.1:${port}`;
   let child: ChildProcess | undefined;
 
-  const release = endWithThisProcess(() => child?.kill('SIGKILL'));
+  const release = endWithThisProcess(() => {
+    child?.kill('SIGKILL');
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  });
 
   const start = async () => {
     const mine = launch(lib, home);
