@@ -3,12 +3,12 @@ import { createServerAdapter } from '@whatwg-node/server';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.ts';
 import type { Engine } from '../engine/engine.ts';
+import type { Example } from '../graphql/examples.ts';
 import type { Log } from '../log.ts';
 import { addCorsHeaders, preflight } from './cors.ts';
 import { checkReadiness, type Obstacle } from './health.ts';
 import { addSecurityHeaders, html, json, wantsHtml } from './http.ts';
 import { pageAsset } from './pages/assets.ts';
-import type { Example } from './pages/example.ts';
 import { graphiqlPage } from './pages/graphiql.ts';
 import { graphiqlAsset } from './pages/graphiql-assets.ts';
 import { homePage } from './pages/home.ts';
@@ -35,7 +35,7 @@ export const createApp = ({ config, engine, schema, context, log, examples, obst
       path: '/',
       methods: ['GET'],
       about: 'What this is, for people',
-      handle: () => html(homePage(examples)),
+      handle: (request) => html(homePage(examples, new URL(request.url).origin)),
     },
     {
       path: '/graphql',

@@ -1,14 +1,7 @@
-/** A worked query: what it shows, and the text that shows it. */
-export interface Example {
-  readonly name: string;
-  readonly title: string;
-  readonly description: string;
-  readonly query: string;
-  readonly variables?: Readonly<Record<string, unknown>>;
-}
+import type { Example } from '../../graphql/examples.ts';
 
 /** A link that opens GraphiQL on the example. */
-export const exampleLink = ({ name, query, variables }: Example) =>
+export const exampleLink = ({ name, query, variables }: Pick<Example, 'name' | 'query' | 'variables'>) =>
   `/graphql?${new URLSearchParams({
     example: name,
     query,

@@ -1,10 +1,10 @@
 import { stripIgnoredCharacters } from 'graphql';
+import type { Example } from '../../graphql/examples.ts';
 import { escapeHtml } from './escape.ts';
-import type { Example } from './example.ts';
 import { exampleList, page } from './layout.ts';
 
 /** What a person sees who opens the bare address. */
-export const homePage = (examples: readonly Example[]): string => {
+export const homePage = (examples: readonly Example[], origin: string): string => {
   const first = examples[0];
   return page({
     title: 'Model Atlas',
@@ -16,7 +16,7 @@ the policies that promote them. In Chinese and English, with a source for every 
 <h2>Worked examples</h2>
 ${exampleList(examples)}
 <h2>From a program</h2>
-<pre><code>curl -s http://localhost:4000/graphql -H 'content-type: application/json' \\
+<pre><code>curl -s ${escapeHtml(origin)}/graphql -H 'content-type: application/json' \\
   --data '${escapeHtml(JSON.stringify({ query: stripIgnoredCharacters(first?.query ?? '{ __typename }') }).replaceAll("'", "'\\''"))}'</code></pre>
 <h2>For operators</h2>
 <dl>

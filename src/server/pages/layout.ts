@@ -1,5 +1,6 @@
+import type { Example } from '../../graphql/examples.ts';
 import { escapeHtml } from './escape.ts';
-import { type Example, exampleLink } from './example.ts';
+import { exampleLink } from './example.ts';
 
 /** The frame of every page. */
 export const page = (options: {

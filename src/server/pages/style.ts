@@ -44,7 +44,7 @@ main.page h2 { font-size: 19px; margin: 40px 0 10px }
 .examples b { display: block; font-weight: 600; line-height: 1.35 }
 .examples span { display: block; color: var(--quiet); font-size: 13.5px; line-height: 1.45; margin-top: 2px }
 main.page .examples { display: grid; grid-template-columns: repeat(auto-fill, minmax(260px, 1fr)); gap: 4px; margin: 0 -12px }
-pre { padding: 14px 16px; background: var(--raised); border: 1px solid var(--line); border-radius: 8px; overflow-x: auto; margin: 0 }
+pre { padding: 14px 16px; background: var(--raised); border: 1px solid var(--line); border-radius: 8px; white-space: pre-wrap; margin: 0 }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 6px 20px; margin: 0 }
 dd { margin: 0; color: var(--quiet) }
 body.workbench { height: 100vh; display: flex; flex-direction: column; overflow: hidden }
