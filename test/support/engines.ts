@@ -14,7 +14,7 @@
  * memory, and on Neo4j, one file after the other, since they share one server. `npx vitest run --project embedded FILE`
  * runs the first only; `NEO4J_JARS=1 npx vitest run --project neo4j FILE` the second only, on a Neo4j from its jars.
  * Where there is no Neo4j, its suites are left out, loudly. A suite for Neo4j alone stands in a file whose name contains
- * `neo4j`, in `describeNeo4j`.
+ * `neo4j`, in `describeNeo4j`, or in `describeOwnNeo4j` when it stops and starts the server.
  *
  * Every `open()` gives an empty graph. On Neo4j it empties the one database there is, so use one at a time.
  * `open.place()` is for tests that start another process, or open one graph twice: an empty graph that is kept (a file, or
@@ -23,10 +23,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, inject } from 'vitest';
+import { afterAll, beforeAll, describe, inject } from 'vitest';
 import type { Engine } from '../../src/engine/engine.ts';
 import { type OpenOptions, openEngine } from '../../src/engine/open.ts';
 import type { Neo4jAddress } from './neo4j.ts';
+import { jarsMissing } from './neo4j-server/jars.ts';
+import { type Neo4jServer, startNeo4jServer } from './neo4j-server/server.ts';
 import { wipe } from './neo4j-wipe.ts';
 
 /** How to reach a graph: for `openEngine(url, options)`, or as the environment of a process. */
@@ -116,3 +118,20 @@ export const describeNeo4j = (name: string, body: (open: Open) => void): void =>
 /** Runs the suite on the embedded engine only, in memory or in a file. */
 export const describeEmbedded = (kind: 'memory' | 'file', name: string, body: (open: Open) => void): void =>
   describeKind(kind, name, body);
+
+const jarsAsked = process.env.NEO4J_JARS === '1' || process.env.REQUIRE_NEO4J === '1';
+
+/**
+ * A suite with a Neo4j of its own, started from its jars, that it may `stop()` and `start()`. Runs where the jars were asked
+ * for (NEO4J_JARS=1 or REQUIRE_NEO4J=1); its file's name contains `neo4j`.
+ */
+export const describeOwnNeo4j = (name: string, body: (server: () => Neo4jServer) => void): void => {
+  describe.runIf(jarsAsked && jarsMissing() === undefined)(name, () => {
+    let server: Neo4jServer;
+    beforeAll(async () => {
+      server = await startNeo4jServer();
+    });
+    afterAll(() => server?.close());
+    body(() => server);
+  });
+};

@@ -1,0 +1,83 @@
+import type { Param } from '../../src/cypher/statement.ts';
+import { statement } from '../../src/cypher/statement.ts';
+import type { Engine } from '../../src/engine/engine.ts';
+import { type Citation, citationText } from '../../src/ontology/citation.ts';
+import type { Fields } from '../../src/ontology/define.ts';
+import { entityType, relationshipType } from '../../src/ontology/ontology.ts';
+import { labelsOf, seedOwner } from '../../src/ontology/stored.ts';
+import { fold, sortKey } from '../../src/ontology/text.ts';
+import { type FixtureNode, type FixtureRelationship, nodes, relationships } from './fixture-data.ts';
+
+type Stored = Readonly<Record<string, Param>>;
+
+/** Writes the graph of fixture-data.ts, or another one like it, in the form of ontology/stored.ts. */
+export const writeFixture = async (
+  engine: Engine,
+  graph: { nodes: readonly FixtureNode[]; relationships: readonly FixtureRelationship[] } = fixture,
+): Promise<void> => {
+  const node = (labels: readonly string[], rows: Stored[]) =>
+    statement(`UNWIND $rows AS row CREATE (n:${labels.join(':')}) SET n += row`, { rows });
+  const relationship = (type: string, rows: Stored[]) =>
+    statement(
+      `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) ` +
+        `CREATE (a)-[r:${type}]->(b) SET r += row.own`,
+      { rows },
+    );
+  await engine.write(async (tx) => {
+    for (const [type, all] of grouped(graph.nodes)) await tx.run(node(labelsOf(type), all.map(storedNode)));
+    for (const [type, all] of grouped(graph.relationships))
+      await tx.run(
+        relationship(
+          type,
+          all.map((one, i) => ({ from: one.from, to: one.to, own: storedRelationship(one, i) })),
+        ),
+      );
+  });
+};
+
+export const fixture = { nodes, relationships };
+
+const grouped = <K extends string, T extends { type: K }>(all: readonly T[]) => {
+  const groups = new Map<K, T[]>();
+  for (const one of all) groups.set(one.type, [...(groups.get(one.type) ?? []), one]);
+  return groups;
+};
+
+export const storedNode = ({ type, id, zh, en, own, aliases, summary, cited }: FixtureNode): Stored => {
+  const { zh: aliasesZh = [], en: aliasesEn = [] } = aliases ?? {};
+  const names = [zh, ...(en ? [en] : []), ...aliasesZh, ...aliasesEn].map(fold);
+  return {
+    id,
+    nameZh: zh,
+    ...(en ? { nameEn: en } : {}),
+    aliasesZh,
+    aliasesEn,
+    ...(summary?.zh ? { summaryZh: summary.zh } : {}),
+    ...(summary?.en ? { summaryEn: summary.en } : {}),
+    names: [...new Set(names)].sort(),
+    sortKey: sortKey(zh, id),
+    sortKeyEn: sortKey(en ?? zh, id),
+    citations: citations(cited),
+    managedBy: seedOwner,
+    ...typed(own, entityType(type).fields),
+  };
+};
+
+/** `place` tells relationships between the same two records apart, as the hash in a real id does. */
+const storedRelationship = ({ from, type, to, own, cited }: FixtureRelationship, place: number): Stored => ({
+  id: `${from}~${type}~${to}${own ? `~${place}` : ''}`,
+  citations: citations(cited),
+  managedBy: seedOwner,
+  ...typed(own, relationshipType(type).fields),
+});
+
+const citations = (cited: readonly Partial<Citation>[] = [{}]): string[] =>
+  cited.map((c) => citationText({ report: 'test-report', section: '1.1', basis: 'report', ...c })).sort();
+
+const typed = (own: FixtureNode['own'] = {}, fields: Fields): Stored =>
+  Object.fromEntries(
+    Object.entries(own).map(([name, value]) => [
+      name,
+      fields[name]!.kind === 'int' ? BigInt(value as number) : value,
+    ]),
+  );
