@@ -1,0 +1,37 @@
+import { type Statement, statement } from './statement.ts';
+
+/** Statements that read the whole graph in pages. Each page begins after the last key of the one before. */
+
+/** The next nodes in the order of their ids. */
+export const nodePage = (after: string, limit: number): Statement =>
+  statement(
+    `MATCH (n:Entity) WHERE n.id > $after
+RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties
+ORDER BY id LIMIT $limit`,
+    { after, limit: BigInt(limit) },
+  );
+
+/** Where a page of relationships ended. */
+export interface RelationshipKey {
+  readonly start: string;
+  readonly id: string;
+}
+
+/**
+ * The next relationships that leave these nodes, in the order of start and id. They are reached from their start nodes
+ * because no engine finds a relationship quickly by a property of its own.
+ */
+export const relationshipPage = (
+  starts: readonly string[],
+  after: RelationshipKey,
+  limit: number,
+): Statement =>
+  statement(
+    `UNWIND $starts AS start
+MATCH (a:Entity {id: start})
+MATCH (a)-[r]->(b:Entity)
+WHERE start > $afterStart OR r.id > $afterId
+RETURN start AS startId, r.id AS id, type(r) AS label, b.id AS endId, properties(r) AS properties
+ORDER BY startId, id LIMIT $limit`,
+    { starts, afterStart: after.start, afterId: after.id, limit: BigInt(limit) },
+  );

@@ -1,0 +1,37 @@
+import { nodePage, type RelationshipKey, relationshipPage } from '../cypher/export.ts';
+import type { Row } from '../cypher/statement.ts';
+import type { Engine } from '../engine/engine.ts';
+
+/** Rows of one answer: as many as keep the process responsive while they are converted. */
+const pageSize = 1_000;
+/** Start nodes whose relationships are asked for together. */
+const startsAtOnce = 200;
+
+/** All nodes in the order of their ids, a page at a time. */
+export async function* allNodes(engine: Engine, size = pageSize): AsyncGenerator<Row[]> {
+  for (let after = ''; ; ) {
+    const rows = await engine.read(nodePage(after, size));
+    if (rows.length > 0) yield rows;
+    if (rows.length < size) return;
+    after = rows.at(-1)!.id as string;
+  }
+}
+
+/** All relationships in the order of start and id, a page at a time. */
+export async function* allRelationships(
+  engine: Engine,
+  size = pageSize,
+  starts = startsAtOnce,
+): AsyncGenerator<Row[]> {
+  for await (const nodes of allNodes(engine, starts)) {
+    const ids = nodes.map((node) => node.id as string);
+    for (let after: RelationshipKey = { start: '', id: '' }; ; ) {
+      const left = ids.filter((id) => id >= after.start);
+      const rows = await engine.read(relationshipPage(left, after, size));
+      if (rows.length > 0) yield rows;
+      if (rows.length < size) break;
+      const last = rows.at(-1)!;
+      after = { start: last.startId as string, id: last.id as string };
+    }
+  }
+}
