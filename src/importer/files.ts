@@ -1,0 +1,122 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { seedLimits } from './limits.ts';
+import type { Problem } from './problem.ts';
+
+/** A seed file as text, and the report whose folder it stands in. */
+export interface SeedText {
+  readonly report: string;
+  /** As shown to people: the seed folder as it was given, and the way from there. */
+  readonly path: string;
+  readonly text: string;
+}
+
+const problem = (file: string, message: string): Problem => ({
+  place: { file, line: 1, column: 1 },
+  message,
+});
+
+interface Found {
+  readonly report: string;
+  readonly path: string;
+}
+
+const sortedEntries = async (folder: string) =>
+  (await readdir(folder, { withFileTypes: true }))
+    .filter((entry) => !entry.name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+
+const findIn = async (
+  folder: string,
+  report: string,
+  found: Found[],
+  problems: Problem[],
+  depth = 0,
+): Promise<void> => {
+  for (const entry of await sortedEntries(folder)) {
+    const path = join(folder, entry.name);
+    const extension = extname(entry.name).toLowerCase();
+    if (entry.isSymbolicLink())
+      problems.push(problem(path, 'This is a link to another place. Copy the file itself here.'));
+    else if (entry.isDirectory()) {
+      if (depth >= seedLimits.folderDepth)
+        problems.push(problem(path, `Folders nest more than ${seedLimits.folderDepth} deep here.`));
+      else await findIn(path, report, found, problems, depth + 1);
+    } else if (extension === '.yml' || (extension === '.yaml' && !entry.name.endsWith('.yaml')))
+      problems.push(problem(path, 'This file would be passed over. Give it the ending ".yaml".'));
+    else if (extension === '.yaml') found.push({ report, path });
+  }
+};
+
+const findFiles = async (dir: string, problems: Problem[]): Promise<Found[]> => {
+  const found: Found[] = [];
+  for (const entry of await sortedEntries(dir)) {
+    const path = join(dir, entry.name);
+    if (entry.isDirectory()) await findIn(path, entry.name, found, problems);
+    else if (/\.ya?ml$/i.test(entry.name))
+      problems.push(
+        problem(
+          path,
+          'A seed file stands in the folder of its report. Move it into one, such as seed/my-report/.',
+        ),
+      );
+  }
+  return found;
+};
+
+const decode = (path: string, bytes: Buffer, problems: Problem[]): string | undefined => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const before = new TextDecoder('utf-8').decode(bytes).split('\uFFFD', 1)[0]!.split('\n');
+    problems.push({
+      place: { file: path, line: before.length, column: before.at(-1)!.length + 1 },
+      message: 'This is not UTF-8 text. Save the file in the encoding UTF-8.',
+    });
+    return undefined;
+  }
+};
+
+const readOne = async ({ report, path }: Found, problems: Problem[]): Promise<SeedText | undefined> => {
+  const { size } = await stat(path);
+  if (size > seedLimits.fileBytes) {
+    problems.push(
+      problem(
+        path,
+        `The file has ${size} bytes; at most ${seedLimits.fileBytes} are read. Divide it into several.`,
+      ),
+    );
+    return undefined;
+  }
+  const text = decode(path, await readFile(path), problems);
+  return text === undefined ? undefined : { report, path, text };
+};
+
+/** Every seed file below the folder, in order of their paths, and what is wrong with files as such. */
+export const readFiles = async (dir: string): Promise<{ texts: SeedText[]; problems: Problem[] }> => {
+  const problems: Problem[] = [];
+  const isFolder = await stat(dir).then(
+    (s) => s.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) return { texts: [], problems: [{ message: `There is no seed folder ${dir}.` }] };
+  const found = await findFiles(dir, problems);
+  if (found.length > seedLimits.files)
+    return {
+      texts: [],
+      problems: [
+        { message: `${dir} holds ${found.length} seed files; at most ${seedLimits.files} are read.` },
+      ],
+    };
+  // With nothing to say, applying would mean deleting everything.
+  if (found.length === 0 && problems.length === 0)
+    problems.push({
+      message: `${dir} holds no seed file. Seed files are ${join(dir, 'my-report', '*.yaml')}.`,
+    });
+  const texts: SeedText[] = [];
+  for (const file of found) {
+    const text = await readOne(file, problems);
+    if (text !== undefined) texts.push(text);
+  }
+  return { texts, problems };
+};

@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import type { Param } from '../cypher/statement.ts';
+import { type Citation, citationText, type Source } from '../ontology/citation.ts';
+import type { Fields } from '../ontology/define.ts';
+import { entityType, relationshipType } from '../ontology/ontology.ts';
+import type { RelationshipTypeName } from '../ontology/relationships.ts';
+import { seedOwner } from '../ontology/stored.ts';
+import { fold, sortKey } from '../ontology/text.ts';
+import type { Draft, OwnFields, RecordDraft, Scalar, StatementDraft } from './draft.ts';
+import type { SeedGraph, SeedNode, SeedRelationship } from './graph.ts';
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
+
+/** A source as it is stored. */
+export const citationOf = (report: string, source: Source): string =>
+  citationText({ ...source, report, basis: source.basis ?? 'report' } as Citation);
+
+const citations = (of: readonly { report: string; source?: Source }[]): string[] =>
+  unique(
+    of.flatMap(({ report, source }) => (source === undefined ? [] : [citationOf(report, source)])),
+  ).sort();
+
+/** A value as a parameter of its property's own type: whole numbers as integers, others as floats. */
+const param = (fields: Fields, name: string, value: Scalar): Param =>
+  fields[name]?.kind === 'int' ? BigInt(value as number) : value;
+
+const params = (fields: Fields, own: OwnFields): Record<string, Param> =>
+  Object.fromEntries(Object.entries(own).map(([name, value]) => [name, param(fields, name, value)]));
+
+/** See StoredRelationship: its ends and type, and a hash of its own fields where it has any. */
+export const relationshipId = (s: {
+  readonly from: string;
+  readonly relationship: RelationshipTypeName;
+  readonly to: string;
+  readonly fields: OwnFields;
+}): string => {
+  const ends = `${s.from}~${s.relationship}~${s.to}`;
+  const names = Object.keys(s.fields).sort();
+  if (names.length === 0) return ends;
+  const text = JSON.stringify(names.map((name) => [name, s.fields[name]]));
+  return `${ends}~${createHash('sha256').update(text).digest('hex').slice(0, 10)}`;
+};
+
+/** Earlier reports first; one without a date comes after those with one. */
+const reportOrder = (records: readonly RecordDraft[]) => {
+  const published = new Map(
+    records
+      .filter((r) => r.type === 'Report' && r.id === r.report)
+      .map((r) => [r.report, String(r.fields.publishedOn ?? '9')]),
+  );
+  return (a: { report: string }, b: { report: string }) =>
+    compareText(published.get(a.report) ?? '9', published.get(b.report) ?? '9') ||
+    compareText(a.report, b.report);
+};
+
+/** What one record says in scalar properties, under their stored names. */
+const scalars = ({ summary, fields }: RecordDraft): OwnFields => ({
+  ...(summary.zh === undefined ? {} : { summaryZh: summary.zh }),
+  ...(summary.en === undefined ? {} : { summaryEn: summary.en }),
+  ...fields,
+});
+
+/**
+ * One node from the records of all reports that define it, the earliest report first: its values stand, names and aliases
+ * of the others become aliases, and where values differ `claims` keeps each with its report.
+ */
+const mergeNode = (records: readonly RecordDraft[]): SeedNode => {
+  const { id, type, at } = records[0]!;
+  const fields = entityType(type).fields;
+  const nameZh = records.find((r) => r.name?.zh)?.name?.zh ?? id;
+  const nameEn = records.find((r) => r.name?.en)?.name?.en;
+  const all = (lang: 'zh' | 'en', main: string | undefined) =>
+    unique(
+      records.flatMap((r) => [...(r.name?.[lang] ? [r.name[lang]] : []), ...(r.aliases[lang] ?? [])]),
+    ).filter((name) => name !== main);
+  const aliasesZh = all('zh', nameZh);
+  const aliasesEn = all('en', nameEn);
+  const said = records.map((r) => ({ report: r.report, values: scalars(r) }));
+  const kept: Record<string, Scalar> = {};
+  for (const { values } of said)
+    for (const [name, value] of Object.entries(values)) if (!Object.hasOwn(kept, name)) kept[name] = value;
+  const claims = Object.keys(kept)
+    .sort()
+    .flatMap((field) => {
+      const given = said.filter(({ values }) => values[field] !== undefined);
+      return given.every(({ values }) => values[field] === kept[field])
+        ? []
+        : given.map(({ report, values }) => JSON.stringify({ field, value: values[field], report }));
+    });
+  return {
+    id,
+    type,
+    at,
+    properties: {
+      ...params(fields, kept),
+      id,
+      nameZh,
+      ...(nameEn === undefined ? {} : { nameEn }),
+      aliasesZh,
+      aliasesEn,
+      names: unique(
+        [nameZh, ...(nameEn === undefined ? [] : [nameEn]), ...aliasesZh, ...aliasesEn].map(fold),
+      ).sort(),
+      sortKey: sortKey(nameZh, id),
+      sortKeyEn: sortKey(nameEn ?? nameZh, id),
+      ...(claims.length === 0 ? {} : { claims }),
+      citations: citations(records),
+      managedBy: seedOwner,
+    },
+  };
+};
+
+const mergeRelationship = (id: string, statements: readonly StatementDraft[]): SeedRelationship => {
+  const { relationship, from, to, fields, at } = statements[0]!;
+  return {
+    id,
+    type: relationship,
+    from,
+    to,
+    at,
+    properties: {
+      ...params(relationshipType(relationship).fields, fields),
+      id,
+      citations: citations(statements),
+      managedBy: seedOwner,
+    },
+  };
+};
+
+const groups = <T>(items: readonly T[], key: (item: T) => string): [string, T[]][] => {
+  const found = new Map<string, T[]>();
+  for (const item of items) {
+    const same = found.get(key(item));
+    if (same === undefined) found.set(key(item), [item]);
+    else same.push(item);
+  }
+  return [...found].sort(([a], [b]) => compareText(a, b));
+};
+
+/** The graph of a draft without problems: records and statements of all reports as they are to be stored. */
+export const mergeDraft = ({ records, statements }: Draft): SeedGraph => {
+  const order = reportOrder(records);
+  return {
+    nodes: groups([...records].sort(order), (r) => r.id).map(([, same]) => mergeNode(same)),
+    relationships: groups([...statements].sort(order), relationshipId).map(([id, same]) =>
+      mergeRelationship(id, same),
+    ),
+  };
+};

@@ -1,0 +1,35 @@
+import type { Draft } from './draft.ts';
+import { readFiles } from './files.ts';
+import type { SeedGraph } from './graph.ts';
+import { mergeDraft } from './merge.ts';
+import { type Problem, sortProblems } from './problem.ts';
+import { readSeedFile } from './read.ts';
+import { resolveDraft } from './resolve.ts';
+import { validateFile } from './validate.ts';
+
+/** The graph that the seed describes, or everything that is wrong with the seed. */
+export type SeedOutcome =
+  | { readonly ok: true; readonly graph: SeedGraph }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Reads every file as far as it can be read. */
+export const draftSeed = async (dir: string): Promise<Draft> => {
+  const { texts, problems } = await readFiles(dir);
+  const outcomes = texts.map(readSeedFile);
+  const drafts = outcomes.flatMap(({ file }) => (file === undefined ? [] : [validateFile(file)]));
+  return {
+    reports: [...new Set(texts.map((t) => t.report))],
+    records: drafts.flatMap((d) => d.records),
+    statements: drafts.flatMap((d) => d.statements),
+    claimants: drafts.flatMap((d) => d.claimants),
+    possibleIds: new Set(outcomes.flatMap((o) => o.possibleIds)),
+    problems: [...problems, ...outcomes.flatMap((o) => o.problems), ...drafts.flatMap((d) => d.problems)],
+  };
+};
+
+/** Read → validate → resolve → merge. Looks at no graph and changes nothing. */
+export const readSeed = async (dir: string): Promise<SeedOutcome> => {
+  const draft = await draftSeed(dir);
+  const problems = sortProblems([...draft.problems, ...resolveDraft(draft)]);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, graph: mergeDraft(draft) };
+};
