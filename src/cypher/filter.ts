@@ -48,8 +48,16 @@ const condition = (
   const connection = only && connectionsOf(only).get(key);
   if (!connection)
     throw new AtlasError('BAD_USER_INPUT', `where: there is no filter "${key}" here.`, { filter: key });
+  if (!quantifiers.some((q) => present(value[q])))
+    throw new AtlasError(
+      'BAD_USER_INPUT',
+      `where: "${key}" asks for nothing; beside edge and where it needs some, none, every or count, as in { some: {} }.`,
+      { filter: key },
+    );
   return relatedPredicate(scope, node, value, { step: stepOf(connection), targets: connection.targets });
 };
+
+const quantifiers = ['some', 'none', 'every', 'count'] as const;
 
 /** `some`, `none`, `every` and `count` over the relationships that pass `edge` and lead to what passes `where`. */
 const relatedPredicate = (
@@ -115,7 +123,7 @@ const typePredicate = (node: string, ops: Where): string | undefined =>
   all(
     present(ops.eq) ? hasLabel(node, [String(ops.eq)]) : undefined,
     present(ops.in) ? (hasLabel(node, (ops.in as Param[]).map(String)) ?? 'false') : undefined,
-    present(ops.notIn) ? negate(hasLabel(node, (ops.notIn as Param[]).map(String))) : undefined,
+    present(ops.notIn) ? negate(hasLabel(node, (ops.notIn as Param[]).map(String)) ?? 'false') : undefined,
   );
 
 const present = (value: unknown) => value !== undefined && value !== null;

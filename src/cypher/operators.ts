@@ -1,4 +1,5 @@
 import { AtlasError } from '../errors.ts';
+import { partialDate } from '../ontology/define.ts';
 import { fold } from '../ontology/text.ts';
 import type { Where } from './selection.ts';
 import type { Param } from './statement.ts';
@@ -26,7 +27,6 @@ const compile = (
       .filter(([, value]) => value !== undefined)
       .map(([op, given]) => {
         const value = given as Param;
-        if (op === 'isNull') return `${expression} IS ${value ? '' : 'NOT '}NULL`;
         if (value === null) {
           if (op === 'eq') return `${expression} IS NULL`;
           if (op === 'ne') return `${expression} IS NOT NULL`;
@@ -35,6 +35,7 @@ const compile = (
             `where: "${op}" needs a value; to ask for “no value” use isNull: true.`,
           );
         }
+        if (op === 'isNull') return `${expression} IS ${value ? '' : 'NOT '}NULL`;
         const custom = special[op];
         if (custom) return custom(scope, expression, value);
         if (op === 'in' || op === 'notIn') {
@@ -94,16 +95,19 @@ export const compareName = (scope: Scope, names: string, ops: Where) => {
  */
 export const compareDate = (scope: Scope, expression: string, ops: Where) => {
   for (const value of Object.values(ops).flat()) {
-    if (typeof value === 'string' && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(value)) {
+    if (typeof value === 'string' && !partialDate.safeParse(value).success) {
       throw new AtlasError(
         'BAD_USER_INPUT',
         `where: "${value}" is not a date; write YYYY, YYYY-MM or YYYY-MM-DD.`,
       );
     }
   }
+  const start = (v: Param) => String(v).replace(/(-01)+$/, ''); // 2023 sorts before 2023-01-01, which is the same day
   const end = (v: Param) => `${v}~`; // sorts after every longer date that begins with v
   return compile(scope, expression, ops, (v) => v, {
     during: (s, e, v) => `${e} STARTS WITH ${s.param(v)}`,
+    gte: (s, e, v) => `${e} >= ${s.param(start(v))}`,
+    lt: (s, e, v) => `${e} < ${s.param(start(v))}`,
     lte: (s, e, v) => `${e} <= ${s.param(end(v))}`,
     gt: (s, e, v) => `${e} > ${s.param(end(v))}`,
   });

@@ -2,7 +2,7 @@ import { type Citation, parseCitation } from '../ontology/citation.ts';
 import { entityTypeNames } from '../ontology/ontology.ts';
 import type { Builder } from './builder.ts';
 import type { Enums } from './enums.ts';
-import { LookAhead } from './look-ahead.ts';
+import { LookAhead, selectOnce } from './look-ahead.ts';
 
 /** Where a statement comes from. Its objects are the stored texts; they are parsed where a field is read. */
 export const createCitation = (builder: Builder, enums: Enums) =>
@@ -19,7 +19,7 @@ export const createCitation = (builder: Builder, enums: Enums) =>
           description: 'The report. One more statement for all of a query.',
           resolve: (text, _, context, info) =>
             context.loaders.node(
-              new LookAhead(info).node(['Report'], false, [info.fieldNodes]),
+              selectOnce(context, info, () => new LookAhead(info).node(['Report'], false, [info.fieldNodes])),
               parseCitation(text as string).report,
             ) as never,
         }),
@@ -37,7 +37,9 @@ export const createCitation = (builder: Builder, enums: Enums) =>
           resolve: (text, _, context, info) => {
             const { claimedBy } = parseCitation(text as string);
             if (claimedBy === undefined) return null as never;
-            const selection = new LookAhead(info).node(entityTypeNames, true, [info.fieldNodes]);
+            const selection = selectOnce(context, info, () =>
+              new LookAhead(info).node(entityTypeNames, true, [info.fieldNodes]),
+            );
             return context.loaders.node(selection, claimedBy) as never;
           },
         }),

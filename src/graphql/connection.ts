@@ -7,7 +7,7 @@ import type { Builder, Ref } from './builder.ts';
 import type { Context } from './context.ts';
 import type { Enums } from './enums.ts';
 import type { Filters } from './filters.ts';
-import { LookAhead } from './look-ahead.ts';
+import { LookAhead, selectOnce } from './look-ahead.ts';
 import { type Connected, needs } from './needs.ts';
 import { type ListArguments, orderOf, pageOf } from './paging.ts';
 import { type EdgeRow, type ListRow, type NodeRow, toList } from './rows.ts';
@@ -148,7 +148,7 @@ export const resolveConnection = async (
   const value =
     columnOf(row, key, owner) ??
     (await context.loaders.connection(
-      new LookAhead(info).connection(owner, key, connected, info.fieldNodes),
+      selectOnce(context, info, () => new LookAhead(info).connection(owner, key, connected, info.fieldNodes)),
       row.id,
     ));
   return toList(value, page, listFingerprint(connected.name, order));

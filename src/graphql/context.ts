@@ -1,6 +1,7 @@
 import type { Reader } from '../engine/sharing.ts';
 import { createLoaders, type Loaders } from '../loaders/loaders.ts';
 import type { Language } from './language.ts';
+import type { Selections } from './look-ahead.ts';
 
 /** A text that was asked for in one language and given in another, for `extensions.languageFallbacks`. */
 export interface LanguageFallback {
@@ -13,6 +14,8 @@ export interface LanguageFallback {
 export interface Context {
   readonly reader: Reader;
   readonly loaders: Loaders;
+  /** What the fields that load want, found once each. */
+  readonly selections: Selections;
   /** Filled while the answer is made; bounded. */
   readonly languageFallbacks: LanguageFallback[];
   readonly signal?: AbortSignal;
@@ -31,6 +34,7 @@ export const createContext = (options: {
   return {
     reader: options.reader,
     loaders: createLoaders(options.reader, read),
+    selections: new WeakMap(),
     languageFallbacks: [],
     ...read,
   };

@@ -1,5 +1,11 @@
 import { collectSubFields } from '@graphql-tools/utils';
-import { type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from 'graphql';
+import {
+  type FieldNode,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  getNamedType,
+  isAbstractType,
+} from 'graphql';
 import { getArgumentValues } from 'graphql/execution/values.js';
 import type { ConnectionSelection, ListSelection, NodeSelection } from '../cypher/selection.ts';
 import { AtlasError } from '../errors.ts';
@@ -13,6 +19,22 @@ export const maximumSubqueries = 40;
 /** Field nodes that answer under one response key, and those of other keys for the same thing. */
 type Nodes = readonly FieldNode[];
 type Groups = readonly Nodes[];
+
+/** Selections that fields found, for each place in the query and each type it is reached on. */
+export type Selections = WeakMap<object, Map<string, unknown>>;
+
+/** What a field that loads its value wants: looked for once, not once for each record that it is resolved on. */
+export const selectOnce = <T>(
+  { selections }: { readonly selections: Selections },
+  info: GraphQLResolveInfo,
+  select: () => T,
+): T => {
+  const { fieldNodes, parentType } = info;
+  const here = selections.get(fieldNodes) ?? new Map<string, unknown>();
+  selections.set(fieldNodes, here);
+  if (!here.has(parentType.name)) here.set(parentType.name, select());
+  return here.get(parentType.name) as T;
+};
 
 /**
  * Reads the query below a field and says, as a value, what it wants: the whole selection, through fragments, aliases,
@@ -32,7 +54,7 @@ export class LookAhead {
     const properties = new Set<string>(abstract ? ['id'] : []);
     let degree = false;
     const wanted = new Map<string, Variant[]>();
-    const memo = new Map<string, ConnectionSelection | undefined>();
+    const memo: Meaning[] = [];
     for (const type of types) {
       for (const group of groups) {
         for (const [key, nodes] of this.fieldsOf(type, group)) {
@@ -40,10 +62,16 @@ export class LookAhead {
           if (needs?.kind === 'properties') for (const p of needs.properties) properties.add(p);
           else if (needs?.kind === 'degree') degree = true;
           else if (needs?.kind === 'connection') {
-            const identity = `${key} ${needs.connected.name} ${nodes.map((n) => n.loc?.start).join()}`;
-            if (!memo.has(identity))
-              memo.set(identity, this.tryConnection(type, key, needs.connected, nodes));
-            addVariant(wanted, key, type, memo.get(identity), types.length > 1 || groups.length > 1);
+            const { connected } = needs;
+            let known = memo.find(
+              (m) => m.key === key && m.list === connected.name && sameNodes(m.nodes, nodes),
+            );
+            if (!known) {
+              const selection = this.tryConnection(type, key, connected, nodes);
+              known = { key, list: connected.name, nodes, selection };
+              memo.push(known);
+            }
+            addVariant(wanted, key, type, known.selection, types.length > 1 || groups.length > 1);
           }
         }
       }
@@ -69,7 +97,9 @@ export class LookAhead {
       ...(args.where ? { where: args.where } : {}),
       order,
       page,
-      ...(below.rows ? { node: this.node(target.types, target.abstract, below.groups) } : {}),
+      ...(below.rows
+        ? { node: this.node(target.types, target.abstract || below.abstract, below.groups) }
+        : {}),
       wants: {
         cursors: below.cursors,
         total: below.total,
@@ -112,6 +142,8 @@ export class LookAhead {
   private belowConnection(connectionType: string, nodes: Nodes) {
     const below = {
       groups: [] as Nodes[],
+      /** A field whose type is an interface leads to the node, even where the list has only one type. */
+      abstract: false,
       edgeProperties: new Set<string>(),
       edgeEnds: false,
       rows: false,
@@ -120,11 +152,16 @@ export class LookAhead {
       next: false,
       previous: false,
     };
+    const far = (typeName: string, name: string, inner: Nodes) => {
+      below.groups.push(inner);
+      if (isAbstractType(getNamedType(this.objectType(typeName).getFields()[name]!.type)))
+        below.abstract = true;
+    };
     const edge = (fields: Iterable<readonly [string, Nodes]>, typeName: string) => {
       for (const [, inner] of fields) {
         const name = inner[0]!.name.value;
         const needs = this.needs(typeName, name);
-        if (needs?.kind === 'far') below.groups.push(inner);
+        if (needs?.kind === 'far') far(typeName, name, inner);
         else if (needs?.kind === 'relationship') edge(this.fieldsOf(needs.type, inner), needs.type);
         else if (needs?.kind === 'ends') below.edgeEnds = true;
         else if (needs?.kind === 'properties') for (const p of needs.properties) below.edgeProperties.add(p);
@@ -148,7 +185,7 @@ export class LookAhead {
         edge(this.fieldsOf(needs.type, inner), needs.type);
       } else if (needs?.kind === 'far') {
         below.rows = true;
-        below.groups.push(inner);
+        far(connectionType, name, inner);
       } else if (needs?.kind === 'relationship') {
         below.rows = true;
         edge(this.fieldsOf(needs.type, inner), needs.type);
@@ -171,6 +208,16 @@ export class LookAhead {
     return this.info.schema.getType(name) as GraphQLObjectType;
   }
 }
+
+/** What the same field nodes under the same key of the same list were found to mean. */
+interface Meaning {
+  readonly key: string;
+  readonly list: string;
+  readonly nodes: Nodes;
+  readonly selection: ConnectionSelection | undefined;
+}
+
+const sameNodes = (a: Nodes, b: Nodes) => a.length === b.length && a.every((node, i) => node === b[i]);
 
 /** One meaning of a response key, and for which types it holds; undefined: it must be loaded. */
 interface Variant {

@@ -36,8 +36,8 @@ export const createQueries = (
           slug: t.arg.string({ description: 'Its slug.' }),
         },
         resolve: (_, args, context, info) => {
-          const slug = slugOf(args, types, name);
-          return (slug === undefined ? null : lookup(slug, types, type !== types[0], context, info)) as never;
+          const meant = meaningOf(args, types, name);
+          return (meant ? lookup(meant.slug, meant.types, type !== types[0], context, info) : null) as never;
         },
       }),
     );
@@ -93,16 +93,16 @@ export const createQueries = (
   );
 };
 
-/** The slug meant by `id` or `slug`; undefined when it cannot be one of these types. */
-const slugOf = (
+/** The slug meant by `id` or `slug` and the types it may have; undefined when it cannot be one of these. */
+const meaningOf = (
   args: { id?: string | number | null | undefined; slug?: string | null | undefined },
   types: readonly EntityTypeName[],
   field: string,
-): string | undefined => {
+): { slug: string; types: readonly EntityTypeName[] } | undefined => {
   if ((args.id == null) === (args.slug == null)) throw badInput(`${field}: give either id or slug.`);
-  if (args.slug != null) return slugPattern.test(args.slug) ? args.slug : undefined;
+  if (args.slug != null) return slugPattern.test(args.slug) ? { slug: args.slug, types } : undefined;
   const found = decodeId(String(args.id));
-  return found && types.includes(found.type) ? found.slug : undefined;
+  return found && types.includes(found.type) ? { slug: found.slug, types: [found.type] } : undefined;
 };
 
 /** An id names a type as well as a slug; a record of another type is not what it means. */

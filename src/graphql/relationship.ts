@@ -5,7 +5,7 @@ import type { Builder, Ref } from './builder.ts';
 import { type Connections, fieldType } from './connection.ts';
 import type { Context } from './context.ts';
 import type { Enums } from './enums.ts';
-import { LookAhead } from './look-ahead.ts';
+import { LookAhead, selectOnce } from './look-ahead.ts';
 import { type Connected, needs, properties } from './needs.ts';
 import type { EdgeRow, ListRow } from './rows.ts';
 
@@ -15,7 +15,9 @@ export const createRelationship = (builder: Builder, enums: Enums, citation: Ref
     (which: 'start' | 'end') =>
     (row: EdgeRow, _: unknown, context: Context, info: GraphQLResolveInfo): never => {
       const id = row.edge![which]!;
-      const selection = new LookAhead(info).node(entityTypeNames, true, [info.fieldNodes]);
+      const selection = selectOnce(context, info, () =>
+        new LookAhead(info).node(entityTypeNames, true, [info.fieldNodes]),
+      );
       return context.loaders.node(selection, id) as never;
     };
   return builder.objectRef<EdgeRow>('Relationship').implement({

@@ -36,8 +36,15 @@ export const createLoaders = (reader: Reader, options: ReadOptions): Loaders => 
     loaders.set(shape, made);
     return made;
   };
+  // A field asks with one selection object for all the records it is resolved on: it is compiled once.
+  const compiled = new WeakMap<object, Loader>();
+  const loaderOf = <S extends object>(selection: S, compile: (s: S) => KeyedStatement, column: string) => {
+    const known = compiled.get(selection) ?? loaderFor(compile(selection), column);
+    compiled.set(selection, known);
+    return known;
+  };
   return {
-    node: (selection, id) => loaderFor(compileLookup(selection), 'node').load(id),
-    connection: (selection, id) => loaderFor(compileConnection(selection), 'list').load(id),
+    node: (selection, id) => loaderOf(selection, compileLookup, 'node').load(id),
+    connection: (selection, id) => loaderOf(selection, compileConnection, 'list').load(id),
   };
 };

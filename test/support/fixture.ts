@@ -37,9 +37,9 @@ export const writeFixture = async (
 
 export const fixture = { nodes, relationships };
 
-const grouped = <K extends string, T extends { type: K }>(all: readonly T[]) => {
-  const groups = new Map<K, T[]>();
-  for (const one of all) groups.set(one.type, [...(groups.get(one.type) ?? []), one]);
+const grouped = <T extends { type: string }>(all: readonly T[]) => {
+  const groups = new Map<T['type'], T[]>();
+  for (const one of all) groups.set(one.type, [...(groups.get(one.type as T['type']) ?? []), one]);
   return groups;
 };
 
