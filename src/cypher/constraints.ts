@@ -1,0 +1,65 @@
+import type { Fields } from '../ontology/define.ts';
+import { entityType, entityTypeNames, relationshipTypeNames } from '../ontology/ontology.ts';
+import type { Dialect } from './dialect.ts';
+import { type Statement, statement } from './statement.ts';
+
+const name = (...parts: string[]) =>
+  parts
+    .join('_')
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .toLowerCase();
+
+const index = (label: string, property: string) =>
+  `CREATE INDEX ${name(label, property)} IF NOT EXISTS FOR (n:\`${label}\`) ON (n.\`${property}\`)`;
+
+const unique = (label: string) =>
+  `CREATE CONSTRAINT ${name(label, 'id_unique')} IF NOT EXISTS FOR (n:\`${label}\`) REQUIRE n.\`id\` IS UNIQUE`;
+
+const uniqueRelationship = (type: string) =>
+  `CREATE CONSTRAINT ${name('rel', type, 'id_unique')} IF NOT EXISTS FOR ()-[r:\`${type}\`]-() REQUIRE r.\`id\` IS UNIQUE`;
+
+/** The full-text index over everything a person would search for; its name, for the queries that use it. */
+export const fulltextIndex = 'entity_text';
+
+const fulltext =
+  `CREATE FULLTEXT INDEX ${fulltextIndex} IF NOT EXISTS FOR (n:\`Entity\`) ` +
+  'ON EACH [n.`nameZh`, n.`nameEn`, n.`aliasesZh`, n.`aliasesEn`, n.`summaryZh`, n.`summaryEn`] ' +
+  "OPTIONS { indexConfig: { `fulltext.analyzer`: 'cjk' } }";
+
+/** What people filter by and few records share: neither free text nor yes-or-no. */
+const selective = (fields: Fields): string[] =>
+  Object.keys(fields).filter((field) => ['date', 'int', 'float', 'enum'].includes(fields[field]!.kind));
+
+const sortKeys = ['sortKey', 'sortKeyEn'];
+
+/**
+ * Constraints and indexes of the graph, from the ontology: unique ids, and an index for whatever a query looks up, sorts
+ * or filters by. Each statement may be repeated. To be made before there are data: the embedded engine checks a
+ * constraint by looking at every node where no index serves it, which is why the index on `id` comes first there.
+ */
+export const constraintStatements = (dialect: Dialect): Statement[] => {
+  const labels = ['Entity', 'Organization', ...entityTypeNames];
+  const texts = [
+    ...(dialect.constraintHasIndex ? [] : labels.map((label) => index(label, 'id'))),
+    ...labels.map(unique),
+    ...(dialect.relationshipIndex ? relationshipTypeNames.map(uniqueRelationship) : []),
+    ...(dialect.orderedIndex
+      ? [
+          ...labels.flatMap((label) => sortKeys.map((key) => index(label, key))),
+          ...entityTypeNames.flatMap((type) =>
+            selective(entityType(type).fields).map((field) => index(type, field)),
+          ),
+        ]
+      : []),
+    ...(dialect.fulltext ? [fulltext] : []),
+  ];
+  return texts.map((text) => statement(text));
+};
+
+/** The same as a file that a person can read or run in a console. */
+export const constraintsText = (dialect: Dialect): string =>
+  [
+    '// Constraints and indexes of the graph on Neo4j. Printed by `npm run generate` from src/ontology; do not edit.',
+    ...constraintStatements(dialect).map(({ text }) => `${text};`),
+    '',
+  ].join('\n');
