@@ -12,6 +12,12 @@ export interface Place {
 const unavailable = (message: string, cause: unknown) =>
   new AtlasError('SERVICE_UNAVAILABLE', message, {}, cause);
 
+/** Not there, going away, or not a Neo4j at all. */
+const awayCodes = /^(ServiceUnavailable|SessionExpired|ProtocolError)$|DatabaseUnavailable/;
+
+/** Two writes wanted the same at once, and this one has to stand back. */
+const lostCodes = /\.Transaction\.(DeadlockDetected|LockAcquisitionTimeout|Outdated|ConstraintsChanged)$/;
+
 const ofCode = (code: string, message: string, place: Place, cause: Neo4jError): AtlasError | undefined => {
   const { server, database, timeoutMs } = place;
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) return timedOut(timeoutMs, cause);
@@ -31,16 +37,21 @@ const ofCode = (code: string, message: string, place: Place, cause: Neo4jError):
       `All connections to Neo4j at ${server} are busy. Try again later, or allow more connections.`,
       cause,
     );
-  if (code === 'ServiceUnavailable' || code === 'SessionExpired' || /DatabaseUnavailable/.test(code))
+  if (awayCodes.test(code) || /responded HTTP/.test(message))
     return unavailable(
       `Neo4j at ${server} cannot be reached. Check that it runs and that the address is right; answers resume by themselves once it does.`,
       cause,
     );
-  if (code.startsWith('Neo.TransientError.'))
+  if (lostCodes.test(code))
     return new AtlasError(
       'CONFLICT',
       'The write lost against another one at the same time. Try again.',
       {},
+      cause,
+    );
+  if (code.startsWith('Neo.TransientError.'))
+    return unavailable(
+      `Neo4j at ${server} cannot answer this now: it is short of memory or busy. Ask for less at once, or try again later.`,
       cause,
     );
   return undefined;

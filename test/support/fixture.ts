@@ -1,35 +1,44 @@
+import { constraintStatements } from '../../src/cypher/constraints.ts';
 import type { Param } from '../../src/cypher/statement.ts';
-import { statement } from '../../src/cypher/statement.ts';
+import { createNodes, createRelationships } from '../../src/cypher/writes.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { type Citation, citationText } from '../../src/ontology/citation.ts';
 import type { Fields } from '../../src/ontology/define.ts';
 import { entityType, relationshipType } from '../../src/ontology/ontology.ts';
-import { labelsOf, seedOwner } from '../../src/ontology/stored.ts';
+import { seedOwner } from '../../src/ontology/stored.ts';
 import { fold, sortKey } from '../../src/ontology/text.ts';
 import { type FixtureNode, type FixtureRelationship, nodes, relationships } from './fixture-data.ts';
 
 type Stored = Readonly<Record<string, Param>>;
 
-/** Writes the graph of fixture-data.ts, or another one like it, in the form of ontology/stored.ts. */
+/**
+ * Writes the graph of fixture-data.ts, or another one like it, in the form of ontology/stored.ts. `prepared`: with the
+ * constraints and indexes of a real graph; on Neo4j, where they change no answer and take seconds, only if asked.
+ */
 export const writeFixture = async (
   engine: Engine,
   graph: { nodes: readonly FixtureNode[]; relationships: readonly FixtureRelationship[] } = fixture,
+  { prepared = !engine.dialect.orderedIndex }: { prepared?: boolean } = {},
 ): Promise<void> => {
-  const node = (labels: readonly string[], rows: Stored[]) =>
-    statement(`UNWIND $rows AS row CREATE (n:${labels.join(':')}) SET n += row`, { rows });
-  const relationship = (type: string, rows: Stored[]) =>
-    statement(
-      `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) ` +
-        `CREATE (a)-[r:${type}]->(b) SET r += row.own`,
-      { rows },
-    );
+  if (prepared) await engine.prepare(constraintStatements(engine.dialect));
   await engine.write(async (tx) => {
-    for (const [type, all] of grouped(graph.nodes)) await tx.run(node(labelsOf(type), all.map(storedNode)));
+    for (const [type, all] of grouped(graph.nodes))
+      await tx.run(
+        createNodes(
+          type,
+          all.map((one) => ({ id: one.id, properties: storedNode(one) })),
+        ),
+      );
     for (const [type, all] of grouped(graph.relationships))
       await tx.run(
-        relationship(
+        createRelationships(
           type,
-          all.map((one, i) => ({ from: one.from, to: one.to, own: storedRelationship(one, i) })),
+          all.map((one, i) => ({
+            id: relationshipId(one, i),
+            from: one.from,
+            to: one.to,
+            properties: storedRelationship(one, i),
+          })),
         ),
       );
   });
@@ -64,6 +73,9 @@ export const storedNode = ({ type, id, zh, en, own, aliases, summary, cited }: F
 };
 
 /** `place` tells relationships between the same two records apart, as the hash in a real id does. */
+const relationshipId = ({ from, type, to, own }: FixtureRelationship, place: number) =>
+  `${from}~${type}~${to}${own ? `~${place}` : ''}`;
+
 const storedRelationship = ({ from, type, to, own, cited }: FixtureRelationship, place: number): Stored => ({
   id: `${from}~${type}~${to}${own ? `~${place}` : ''}`,
   citations: citations(cited),

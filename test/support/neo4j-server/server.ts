@@ -39,6 +39,7 @@ server.https.enabled=false
 server.memory.heap.initial_size=256m
 server.memory.heap.max_size=768m
 server.memory.pagecache.size=64m
+db.shutdown_transaction_end_timeout=1s
 dbms.usage_report.enabled=false
 `;
 

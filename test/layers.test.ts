@@ -1,0 +1,138 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** A file may import from its own folder and from those in front of it; folders of one stage do not know each other. */
+const stages = [
+  ['ontology'],
+  ['cypher'],
+  ['engine'],
+  ['importer', 'loaders', 'exports'],
+  ['graphql'],
+  ['server'],
+  ['cli'],
+];
+/** All may import these; they import nothing of ours but `errors`. */
+const foundations = ['config', 'errors', 'log'];
+/** Runs in the browser: it knows only the printed schema. */
+const apart = ['explorer'];
+
+const longest = 450;
+
+const codeIn = (folder: string): string[] =>
+  existsSync(join(root, folder))
+    ? readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.tsx?$/.test(name))
+        .map((name) => posix.join(folder, name.replaceAll('\\', '/')))
+        .sort()
+    : [];
+
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+
+/** Comments gone, so that a sentence about an import is none. */
+const codeOf = (file: string) => read(file).replaceAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
+
+const importPattern = /(?:\bfrom\s*|\bimport\s*\(\s*|\bimport\s+)(['"])(\.{1,2}\/[^'"]+)\1/g;
+
+/** The files of ours that a file imports, types included. */
+const importsOf = (file: string): string[] =>
+  [...codeOf(file).matchAll(importPattern)].map(([, , target]) => posix.join(dirname(file), target!));
+
+/** `src/engine/open.ts` → `engine`; `src/errors.ts` → `errors`. */
+const partOf = (file: string) => file.split('/')[1]!.replace(/\.tsx?$/, '');
+
+const stageOf = (part: string) => stages.findIndex((stage) => stage.includes(part));
+
+const mayImport = (from: string, to: string): boolean => {
+  if (from === to) return true;
+  if (foundations.includes(from)) return to === 'errors';
+  if (apart.includes(from) || apart.includes(to)) return false;
+  if (foundations.includes(to)) return true;
+  return stageOf(to) >= 0 && stageOf(to) < stageOf(from);
+};
+
+/** The first way round, as a list of files that ends where it began, or undefined. */
+const findCycle = (imports: ReadonlyMap<string, readonly string[]>): string[] | undefined => {
+  const done = new Set<string>();
+  const visit = (file: string, way: readonly string[]): string[] | undefined => {
+    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
+    if (done.has(file)) return undefined;
+    for (const next of imports.get(file) ?? []) {
+      const cycle = visit(next, [...way, file]);
+      if (cycle) return cycle;
+    }
+    done.add(file);
+    return undefined;
+  };
+  for (const file of imports.keys()) {
+    const cycle = visit(file, []);
+    if (cycle) return cycle;
+  }
+  return undefined;
+};
+
+describe('layers', () => {
+  const sources = codeIn('src');
+  const imports = new Map(sources.map((file) => [file, importsOf(file)]));
+
+  it('finds the sources and their imports', () => {
+    expect(imports.get('src/engine/engine.ts')).toEqual(['src/cypher/dialect.ts', 'src/cypher/statement.ts']);
+    expect(imports.get('src/engine/open.ts')).toContain('src/engine/neo4j.ts');
+  });
+
+  it('has only folders that the order knows', () => {
+    const known = [...stages.flat(), ...foundations, ...apart];
+    expect([...new Set(sources.map(partOf))].filter((part) => !known.includes(part))).toEqual([]);
+  });
+
+  it('points one way', () => {
+    const wrong = [...imports].flatMap(([file, targets]) =>
+      targets
+        .filter((target) => target.startsWith('src/') && !mayImport(partOf(file), partOf(target)))
+        .map((target) => `${file} → ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('imports nothing that is not there or lies outside src', () => {
+    const lost = [...imports].flatMap(([file, targets]) =>
+      targets
+        .filter((target) => !target.startsWith('src/') || !existsSync(join(root, target)))
+        .filter((target) => !(partOf(file) === 'explorer' && target.startsWith('schema/')))
+        .map((target) => `${file} → ${target}`),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('has no cycles', () => {
+    expect(findCycle(imports)).toBeUndefined();
+  });
+
+  it('would see a cycle', () => {
+    const round = new Map([
+      ['a', ['b']],
+      ['b', ['c', 'd']],
+      ['c', []],
+      ['d', ['b']],
+    ]);
+    expect(findCycle(round)).toEqual(['b', 'd', 'b']);
+  });
+
+  it(`has no file over ${longest} lines`, () => {
+    const long = [...sources, ...codeIn('test')]
+      .map((file) => ({ file, lines: read(file).trimEnd().split('\n').length }))
+      .filter(({ lines }) => lines > longest);
+    expect(long).toEqual([]);
+  });
+
+  it.each([
+    ['process.exit', /\bprocess\s*\.\s*exit\b|['"](?:node:)?process['"]/, 'src/cli.ts'],
+    ['process.env', /\bprocess\s*\.\s*env\b|['"](?:node:)?process['"]/, 'src/config.ts'],
+  ])('uses %s in one file only', (_, pattern, place) => {
+    const users = sources.filter((file) => pattern.test(codeOf(file)));
+    expect(users.filter((file) => file !== place)).toEqual([]);
+  });
+});
