@@ -50,6 +50,9 @@ export type LogLevel = (typeof logLevels)[number];
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** What the process was started with; nothing else reads it. */
+export const processEnvironment = (): Environment => process.env;
+
 /** A variable that cannot be taken as it stands. `seen` is absent where the value is a secret. */
 export interface ConfigProblem {
   readonly variable: string;
@@ -90,7 +93,7 @@ const integers = {
     'How long running requests may take to finish after SIGTERM or SIGINT.',
   ),
   maxPoolSize: integer('NEO4J_MAX_POOL_SIZE', 50, 1, 10_000, 'Connections to Neo4j at most.'),
-  connectTimeoutMs: integer('NEO4J_CONNECT_TIMEOUT_MS', 5_000, 1, maxDelay, 'Patience for a new connection.'),
+  connectTimeoutMs: integer('NEO4J_CONNECT_TIMEOUT_MS', 2_000, 1, maxDelay, 'Patience for a new connection.'),
   acquireTimeoutMs: integer(
     'NEO4J_ACQUIRE_TIMEOUT_MS',
     5_000,
@@ -209,7 +212,7 @@ export const isEmbedded = (url: string) => url.startsWith('memory:') || url.star
  * Environment → Config. Looks at everything before it complains, and then throws one `CONFIG` error that lists each
  * variable, the value seen (never a secret) and the accepted form. An empty variable counts as absent.
  */
-export const readConfig = (env: Environment = process.env): Config => {
+export const readConfig = (env: Environment): Config => {
   const problems: ConfigProblem[] = [];
   const given = (variable: Variable) => env[variable.name]?.trim() || undefined;
   const take = (variable: Variable, isFine: (value: string) => boolean) => {
@@ -310,7 +313,7 @@ const elsewhere: Readonly<Record<string, string>> = {
 };
 
 /** One line for each variable that is set, is not read, and looks like a slip of the pen for one that is. */
-export const configWarnings = (env: Environment = process.env): string[] => {
+export const configWarnings = (env: Environment): string[] => {
   const known = configVariables.map((variable) => variable.name);
   return Object.keys(env)
     .filter((name) => !known.includes(name) && env[name] !== undefined)

@@ -1,0 +1,82 @@
+import type { Config } from '../config.ts';
+import type { Engine } from '../engine/engine.ts';
+import { createReader } from '../engine/sharing.ts';
+import { AtlasError } from '../errors.ts';
+import { createContext } from '../graphql/context.ts';
+import { examples } from '../graphql/examples.ts';
+import { buildSchema } from '../graphql/schema.ts';
+import type { Log } from '../log.ts';
+import { createApp } from './app.ts';
+import { listen } from './listen.ts';
+
+export interface StartOptions {
+  readonly config: Config;
+  readonly engine: Engine;
+  readonly log: Log;
+  /**
+   * Work that must be done before the server is ready, such as loading the seed. It runs beside the server and is tried
+   * again for as long as the database cannot be reached.
+   */
+  readonly before?: { readonly missing: string; readonly run: () => Promise<void> };
+}
+
+export interface RunningServer {
+  readonly url: string;
+  /** Lets running requests finish, then closes the engine. Calling it again changes nothing. */
+  stop(): Promise<void>;
+}
+
+const retryMs = 2_000;
+
+const isAway = (error: unknown) => error instanceof AtlasError && error.code === 'SERVICE_UNAVAILABLE';
+
+/** The whole server over an opened engine; resolves when it listens. */
+export const startServer = async ({ config, engine, log, before }: StartOptions): Promise<RunningServer> => {
+  let obstacle = before?.missing;
+  let stopping = false;
+  const reader = createReader(engine);
+  const app = createApp({
+    config,
+    engine,
+    schema: buildSchema(),
+    context: ({ signal }) => createContext({ reader, signal, timeoutMs: config.limits.timeoutMs }),
+    log,
+    examples,
+    obstacle: () => (stopping ? 'The server is stopping.' : obstacle),
+  });
+  const listening = await listen({ app, host: config.host, port: config.port, log });
+
+  const prepare = async (work: NonNullable<typeof before>) => {
+    while (!stopping) {
+      try {
+        await work.run();
+        obstacle = undefined;
+        return;
+      } catch (error) {
+        log[isAway(error) ? 'warn' : 'error']({ err: error }, 'not ready yet');
+        obstacle = isAway(error) ? work.missing : `${work.missing} ${messageOf(error)}`;
+        if (!isAway(error)) return;
+      }
+      await new Promise((resolve) => setTimeout(resolve, retryMs).unref());
+    }
+  };
+  if (before) void prepare(before);
+
+  let stopped: Promise<void> | undefined;
+  const stop = async () => {
+    stopping = true;
+    const { finished } = await listening.close(config.shutdownGraceMs);
+    await engine.close();
+    log.info({ finished }, 'stopped');
+  };
+  return {
+    url: listening.url,
+    stop: () => {
+      stopped ??= stop();
+      return stopped;
+    },
+  };
+};
+
+/** Only expected errors may be shown; the log has the others. */
+const messageOf = (error: unknown) => (error instanceof AtlasError ? error.message : 'The log says why.');
