@@ -56,6 +56,16 @@ export const constraintStatements = (dialect: Dialect): Statement[] => {
   return texts.map((text) => statement(text));
 };
 
+/**
+ * The names of what exists already, where asking is cheaper than repeating every statement; column `name`. A constraint
+ * stands in it with the index that it brings.
+ */
+export const existingIndexes = (dialect: Dialect): Statement | undefined =>
+  dialect.constraintHasIndex ? statement('SHOW INDEXES YIELD name RETURN name') : undefined;
+
+/** The constraint or index that a statement makes. */
+export const madeBy = ({ text }: Statement): string => /(?:INDEX|CONSTRAINT) (\w+)/.exec(text)![1]!;
+
 /** The same as a file that a person can read or run in a console. */
 export const constraintsText = (dialect: Dialect): string =>
   [

@@ -1,4 +1,4 @@
-import { constraintStatements } from '../cypher/constraints.ts';
+import { constraintStatements, existingIndexes, madeBy } from '../cypher/constraints.ts';
 import { lockOwned } from '../cypher/owned.ts';
 import type { Statement } from '../cypher/statement.ts';
 import {
@@ -93,6 +93,14 @@ const compare = async (run: Run, graph: SeedGraph): Promise<ChangeOutcome> => {
   return problems.length > 0 ? { ok: false, problems } : { ok: true, changes };
 };
 
+/** Makes every constraint and index exist. Data that break one make it fail. */
+export const prepareGraph = async (engine: Engine): Promise<void> => {
+  const ask = existingIndexes(engine.dialect);
+  const there = new Set(ask === undefined ? [] : (await engine.read(ask)).map((row) => row.name));
+  const missing = constraintStatements(engine.dialect).filter((one) => !there.has(madeBy(one)));
+  if (missing.length > 0) await engine.prepare(missing);
+};
+
 /** What applying would change. Writes nothing. */
 export const diffGraph = (engine: Engine, graph: SeedGraph): Promise<ChangeOutcome> =>
   compare((statement) => engine.read(statement), graph);
@@ -106,7 +114,7 @@ export const applyGraph = async (
   graph: SeedGraph,
   { onProgress }: ApplyOptions = {},
 ): Promise<ChangeOutcome> => {
-  await engine.prepare(constraintStatements(engine.dialect));
+  await prepareGraph(engine);
   return engine.write(async (tx) => {
     await tx.run(lockOwned(seedOwner));
     const outcome = await compare((statement) => tx.run(statement), graph);

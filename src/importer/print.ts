@@ -25,9 +25,9 @@ const currentNode = (node: CurrentNode): string =>
   `${typeOf(node)} ${node.id} (${short(node.properties.nameZh)})`;
 
 const own = (properties: Readonly<Record<string, unknown>>): string => {
-  const shown = Object.entries(properties).filter(
-    ([name]) => !['id', 'citations', 'managedBy'].includes(name),
-  );
+  const shown = Object.entries(properties)
+    .filter(([name]) => !['id', 'citations', 'managedBy'].includes(name))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return shown.length === 0
     ? ''
     : ` { ${shown.map(([name, value]) => `${name}: ${String(value)}`).join(', ')} }`;

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { statement } from '../../src/cypher/statement.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { applyGraph, diffGraph } from '../../src/importer/apply.ts';
@@ -19,8 +19,11 @@ describeEngines('applying a seed', (open) => {
   let engine: Engine;
   let dir: string;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     engine = await open();
+  });
+  beforeEach(async () => {
+    await engine.write((tx) => tx.run(statement('MATCH (n) DETACH DELETE n')));
     dir = join(mkdtempSync(join(tmpdir(), 'model-atlas-seed-')), 'seed');
     cpSync(small, dir, { recursive: true });
   });
@@ -79,7 +82,12 @@ describeEngines('applying a seed', (open) => {
       releasedOn: '2019',
       aliasesZh: [],
     });
-    expect(relationships.filter((r) => r.type === 'COMPARED_WITH').map((r) => r.properties)).toEqual([
+    expect(
+      relationships
+        .filter((r) => r.type === 'COMPARED_WITH')
+        .map((r) => r.properties)
+        .sort((a, b) => (String(a.dimension) < String(b.dimension) ? -1 : 1)),
+    ).toEqual([
       expect.objectContaining({ dimension: 'code', outcome: 'reaches', percent: 96 }),
       expect.objectContaining({ dimension: 'mathematics', outcome: 'better' }),
     ]);

@@ -24,6 +24,6 @@ export const dump = async (engine: Engine) => {
         end: r.end,
         properties: r.properties as Properties,
       }))
-      .sort((a, b) => (JSON.stringify(a.properties) < JSON.stringify(b.properties) ? -1 : 1)),
+      .sort((a, b) => (`${a.properties.id} ${a.type}` < `${b.properties.id} ${b.type}` ? -1 : 1)),
   };
 };
