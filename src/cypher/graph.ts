@@ -1,0 +1,156 @@
+import type { EntityTypeName } from '../ontology/entities.ts';
+import type { RelationshipTypeName } from '../ontology/relationships.ts';
+import { nodePredicate } from './filter.ts';
+import type { Where } from './selection.ts';
+import { type Statement, statement } from './statement.ts';
+import { all, hasLabel, pattern, quote, Scope, whereClause } from './text.ts';
+
+/** Which relationships a walk may follow, seen from the entity it stands at; empty: any type. */
+export interface Walk {
+  readonly relationships: readonly RelationshipTypeName[];
+  readonly direction: 'out' | 'in' | 'both';
+}
+
+/** Which entities a walk may meet; no types: any. */
+export interface Meets {
+  readonly types: readonly EntityTypeName[];
+  readonly where?: Where;
+}
+
+const anything: Meets = { types: [] };
+
+/** Every statement about many entities begins here: one index look-up for each. */
+const unwound = 'UNWIND $keys AS key MATCH (n:`Entity` {id: key})';
+
+const step = (walk: Walk) => ({ ...walk, labels: [] });
+const far = (scope: Scope, meets: Meets) =>
+  all(hasLabel('m', meets.types), nodePredicate(scope, 'm', meets.types, meets.where));
+const limited = (count: number) => BigInt(count);
+
+/**
+ * The relationships of these entities, one row each: `key`, `far`, `id`, `type`, `start`, `end`. No more than `limit`
+ * rows; unless `ordered`, which ones is then left open, so that a caller who gets `limit` rows must not use them.
+ */
+export const relationshipsOf = (
+  keys: readonly string[],
+  walk: Walk,
+  options: { limit: number; meets?: Meets; ordered?: boolean },
+): Statement => {
+  const scope = new Scope();
+  const matched = `${unwound} MATCH ${pattern('n', 'r', 'm:`Entity`', step(walk))}`;
+  const where = whereClause(far(scope, options.meets ?? anything));
+  const rows = `key, m.id AS far, r.id AS id, type(r) AS type, startNode(r).id AS start, endNode(r).id AS \`end\``;
+  const order = options.ordered ? ' ORDER BY key, id' : '';
+  return statement(`${matched}${where} RETURN ${rows}${order} LIMIT $limit`, {
+    ...scope.params,
+    keys,
+    limit: limited(options.limit),
+  });
+};
+
+/**
+ * The relationships that lead from an entity of `from` to one of `to`, rows as above. It is asked from the larger side,
+ * because every relationship met there is compared with each entity of the other one.
+ */
+export const relationshipsBetween = (
+  from: readonly string[],
+  to: readonly string[],
+  walk: Walk,
+  limit: number,
+): Statement => {
+  const turned = to.length > from.length;
+  const opposite = { out: 'in', in: 'out', both: 'both' } as const;
+  const [keys, others] = turned ? [to, from] : [from, to];
+  const direction = turned ? opposite[walk.direction] : walk.direction;
+  return statement(
+    `${unwound} MATCH ${pattern('n', 'r', 'm:`Entity`', step({ ...walk, direction }))} WHERE m.id IN $others ` +
+      'RETURN DISTINCT r.id AS id, type(r) AS type, startNode(r).id AS start, endNode(r).id AS `end` ORDER BY id LIMIT $limit',
+    { keys, others, limit: limited(limit) },
+  );
+};
+
+/**
+ * The neighbours of these entities, in groups by relationship type and direction: rows `key`, `type`, `out`, `fars` (the
+ * first `quota` ids in order), `total`. A neighbour counts once in a group, however many relationships lead to it; an
+ * entity is no neighbour of its own.
+ */
+export const neighborGroups = (
+  keys: readonly string[],
+  walk: Walk,
+  options: { quota: number; meets?: Meets },
+): Statement => {
+  const scope = new Scope();
+  const where = whereClause('m.id <> n.id', far(scope, options.meets ?? anything));
+  return statement(
+    `${unwound} CALL (n) { MATCH ${pattern('n', 'r', 'm:`Entity`', step(walk))}${where} ` +
+      'WITH DISTINCT type(r) AS type, startNode(r).id = n.id AS out, m.id AS far ORDER BY far ' +
+      'WITH type, out, collect(far) AS fars, count(*) AS total RETURN type, out, fars[0..$quota] AS fars, total } ' +
+      'RETURN key, type, out, fars, total ORDER BY key, type, out DESC',
+    { ...scope.params, keys, quota: limited(options.quota) },
+  );
+};
+
+const relationshipMap = (properties: readonly string[]) =>
+  `r {${[...new Set(['id', ...properties])].map((p) => `.${quote(p)}`).join(', ')}, type: type(r), start: startNode(r).id, \`end\`: endNode(r).id} AS edge`;
+
+/** All relationships that join two of these entities, in the order of their ids: rows `edge`. */
+export const relationshipsAmong = (
+  ids: readonly string[],
+  relationships: readonly RelationshipTypeName[],
+  properties: readonly string[],
+  limit: number,
+): Statement =>
+  statement(
+    `${unwound} MATCH ${pattern('n', 'r', 'm:`Entity`', step({ relationships, direction: 'out' }))} WHERE m.id IN $keys ` +
+      `WITH r ORDER BY r.id LIMIT $limit RETURN ${relationshipMap(properties)}`,
+    { keys: ids, limit: limited(limit) },
+  );
+
+/** What these relationships themselves say: rows `edge`. They are found between their ends, never by their id alone. */
+export const relationshipsById = (
+  edges: readonly { readonly id: string; readonly start: string; readonly end: string }[],
+  properties: readonly string[],
+): Statement =>
+  statement(
+    'UNWIND $edges AS e MATCH (n:`Entity` {id: e.start}) MATCH (m:`Entity` {id: e.finish}) MATCH (n)-[r]->(m) ' +
+      `WHERE r.id = e.id RETURN ${relationshipMap(properties)}`,
+    { edges: edges.map(({ id, start, end }) => ({ id, start, finish: end })) },
+  );
+
+/** The ids of the first entities that are like this, in the order of their ids: rows `id`. */
+export const entitiesLike = (meets: Meets, limit: number): Statement => {
+  const scope = new Scope();
+  const label = meets.types.length === 1 ? meets.types[0]! : 'Entity';
+  const where = whereClause(
+    meets.types.length > 1 ? hasLabel('n', meets.types) : undefined,
+    nodePredicate(scope, 'n', meets.types, meets.where),
+  );
+  return statement(`MATCH (n:${quote(label)})${where} RETURN n.id AS id ORDER BY id LIMIT $limit`, {
+    ...scope.params,
+    limit: limited(limit),
+  });
+};
+
+/** Entities next to at least `minimum` of these, not among them: rows `id`, `touched`; those that touch most first. */
+export const sharedNeighbors = (
+  ids: readonly string[],
+  walk: Walk,
+  options: { meets: Meets; minimum: number; limit: number },
+): Statement => {
+  const scope = new Scope();
+  const where = whereClause('NOT m.id IN $keys', far(scope, options.meets));
+  return statement(
+    `${unwound} CALL (n) { MATCH ${pattern('n', 'r', 'm:`Entity`', step(walk))}${where} RETURN DISTINCT m.id AS id } ` +
+      'WITH key, id ORDER BY key WITH id, collect(key) AS touched WITH id, touched, size(touched) AS count WHERE count >= $minimum ' +
+      'RETURN id, touched ORDER BY count DESC, id LIMIT $limit',
+    { ...scope.params, keys: ids, minimum: limited(options.minimum), limit: limited(options.limit) },
+  );
+};
+
+/** How many different (type, direction, neighbour) each of these entities has: rows `key`, `total`. */
+export const featureCounts = (keys: readonly string[], walk: Walk): Statement =>
+  statement(
+    `${unwound} CALL (n) { MATCH ${pattern('n', 'r', 'm:`Entity`', step(walk))} WHERE m.id <> n.id ` +
+      'WITH DISTINCT type(r) AS type, startNode(r).id = n.id AS out, m.id AS far RETURN count(*) AS total } RETURN key, total ORDER BY key',
+    { keys },
+  );

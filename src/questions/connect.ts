@@ -1,0 +1,126 @@
+import { relationshipsBetween, relationshipsOf, type Walk } from '../cypher/graph.ts';
+import type { Asker } from './asker.ts';
+import { compareIds, type Edge, edgeOf, type Truncated, tooLate } from './found.ts';
+import { maximumFrontier, maximumLevel, maximumMeeting } from './limits.ts';
+
+export interface Connected {
+  /** Entities of the graph that joins them: those asked about first. */
+  readonly ids: readonly string[];
+  /** The entities asked about, in groups of those that are joined. */
+  readonly groups: readonly (readonly string[])[];
+  readonly truncated: Truncated | undefined;
+}
+
+/** Where an entity lies: in whose region, how far from its middle, and by which neighbour it was met. */
+interface Place {
+  readonly terminal: number;
+  readonly distance: number;
+  readonly from: string | undefined;
+}
+
+/** A relationship between two regions, and how long a path through it joins their middles. */
+interface Bridge {
+  readonly length: number;
+  readonly one: string;
+  readonly other: string;
+}
+
+/**
+ * The small graph that joins some entities: all of them grow a region at once, one statement a level for all; each entity
+ * met belongs to the nearest (the first in the list among equals). Where two regions touch, a path joins their middles;
+ * of these paths the shortest are taken, one after the other, that join what is not joined yet. The result has at most
+ * twice as many relationships as the smallest possible. Relationships are followed in both directions.
+ */
+export const connect = async (
+  asker: Asker,
+  terminals: readonly string[],
+  options: { relationships: Walk['relationships']; maxLength: number },
+): Promise<Connected> => {
+  const walk: Walk = { relationships: options.relationships, direction: 'both' };
+  const places = new Map<string, Place>(
+    terminals.map((id, terminal) => [id, { terminal, distance: 0, from: undefined }]),
+  );
+  const bridges: Bridge[] = [];
+  let frontier: readonly string[] = terminals;
+  let truncated: Truncated | undefined;
+
+  /** Takes in the relationships of a level: who is new, and where regions touch. */
+  const takeIn = (edges: readonly Edge[], level: number): string[] => {
+    const pairs = edges
+      .flatMap((e) => [[e.start, e.end] as const, [e.end, e.start] as const])
+      .filter(([near, other]) => places.get(near)?.distance === level && near !== other)
+      .sort(
+        ([a, x], [b, y]) =>
+          places.get(a)!.terminal - places.get(b)!.terminal || compareIds(a, b) || compareIds(x, y),
+      );
+    const fresh: string[] = [];
+    for (const [near, other] of pairs) {
+      if (places.has(other)) continue;
+      places.set(other, { terminal: places.get(near)!.terminal, distance: level + 1, from: near });
+      fresh.push(other);
+    }
+    for (const [near, other] of pairs) {
+      const [a, b] = [places.get(near)!, places.get(other)!];
+      const length = a.distance + b.distance + 1;
+      if (a.terminal !== b.terminal && length <= options.maxLength)
+        bridges.push({ length, one: near, other });
+    }
+    return fresh;
+  };
+
+  // A path of length n between two middles crosses from one region to the other where both ends are at most n / 2 away.
+  for (let level = 0; level <= (options.maxLength - 1) / 2; level++) {
+    if (frontier.length === 0 || joined(terminals, places, bridges).groups.length === 1) break;
+    if (level > 0 && asker.late) {
+      truncated = tooLate(places.size);
+      break;
+    }
+    const rows =
+      frontier.length > maximumFrontier
+        ? undefined
+        : await asker.read(relationshipsOf(frontier, walk, { limit: maximumLevel + 1 }));
+    if (rows !== undefined && rows.length <= maximumLevel) {
+      frontier = takeIn(rows.map(edgeOf), level);
+      continue;
+    }
+    // Too much to bring: what joins the regions as they are is still found.
+    if (frontier.length <= maximumMeeting) {
+      const between = await asker.read(relationshipsBetween(frontier, frontier, walk, maximumLevel));
+      takeIn(between.map(edgeOf), level);
+    }
+    truncated = {
+      reason: 'search',
+      limit: maximumLevel,
+      found: places.size,
+      advice: 'There may be other ways through entities with very many relationships. Name relationships.',
+    };
+    break;
+  }
+  const { groups, ids } = joined(terminals, places, bridges);
+  return { ids, groups, truncated: groups.length === 1 ? undefined : truncated };
+};
+
+/** Joins the regions by the shortest bridges that join anything, in a fixed order. */
+const joined = (
+  terminals: readonly string[],
+  places: ReadonlyMap<string, Place>,
+  bridges: readonly Bridge[],
+) => {
+  const group = terminals.map((_, i) => i);
+  const ids = new Set(terminals);
+  const toMiddle = (id: string): void => {
+    for (let at: string | undefined = id; at !== undefined; at = places.get(at)!.from) ids.add(at);
+  };
+  const sorted = [...bridges].sort(
+    (a, b) => a.length - b.length || compareIds(a.one, b.one) || compareIds(a.other, b.other),
+  );
+  for (const { one, other } of sorted) {
+    const [a, b] = [group[places.get(one)!.terminal]!, group[places.get(other)!.terminal]!];
+    if (a === b) continue;
+    for (const [i, g] of group.entries()) if (g === Math.max(a, b)) group[i] = Math.min(a, b);
+    toMiddle(one);
+    toMiddle(other);
+  }
+  const groups = [...new Set(group)].map((g) => terminals.filter((_, i) => group[i] === g));
+  return { ids: [...ids], groups };
+};

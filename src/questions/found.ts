@@ -1,0 +1,43 @@
+import type { Row } from '../cypher/statement.ts';
+
+/** A relationship as far as a search needs it. */
+export interface Edge {
+  readonly id: string;
+  readonly type: string;
+  readonly start: string;
+  readonly end: string;
+}
+
+/** Why an answer is not all there is. */
+export interface Truncated {
+  readonly reason: 'limit' | 'relationships' | 'search' | 'steps' | 'time';
+  /** The bound that was met; none where the time was over. */
+  readonly limit?: number;
+  /** How many there are, at least. */
+  readonly found: number;
+  /** How to get the rest. */
+  readonly advice: string;
+}
+
+/** A part of the graph as ids, in a fixed order, before anything about it is read. */
+export interface Found {
+  readonly ids: readonly string[];
+  readonly edges: readonly Edge[];
+  readonly truncated: Truncated | undefined;
+}
+
+export const edgeOf = (row: Row): Edge => ({
+  id: row.id as string,
+  type: row.type as string,
+  start: row.start as string,
+  end: row.end as string,
+});
+
+/** The order of ids, alike on every machine. */
+export const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+export const tooLate = (found: number): Truncated => ({
+  reason: 'time',
+  found,
+  advice: 'The time was over. Ask for less: fewer steps, fewer relationship types.',
+});

@@ -1,0 +1,16 @@
+/** How far the searches go. What a caller may ask for has its maxima in graphql/graph-arguments.ts. */
+
+/** Relationships that one graph shows at most. */
+export const maximumEdges = 5_000;
+
+/** Entities that one level of a search starts from at most. */
+export const maximumFrontier = 5_000;
+
+/** Relationships that one level of a search brings at most. */
+export const maximumLevel = 25_000;
+
+/** The smaller side of a look for relationships between two sets of entities. */
+export const maximumMeeting = 200;
+
+/** Steps that putting paths or matches together may take, in memory. */
+export const maximumSteps = 200_000;

@@ -1,0 +1,147 @@
+import { relationshipsBetween, relationshipsOf, type Walk } from '../cypher/graph.ts';
+import { Adjacency } from './adjacency.ts';
+import type { Asker } from './asker.ts';
+import { type Edge, edgeOf, type Truncated, tooLate } from './found.ts';
+import { maximumFrontier, maximumLevel, maximumMeeting, maximumSteps } from './limits.ts';
+import { type Budget, type Path, pathsOfLength } from './simple-paths.ts';
+
+export interface PathQuestion {
+  readonly from: string;
+  readonly to: string;
+  readonly walk: Walk;
+  readonly maxLength: number;
+  readonly limit: number;
+  readonly via: readonly string[];
+  readonly avoid: readonly string[];
+}
+
+export interface PathsFound {
+  readonly paths: readonly Path[];
+  readonly edges: ReadonlyMap<string, Edge>;
+  readonly truncated: Truncated | undefined;
+}
+
+const opposite = { out: 'in', in: 'out', both: 'both' } as const;
+
+/** One end of the search: who was met, and who was met last. */
+interface Side {
+  readonly met: Set<string>;
+  readonly walk: Walk;
+  readonly goal: string;
+  frontier: readonly string[];
+  blocked: boolean;
+}
+
+const narrower =
+  'Name relationships or a direction, avoid the entities with most relationships, or ask for shorter paths.';
+
+/**
+ * The first simple paths in the order of length, of entities' ids, of relationships' ids. From both ends in turn, the
+ * smaller one first, one statement a level: when the levels of both sides add up to n, every relationship on any path
+ * of length n is known, and the paths of that length are put together in memory. A level that meets too much is not
+ * brought; then the other side goes on, and when neither can, one last statement looks for what joins the two.
+ */
+export const findPaths = async (asker: Asker, question: PathQuestion): Promise<PathsFound> => {
+  const { from, to, walk, maxLength, limit } = question;
+  const known = new Adjacency(walk.direction);
+  const avoid = new Set(question.avoid);
+  const via = [...new Set(question.via)];
+  const paths: Path[] = [];
+  const budget: Budget = { steps: maximumSteps };
+  const done = (truncated: Truncated | undefined): PathsFound => ({ paths, edges: known.edges, truncated });
+
+  /** Puts the paths of this length together; an answer when there is no need, or no way, to go on. */
+  const take = (length: number): PathsFound | undefined => {
+    const room = limit - paths.length;
+    const next = pathsOfLength(known, { from, to, length, via, limit: room + 1 }, budget);
+    paths.push(...next.slice(0, room));
+    if (budget.steps <= 0)
+      return done({ reason: 'steps', limit: maximumSteps, found: paths.length, advice: narrower });
+    if (next.length <= room && (paths.length < limit || length === maxLength)) return undefined;
+    return done({
+      reason: 'limit',
+      limit,
+      found: paths.length + (next.length > room ? 1 : 0),
+      advice:
+        'There may be more, not shorter. Raise limit, or narrow with via, avoid, relationships or direction.',
+    });
+  };
+
+  if (from === to) {
+    if (via.every((id) => id === from)) paths.push({ nodes: [from], edges: [] });
+    return done(undefined);
+  }
+  const near: Side = { met: new Set([from]), walk, goal: to, frontier: [from], blocked: false };
+  const far: Side = {
+    met: new Set([to]),
+    walk: { ...walk, direction: opposite[walk.direction] },
+    goal: from,
+    frontier: [to],
+    blocked: false,
+  };
+
+  /** Brings one more level of this side, unless it is too large. */
+  const grow = async (side: Side): Promise<void> => {
+    if (side.frontier.length > maximumFrontier) {
+      side.blocked = true;
+      return;
+    }
+    const rows = await asker.read(relationshipsOf(side.frontier, side.walk, { limit: maximumLevel + 1 }));
+    if (rows.length > maximumLevel) {
+      side.blocked = true;
+      return;
+    }
+    const next: string[] = [];
+    for (const row of rows) {
+      const id = row.far as string;
+      if (avoid.has(id)) continue;
+      known.add(edgeOf(row));
+      if (side.met.has(id)) continue;
+      side.met.add(id);
+      // A simple path ends at its end: nothing beyond it matters.
+      if (id !== side.goal) next.push(id);
+    }
+    side.frontier = next;
+  };
+
+  let length = 0;
+  while (length < maxLength) {
+    if (length > 0 && asker.late) return done(tooLate(paths.length));
+    if (near.frontier.length === 0 || far.frontier.length === 0) {
+      // One side has met all that there is to meet.
+      const ended = take(++length);
+      if (ended) return ended;
+      continue;
+    }
+    const smaller = near.frontier.length <= far.frontier.length ? near : far;
+    const larger = smaller === near ? far : near;
+    for (const side of [smaller, larger]) {
+      if (side.blocked) continue;
+      await grow(side);
+      if (!side.blocked) break;
+    }
+    const meeting = near.blocked && far.blocked;
+    if (meeting && !(await meet(asker, known, near, far))) break;
+    const ended = take(++length);
+    if (ended) return ended;
+    if (meeting) break;
+  }
+  if (length === maxLength) return done(undefined);
+  return done({
+    reason: 'search',
+    limit: maximumLevel,
+    found: paths.length,
+    advice: `All paths up to length ${length} are here; there may be longer ones. ${narrower}`,
+  });
+};
+
+/** Brings what joins the last levels of both sides; false when that is too much as well. */
+const meet = async (asker: Asker, known: Adjacency, near: Side, far: Side): Promise<boolean> => {
+  if (Math.min(near.frontier.length, far.frontier.length) > maximumMeeting) return false;
+  const rows = await asker.read(
+    relationshipsBetween(near.frontier, far.frontier, near.walk, maximumLevel + 1),
+  );
+  if (rows.length > maximumLevel) return false;
+  for (const row of rows) known.add(edgeOf(row));
+  return true;
+};

@@ -1,0 +1,85 @@
+import { entitiesLike, type Meets, relationshipsOf, type Walk } from '../cypher/graph.ts';
+import type { Asker } from './asker.ts';
+import { type Edge, edgeOf, type Truncated, tooLate } from './found.ts';
+import { maximumFrontier, maximumLevel, maximumSteps } from './limits.ts';
+import { type Hop, type Match, matchesOf } from './pattern-matches.ts';
+
+export interface PatternStep {
+  readonly walk: Walk;
+  readonly meets: Meets;
+}
+
+export interface PatternQuestion {
+  readonly start: Meets;
+  readonly steps: readonly PatternStep[];
+  /** A name for each entity of the pattern; entities of one name are one and the same. */
+  readonly names: readonly string[];
+  readonly limit: number;
+}
+
+export interface PatternFound {
+  readonly matches: readonly Match[];
+  readonly edges: ReadonlyMap<string, Edge>;
+  readonly truncated: Truncated | undefined;
+}
+
+/**
+ * All ways to walk the pattern, in the order of the ids of their entities and relationships. One statement for the start
+ * and one for each step, from all the entities of the step before; the matches are put together in memory. Within a
+ * match every relationship is another one; entities may come again.
+ */
+export const findPattern = async (asker: Asker, question: PatternQuestion): Promise<PatternFound> => {
+  let truncated: Truncated | undefined;
+  const cut = (limit: number, found: number) => {
+    truncated ??= {
+      reason: 'search',
+      limit,
+      found,
+      advice:
+        'Not everything that fits was looked at. Narrow the first steps with where, types or relationships.',
+    };
+  };
+  const first = await asker.read(entitiesLike(question.start, maximumFrontier + 1));
+  if (first.length > maximumFrontier) cut(maximumFrontier, first.length);
+  const starts = first.slice(0, maximumFrontier).map((row) => row.id as string);
+
+  const edges = new Map<string, Edge>();
+  const hops: Hop[][] = [];
+  let frontier = starts;
+  for (const step of question.steps) {
+    if (asker.late) truncated ??= tooLate(0);
+    if (frontier.length === 0 || truncated?.reason === 'time') return { matches: [], edges, truncated };
+    if (frontier.length > maximumFrontier) cut(maximumFrontier, frontier.length);
+    const keys = frontier.slice(0, maximumFrontier);
+    const rows = await asker.read(
+      relationshipsOf(keys, step.walk, { meets: step.meets, limit: maximumLevel + 1, ordered: true }),
+    );
+    if (rows.length > maximumLevel) cut(maximumLevel, rows.length);
+    const next = new Map<string, Hop>();
+    for (const row of rows.slice(0, maximumLevel)) {
+      const edge = edgeOf(row);
+      edges.set(edge.id, edge);
+      // A self loop comes twice where both directions are asked for.
+      next.set(`${row.key} ${edge.id}`, { from: row.key as string, to: row.far as string, edge: edge.id });
+    }
+    hops.push([...next.values()]);
+    frontier = [...new Set([...next.values()].map((hop) => hop.to))].sort();
+  }
+  const budget = { steps: maximumSteps };
+  const matches = matchesOf({ starts, hops, names: question.names, limit: question.limit + 1 }, budget);
+  if (matches.length > question.limit)
+    truncated ??= {
+      reason: 'limit',
+      limit: question.limit,
+      found: matches.length,
+      advice: 'Raise limit, or narrow with where, types or relationships.',
+    };
+  else if (budget.steps <= 0)
+    truncated ??= {
+      reason: 'steps',
+      limit: maximumSteps,
+      found: matches.length,
+      advice: 'Narrow with where, types or relationships.',
+    };
+  return { matches: matches.slice(0, question.limit), edges, truncated };
+};

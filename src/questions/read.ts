@@ -1,0 +1,58 @@
+import { compileLookup } from '../cypher/compile.ts';
+import { relationshipsAmong, relationshipsById } from '../cypher/graph.ts';
+import type { NodeSelection } from '../cypher/selection.ts';
+import type { Value } from '../cypher/statement.ts';
+import type { RelationshipTypeName } from '../ontology/relationships.ts';
+import type { Asker } from './asker.ts';
+import type { Edge, Truncated } from './found.ts';
+import { maximumEdges } from './limits.ts';
+
+export type Properties = { readonly [name: string]: Value };
+/** A relationship with its ends and the properties that were asked for. */
+export type ReadEdge = Edge & Properties;
+
+/** Everything that a selection wants of these entities, in one statement; those that are gone by now are left out. */
+export const readNodes = async (
+  asker: Asker,
+  ids: readonly string[],
+  selection: NodeSelection,
+): Promise<ReadonlyMap<string, Properties>> => {
+  if (ids.length === 0) return new Map();
+  const { text, params } = compileLookup(selection);
+  const rows = await asker.read({ text, params: { ...params, keys: ids } });
+  return new Map(rows.map((row) => [row.key as string, row.node as Properties]));
+};
+
+/** All relationships that join two of these entities, as far as one graph shows them. */
+export const readEdgesAmong = async (
+  asker: Asker,
+  ids: readonly string[],
+  options: { relationships: readonly RelationshipTypeName[]; properties: readonly string[]; graphs?: number },
+): Promise<{ edges: readonly ReadEdge[]; truncated: Truncated | undefined }> => {
+  if (ids.length === 0) return { edges: [], truncated: undefined };
+  const limit = maximumEdges * Math.min(options.graphs ?? 1, 10);
+  const rows = await asker.read(
+    relationshipsAmong(ids, options.relationships, options.properties, limit + 1),
+  );
+  const edges = rows.slice(0, limit).map((row) => row.edge as unknown as ReadEdge);
+  return { edges, truncated: rows.length > limit ? tooManyEdges(limit, rows.length) : undefined };
+};
+
+export const tooManyEdges = (limit: number, found: number): Truncated => ({
+  reason: 'relationships',
+  limit,
+  found,
+  advice: 'Name the relationships you want, or ask for fewer entities.',
+});
+
+/** What these relationships themselves say, where anything of it is asked for. */
+export const readEdges = async (
+  asker: Asker,
+  edges: readonly Edge[],
+  properties: readonly string[],
+): Promise<readonly ReadEdge[]> => {
+  if (edges.length === 0 || properties.length === 0) return edges as readonly ReadEdge[];
+  const rows = await asker.read(relationshipsById(edges, properties));
+  const found = new Map(rows.map((row) => [(row.edge as Properties).id, row.edge as unknown as ReadEdge]));
+  return edges.flatMap((edge) => found.get(edge.id) ?? []);
+};
