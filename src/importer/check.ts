@@ -49,8 +49,8 @@ const splitText = (key: string, value: unknown): string | undefined =>
     : undefined;
 
 export interface ObjectOptions {
-  /** Keys that are read elsewhere, each by its own function. */
-  readonly handlers?: ReadonlyMap<string, (value: unknown, path: Path) => void>;
+  /** Keys that the caller reads by itself. */
+  readonly elsewhere?: readonly string[];
   /** A better explanation of a key that is not allowed here. */
   readonly hint?: (key: string) => string | undefined;
   /** What the map is, for people: `a model`. */
@@ -69,7 +69,7 @@ export const checkObject = (
   schema: z.ZodObject,
   value: unknown,
   path: Path,
-  { handlers = new Map(), hint, of }: ObjectOptions,
+  { elsewhere = [], hint, of }: ObjectOptions,
 ): Record<string, unknown> | undefined => {
   if (!isMapValue(value)) {
     checkValue(c, schema, value, path);
@@ -79,14 +79,13 @@ export const checkObject = (
   const right: Record<string, unknown> = {};
   for (const [key, item] of Object.entries(value)) {
     const at = [...path, key];
-    const handler = handlers.get(key);
+    if (elsewhere.includes(key)) continue;
     const part = shape.get(key);
-    if (handler) handler(item, at);
-    else if (part === undefined) {
+    if (part === undefined) {
       const message =
         hint?.(key) ??
         splitText(key, item) ??
-        `There is no "${key}" in ${of}.${didYouMean(key, [...shape.keys(), ...handlers.keys()])}`;
+        `There is no "${key}" in ${of}.${didYouMean(key, [...shape.keys(), ...elsewhere])}`;
       report(c, at, 'key', message);
     } else {
       const inner = unwrap(part);
@@ -98,7 +97,7 @@ export const checkObject = (
     }
   }
   for (const [key, part] of shape)
-    if (!(part instanceof z.ZodOptional) && !handlers.has(key) && !Object.hasOwn(value, key))
+    if (!(part instanceof z.ZodOptional) && !elsewhere.includes(key) && !Object.hasOwn(value, key))
       report(c, path, 'key', `"${key}" is missing in ${of}.`);
   return right;
 };

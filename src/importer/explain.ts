@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { didYouMean } from './suggest.ts';
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 type Issue = z.core.$ZodIssue;
 
 const kindOf = (value: unknown): string =>
@@ -14,7 +16,8 @@ const kindOf = (value: unknown): string =>
           ? `the text "${value}"`
           : `the ${typeof value} ${String(value)}`;
 
-const wrongType = (expected: string, value: unknown, typed: string | undefined): string => {
+/** What is wrong with a value that is not of the expected kind; `typed` is how it stands in the file. */
+export const wrongType = (expected: string, value: unknown, typed: string | undefined): string => {
   if (value === null || value === undefined)
     return 'Nothing stands here. Write a value, or leave the key out.';
   const scalar = typeof value === 'number' || typeof value === 'boolean';
@@ -39,10 +42,7 @@ const wrongType = (expected: string, value: unknown, typed: string | undefined):
 const wrongChoice = (values: readonly unknown[], value: unknown): string => {
   const known = values.map(String);
   const hint = typeof value === 'string' ? didYouMean(value, known) : '';
-  return `${kindOf(value)} is not one of ${known.join(', ')}.${hint}`
-    .replace(/^t/, 'T')
-    .replace(/^n/, 'N')
-    .replace(/^a/, 'A');
+  return capital(`${kindOf(value)} is not one of ${known.join(', ')}.${hint}`);
 };
 
 /** A problem with one value, in words that say what to write instead. */
@@ -63,9 +63,6 @@ export const explain = (issue: Issue, value: unknown, typed: string | undefined)
         ? `The text has ${String(value).length} characters; at most ${issue.maximum} are allowed.`
         : `The number ${String(value)} is too large: at most ${issue.maximum}.`;
     default:
-      return `${kindOf(value)} cannot stand here: ${issue.message}.`
-        .replace(/^t/, 'T')
-        .replace(/^n/, 'N')
-        .replace(/^a/, 'A');
+      return capital(`${kindOf(value)} cannot stand here: ${issue.message}.`);
   }
 };

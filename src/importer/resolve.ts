@@ -1,13 +1,8 @@
 import type { EntityTypeName } from '../ontology/entities.ts';
-import {
-  allowedPairs,
-  connectionsOf,
-  entityType,
-  entityTypeNames,
-  relationshipType,
-} from '../ontology/ontology.ts';
+import { allowedPairs, connectionsOf, entityTypeNames, relationshipType } from '../ontology/ontology.ts';
 import type { Draft, RecordDraft, StatementDraft } from './draft.ts';
 import { citationOf, relationshipId } from './merge.ts';
+import { nounOf, nounsOf } from './noun.ts';
 import { formatPlace, type Problem, problemAt } from './problem.ts';
 import { nearest } from './suggest.ts';
 
@@ -23,13 +18,6 @@ export const byId = (records: readonly RecordDraft[]): Map<string, RecordDraft[]
   }
   return defined;
 };
-
-const a = (type: EntityTypeName) => {
-  const noun = entityType(type).label.en.toLowerCase();
-  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
-};
-
-const oneOf = (types: readonly EntityTypeName[]) => types.map((t) => a(t)).join(' or ');
 
 /** Each id once a report, and of one type in all of them. */
 const repeated = (defined: Defined): Problem[] =>
@@ -49,7 +37,7 @@ const repeated = (defined: Defined): Problem[] =>
         : [
             problemAt(
               record.at,
-              `"${record.id}" is ${a(record.type)} here, but ${a(first.type)} at ${formatPlace(first.at())}. An id means one thing in all reports.`,
+              `"${record.id}" is ${nounOf(record.type)} here, but ${nounOf(first.type)} at ${formatPlace(first.at())}. An id means one thing in all reports.`,
             ),
           ];
     }),
@@ -89,14 +77,14 @@ const typeProblem = (s: StatementDraft, from: EntityTypeName, to: EntityTypeName
   if (field !== undefined ? field.targets.includes(to) : allows(from, to)) return undefined;
   const { verb } = relationshipType(s.relationship);
   if (allows(to, from))
-    return `${s.relationship} leads from ${a(to)} to ${a(from)}, so this is the wrong way round. Write { from: ${s.to}, relationship: ${s.relationship}, to: ${s.from} }.`;
+    return `${s.relationship} leads from ${nounOf(to)} to ${nounOf(from)}, so this is the wrong way round. Write { from: ${s.to}, relationship: ${s.relationship}, to: ${s.from} }.`;
   const targets = field?.targets ?? entityTypeNames.filter((t) => allows(from, t));
   if (targets.length > 0)
-    return `"${s.to}" is ${a(to)}, but ${a(from)} ${verb.en} ${oneOf(targets)} (${s.relationship}).`;
+    return `"${s.to}" is ${nounOf(to)}, but ${nounOf(from)} ${verb.en} ${nounsOf(targets)} (${s.relationship}).`;
   const starts = entityTypeNames.filter((t) => allows(t, to));
   return starts.length === 0
-    ? `${s.relationship} leads neither from ${a(from)} nor to ${a(to)}.`
-    : `"${s.from}" is ${a(from)}, but ${s.relationship} leads to ${a(to)} only from ${oneOf(starts)}.`;
+    ? `${s.relationship} leads neither from ${nounOf(from)} nor to ${nounOf(to)}.`
+    : `"${s.from}" is ${nounOf(from)}, but ${s.relationship} leads to ${nounOf(to)} only from ${nounsOf(starts)}.`;
 };
 
 const ends = (draft: Draft, defined: Defined): Problem[] => {
@@ -128,7 +116,7 @@ const claimants = (draft: Draft, defined: Defined): Problem[] => {
         : [problemAt(at, `No record has the id "${id}" of this claimant.${meant(id)}`)];
     return claimantTypes.includes(type)
       ? []
-      : [problemAt(at, `"${id}" is ${a(type)}; only ${oneOf(claimantTypes)} claims something.`)];
+      : [problemAt(at, `"${id}" is ${nounOf(type)}; only ${nounsOf(claimantTypes)} claims something.`)];
   });
 };
 

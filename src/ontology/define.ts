@@ -26,13 +26,22 @@ export interface EnumType {
 
 export type Fields = Readonly<Record<string, Field>>;
 
+/** A day that no month has, such as 2023-02-30, is refused. */
+const isRealDate = (text: string): boolean => {
+  const [year, month = 1, day = 1] = text.split('-').map(Number);
+  return day <= new Date(Date.UTC(year!, month, 0)).getUTCDate();
+};
+
+const dateForm = 'expected YYYY, YYYY-MM or YYYY-MM-DD';
+
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: never more precise than its source. A bare year may be a YAML number. */
 export const partialDate = z
-  .union([z.string(), z.number().int().transform(String)])
+  .union([z.string(), z.number().int().transform(String)], { error: dateForm })
   .pipe(
     z
       .string()
-      .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'expected YYYY, YYYY-MM or YYYY-MM-DD'),
+      .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: dateForm, abort: true })
+      .refine(isRealDate, 'that month has no such day'),
   );
 
 export const text = (description: string): Field<string> => ({
