@@ -1,0 +1,47 @@
+import { Neo4jError } from 'neo4j-driver';
+import { describe, expect, it } from 'vitest';
+import { asAtlasError } from '../../src/engine/neo4j-errors.ts';
+import type { AtlasError } from '../../src/errors.ts';
+
+const place = { server: 'graph.example:7687', database: 'atlas', timeoutMs: 1_500 };
+const words = 'MATCH (n:Secret) said the database';
+
+const translated = (code: string, message = words) => {
+  const cause = new Neo4jError(message, code as 'N/A', '50N42', message);
+  return { cause, error: asAtlasError(cause, place) as AtlasError };
+};
+
+describe('errors of the Neo4j driver', () => {
+  it.each([
+    ['ServiceUnavailable', 'SERVICE_UNAVAILABLE', /graph\.example:7687 cannot be reached/],
+    ['SessionExpired', 'SERVICE_UNAVAILABLE', /cannot be reached/],
+    ['Neo.TransientError.General.DatabaseUnavailable', 'SERVICE_UNAVAILABLE', /cannot be reached/],
+    ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'SERVICE_UNAVAILABLE', /Ask for less/],
+    ['Neo.ClientError.Security.Unauthorized', 'SERVICE_UNAVAILABLE', /NEO4J_USERNAME and NEO4J_PASSWORD/],
+    [
+      'Neo.ClientError.Database.DatabaseNotFound',
+      'SERVICE_UNAVAILABLE',
+      /no database called "atlas".*NEO4J_DATABASE/,
+    ],
+    ['Neo.ClientError.Transaction.TransactionTimedOut', 'TIMEOUT', /1500 ms/],
+    ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'TIMEOUT', /1500 ms/],
+    ['Neo.TransientError.Transaction.DeadlockDetected', 'CONFLICT', /Try again/],
+  ])('%s becomes %s', (code, ours, message) => {
+    const { cause, error } = translated(code);
+    expect(error).toMatchObject({ name: 'AtlasError', code: ours, cause });
+    expect(error.message).toMatch(message);
+    expect(error.message).not.toContain('Secret');
+  });
+
+  it('knows a full pool by its words only', () => {
+    const { error } = translated('N/A', 'Connection acquisition timed out in 5000 ms. Pool status: …');
+    expect(error).toMatchObject({ code: 'SERVICE_UNAVAILABLE', message: expect.stringContaining('busy') });
+  });
+
+  it('leaves defects and other errors as they came', () => {
+    const { cause, error } = translated('Neo.ClientError.Statement.SyntaxError');
+    expect(error).toBe(cause);
+    const other = new RangeError('ours');
+    expect(asAtlasError(other, place)).toBe(other);
+  });
+});
