@@ -7,17 +7,17 @@ import type { EntityTypeName } from '../ontology/entities.ts';
 
 const phrase = (max: number) => z.string().trim().min(1).max(max);
 
-const nameSchema = z.strictObject({
+export const nameSchema = z.strictObject({
   zh: phrase(200).describe('The name exactly as the report writes it.'),
   en: phrase(200).optional().describe('The established English name, or a faithful translation.'),
 });
 
-const aliasesSchema = z.strictObject({
+export const aliasesSchema = z.strictObject({
   zh: z.array(phrase(200)).optional().describe('Other Chinese names people would type.'),
   en: z.array(phrase(200)).optional().describe('Other English names people would type.'),
 });
 
-const summarySchema = z.strictObject({
+export const summarySchema = z.strictObject({
   zh: phrase(1000).optional().describe('One or two sentences of our own, in Chinese.'),
   en: phrase(1000).optional().describe('The same in English.'),
 });
