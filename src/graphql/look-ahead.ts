@@ -10,6 +10,7 @@ import { getArgumentValues } from 'graphql/execution/values.js';
 import type { ConnectionSelection, ListSelection, NodeSelection } from '../cypher/selection.ts';
 import { AtlasError } from '../errors.ts';
 import type { EntityTypeName } from '../ontology/entities.ts';
+import { entityTypeNames } from '../ontology/ontology.ts';
 import { type Connected, type Needs, needsOf } from './needs.ts';
 import { type ListArguments, orderOf, pageOf } from './paging.ts';
 
@@ -35,6 +36,13 @@ export const selectOnce = <T>(
   if (!here.has(parentType.name)) here.set(parentType.name, select());
   return here.get(parentType.name) as T;
 };
+
+/** What is wanted of an answer that is, or holds, a graph. */
+export interface GraphSelection {
+  readonly node: NodeSelection;
+  readonly edgeProperties: readonly string[];
+  readonly parts: ReadonlySet<string>;
+}
 
 /**
  * Reads the query below a field and says, as a value, what it wants: the whole selection, through fragments, aliases,
@@ -125,6 +133,31 @@ export class LookAhead {
       owners: [],
       step: connected.step(args),
       ...(args.edge ? { edge: args.edge } : {}),
+    };
+  }
+
+  /**
+   * What is wanted of the records and relationships in an answer that is, or holds, a graph: the same of all of them,
+   * wherever in the answer they stand. `parts`: the fields asked for right below.
+   */
+  graph(type: string, nodes: Nodes): GraphSelection {
+    const groups: Nodes[] = [];
+    const edgeProperties = new Set<string>();
+    const below = (name: string, fieldNodes: Nodes): void => {
+      for (const [, inner] of this.fieldsOf(name, fieldNodes)) {
+        const needs = this.needs(name, inner[0]!.name.value);
+        if (needs?.kind === 'far') groups.push(inner);
+        else if (needs?.kind === 'relationship' || needs?.kind === 'part') below(needs.type, inner);
+        else if (needs?.kind === 'ends' && inner[0]!.selectionSet) groups.push(inner);
+        else if (needs?.kind === 'properties') for (const p of needs.properties) edgeProperties.add(p);
+      }
+    };
+    below(type, nodes);
+    const parts = [...this.fieldsOf(type, nodes).values()].map((inner) => inner[0]!.name.value);
+    return {
+      node: this.node(entityTypeNames, true, groups),
+      edgeProperties: [...edgeProperties],
+      parts: new Set(parts),
     };
   }
 

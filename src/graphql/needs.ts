@@ -23,7 +23,9 @@ export type Needs =
   /** Below an edge, a connection or a relationship: the node at the far end. */
   | { readonly kind: 'far' }
   /** Below a relationship: its type and its two ends. */
-  | { readonly kind: 'ends' };
+  | { readonly kind: 'ends' }
+  /** Below an answer that holds a graph: a part of it, of this type. */
+  | { readonly kind: 'part'; readonly type: string };
 
 export const needs = (value: Needs) => ({ atlas: value });
 

@@ -14,6 +14,7 @@ export const createRelationship = (builder: Builder, enums: Enums, citation: Ref
   const end =
     (which: 'start' | 'end') =>
     (row: EdgeRow, _: unknown, context: Context, info: GraphQLResolveInfo): never => {
+      if (row.ends) return row.ends[which] as never;
       const id = row.edge![which]!;
       const selection = selectOnce(context, info, () =>
         new LookAhead(info).node(entityTypeNames, true, [info.fieldNodes]),
@@ -38,14 +39,14 @@ export const createRelationship = (builder: Builder, enums: Enums, citation: Ref
       direction: t.field({
         type: enums.Direction,
         nullable: false,
-        description: 'OUT: it starts at the entity it was read from.',
+        description: 'OUT: it starts at the entity it was read from (on a path: it was walked forward).',
         extensions: needs({ kind: 'ends' }),
         resolve: (row) => (row.edge!.start === row.node.id && row.edge!.end !== row.node.id ? 'in' : 'out'),
       }),
       node: t.field({
         type: 'Entity' as never,
         nullable: false,
-        description: 'The entity at the other end.',
+        description: 'The entity at the other end; in a graph, the one it ends at.',
         extensions: needs({ kind: 'far' }),
         resolve: (row) => row.node as never,
       }),
@@ -61,6 +62,17 @@ export const createRelationship = (builder: Builder, enums: Enums, citation: Ref
         extensions: needs({ kind: 'ends' }),
         resolve: end('end'),
       }),
+      ...Object.fromEntries(
+        (['start', 'end'] as const).map((which) => [
+          `${which}Slug`,
+          t.string({
+            nullable: false,
+            description: `Slug of the entity it ${which}s at.`,
+            extensions: needs({ kind: 'ends' }),
+            resolve: (row) => row.edge![which]!,
+          }),
+        ]),
+      ),
       citations: t.field({
         type: [citation],
         nullable: false,

@@ -26,6 +26,8 @@ export interface EdgeRow {
   readonly node: NodeRow;
   readonly edge: EdgeData | undefined;
   readonly cursor: string;
+  /** Its two ends, where they are at hand. */
+  readonly ends?: { readonly start: NodeRow; readonly end: NodeRow };
 }
 
 /** One page of a list, in the order in which people read it. */

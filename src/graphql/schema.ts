@@ -5,9 +5,14 @@ import { createConnections } from './connection.ts';
 import { createEntities } from './entity.ts';
 import { createEnums } from './enums.ts';
 import { createFilters } from './filters.ts';
+import { createGraph } from './graph.ts';
+import { createGraphQueries } from './graph-queries.ts';
 import { createOperators } from './operators.ts';
+import { createPathQueries } from './path-queries.ts';
+import { createPatternQuery } from './pattern-query.ts';
 import { createQueries } from './queries.ts';
 import { createRelationship, createRelationshipConnection } from './relationship.ts';
+import { createSimilarQuery } from './similar-query.ts';
 
 /** The whole schema. Building it has no effect outside; the same ontology always gives the same schema. */
 export const buildSchema = (): GraphQLSchema => {
@@ -21,5 +26,11 @@ export const buildSchema = (): GraphQLSchema => {
   const relationships = createRelationshipConnection(builder, connections, relationship);
   const entities = createEntities(builder, { enums, filters, connections, citation, relationships });
   createQueries(builder, { filters, connections, entities });
+  const graphs = createGraph(builder, enums, relationship);
+  const parts = { enums, filters, entities, graphs };
+  createGraphQueries(builder, parts);
+  createPathQueries(builder, parts);
+  createPatternQuery(builder, parts);
+  createSimilarQuery(builder, parts);
   return builder.toSchema({ sortSchema: true });
 };
