@@ -8,12 +8,15 @@ import {
   relationshipTypeNames,
 } from '../ontology/ontology.ts';
 import {
+  aliasesSchema,
   fileSourceSchema,
   idSchema,
   idsSchema,
   linkSchema,
+  nameSchema,
   recordSchema,
   statementSchema,
+  summarySchema,
 } from './schema.ts';
 
 /**

@@ -47,7 +47,11 @@ const explanations: Readonly<Record<string, string>> = {
 };
 
 const syntaxMessage = (error: YAMLError): string =>
-  explanations[error.code] ?? `This is not YAML: ${error.message.replace(/\s+/g, ' ')}`;
+  (error.code === 'BAD_INDENT' && error.message.startsWith('Flow')
+    ? 'A bracket, "{" or "[", that opens above is not closed before this place.'
+    : undefined) ??
+  explanations[error.code] ??
+  `This is not YAML: ${error.message.replace(/\s+/g, ' ')}`;
 
 /** One mistake often makes the parser stumble again on the same line: the first one counts. */
 const syntaxProblems = (errors: readonly YAMLError[], place: (offset: number) => Place): Problem[] => {
@@ -84,6 +88,7 @@ const shapeProblems = (root: unknown, place: (offset: number) => Place) => {
     if (isSeq(node)) for (const item of node.items) walk(item, depth + 1);
     if (!isMap(node)) return undefined;
     const seen = new Map<string, number>();
+    const later = new Set<unknown>();
     for (const pair of node.items) {
       if (!isPair(pair)) continue;
       if (!isScalar(pair.key)) {
@@ -92,14 +97,19 @@ const shapeProblems = (root: unknown, place: (offset: number) => Place) => {
       }
       const key = String(pair.key.value);
       const first = seen.get(key);
-      if (first === undefined) seen.set(key, start(pair.key));
-      else
-        report(
-          pair.key,
-          `"${key}" stands here a second time; first at ${formatPlace(place(first))}. Join the two.`,
-        );
-      walk(pair.value, depth + 1);
+      if (first === undefined) {
+        seen.set(key, start(pair.key));
+        walk(pair.value, depth + 1);
+        continue;
+      }
+      report(
+        pair.key,
+        `"${key}" stands here a second time; first at ${formatPlace(place(first))}. Join the two.`,
+      );
+      later.add(pair);
     }
+    // The first one is read on, so that what else is wrong in it is found as well.
+    if (later.size > 0) node.items = node.items.filter((pair) => !later.has(pair));
   };
   walk(root, 0);
   return { problems, readable };

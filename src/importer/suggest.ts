@@ -1,5 +1,6 @@
 /** Edits between two words: a letter put in, left out, replaced, or two neighbours swapped. */
 const distance = (a: string, b: string): number => {
+  if (Math.abs(a.length - b.length) > 10) return Number.POSITIVE_INFINITY;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -16,17 +17,22 @@ const distance = (a: string, b: string): number => {
   return last[b.length]!;
 };
 
+/** A word that was not finished, or that has something added, counts as nearly right. */
+const edits = (wanted: string, candidate: string): number => {
+  const [short, long] = wanted.length < candidate.length ? [wanted, candidate] : [candidate, wanted];
+  return short.length > 2 && long.startsWith(short) ? 1 : distance(wanted, candidate);
+};
+
 /** The word of the list that was probably meant; undefined when none is near. */
 export const nearest = (word: string, known: Iterable<string>): string | undefined => {
   const wanted = word.toLowerCase();
   let best: string | undefined;
   let fewest = word.length < 6 ? 2 : Math.max(3, Math.floor(word.length / 4) + 1);
   for (const candidate of known) {
-    if (Math.abs(candidate.length - word.length) >= fewest) continue;
-    const edits = distance(wanted, candidate.toLowerCase());
-    if (edits < fewest && edits < candidate.length) {
+    const needed = edits(wanted, candidate.toLowerCase());
+    if (needed < fewest && needed < candidate.length) {
       best = candidate;
-      fewest = edits;
+      fewest = needed;
     }
   }
   return best;

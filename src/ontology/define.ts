@@ -32,12 +32,13 @@ const isRealDate = (text: string): boolean => {
   return day <= new Date(Date.UTC(year!, month, 0)).getUTCDate();
 };
 
+const dateForm = 'expected YYYY, YYYY-MM or YYYY-MM-DD';
 const datePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: never more precise than its source. A bare year may be a YAML number. */
 export const partialDate = z
-  .union([z.string().regex(datePattern), z.int().min(1000).max(9999).transform(String)], {
-    error: 'expected YYYY, YYYY-MM or YYYY-MM-DD',
+  .union([z.string().regex(datePattern, dateForm), z.int().min(1000).max(9999).transform(String)], {
+    error: dateForm,
   })
   .pipe(z.string().refine(isRealDate, 'that month has no such day'));
 
