@@ -10,7 +10,7 @@ const stages = [
   ['ontology'],
   ['cypher'],
   ['engine'],
-  ['importer', 'loaders', 'exports'],
+  ['importer', 'loaders', 'questions', 'exports'],
   ['graphql'],
   ['server'],
   ['cli'],
