@@ -1,0 +1,65 @@
+import { AtlasError } from '../errors.ts';
+import { type Command, type ExitCode, exitCode, type Surroundings, UsageError } from './command.ts';
+import { exportCommand } from './export.ts';
+import { seedCommand } from './seed.ts';
+import { serveCommand } from './serve.ts';
+import { readVersion } from './version.ts';
+
+const commands: readonly Command[] = [serveCommand, seedCommand, exportCommand];
+
+const help = `Model Atlas: a knowledge graph of the large-model industry, served over GraphQL.
+
+Usage: model-atlas COMMAND [OPTIONS]
+
+Commands:
+${commands.map(({ name, about }) => `  ${name.padEnd(8)} ${about}`).join('\n')}
+
+Options:
+  -h, --help      this text, or a command's: model-atlas COMMAND --help
+  -v, --version   the version
+
+Exit codes: 0 all is well; 1 problems were found, or it could not be done; 2 wrong use or configuration.
+`;
+
+const isHelp = (arg: string) => arg === '--help' || arg === '-h';
+
+const commandNamed = (name: string) => commands.find((command) => command.name === name);
+
+/** A command line → an exit code; everything for people goes to stderr, answers go to stdout. */
+export const main = async (args: readonly string[], around: Surroundings): Promise<ExitCode> => {
+  const [first, ...rest] = args;
+  if (first === undefined) {
+    around.stderr.write(help);
+    return exitCode.wrongUse;
+  }
+  if (isHelp(first) || first === 'help') {
+    const about = rest[0] === undefined ? undefined : commandNamed(rest[0]);
+    around.stdout.write(about?.help ?? help);
+    return rest[0] === undefined || about !== undefined ? exitCode.ok : exitCode.wrongUse;
+  }
+  if (first === '--version' || first === '-v') {
+    around.stdout.write(`${await readVersion()}\n`);
+    return exitCode.ok;
+  }
+  const command = commandNamed(first);
+  if (command === undefined) return wrongUse(`There is no command "${first}".`, 'model-atlas', around);
+  const words = rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest;
+  if (words.some(isHelp)) {
+    around.stdout.write(command.help);
+    return exitCode.ok;
+  }
+  try {
+    return await command.run(rest, around);
+  } catch (error) {
+    if (error instanceof UsageError)
+      return wrongUse(`${error.message}.`, `model-atlas ${command.name}`, around);
+    if (!(error instanceof AtlasError)) throw error;
+    around.stderr.write(`${error.message}\n`);
+    return error.code === 'CONFIG' ? exitCode.wrongUse : exitCode.problems;
+  }
+};
+
+const wrongUse = (message: string, program: string, { stderr }: Surroundings): ExitCode => {
+  stderr.write(`${message}\nTry: ${program} --help\n`);
+  return exitCode.wrongUse;
+};

@@ -1,0 +1,83 @@
+import { configVariables, configWarnings, isEmbedded, readConfig } from '../config.ts';
+import { createLog } from '../log.ts';
+import { startServer } from '../server/start.ts';
+import { type Command, exitCode, parse, UsageError } from './command.ts';
+import { openGraph } from './graph.ts';
+import { loadSeedFor } from './seed.ts';
+
+const width = Math.max(...configVariables.map((variable) => variable.name.length));
+const table = configVariables
+  .map(({ name, preset, about }) => {
+    // The package's own seed folder is a long path of this machine: the text says it better.
+    const shown = preset === '' || name === 'SEED_DIR' ? '' : ` (${preset})`;
+    return `  ${name.padEnd(width)}  ${about}${shown}`;
+  })
+  .join('\n');
+
+const help = `Usage: model-atlas serve [--port PORT] [--host HOST] [--graph URL]
+
+Serves the graph: GraphQL and GraphiQL at /graphql. Prints the address when it is ready; SIGTERM and SIGINT stop it
+after the running requests, a second one at once.
+
+Options (each stronger than its variable):
+  -p, --port PORT   PORT
+      --host HOST   HOST
+      --graph URL   GRAPH_URL
+  -h, --help        this text
+
+Environment:
+${table}
+`;
+
+export const serveCommand: Command = {
+  name: 'serve',
+  about: 'serve the graph over GraphQL',
+  help,
+  run: async (args, around) => {
+    const { values, positionals } = parse(args, {
+      port: { type: 'string', short: 'p' },
+      host: { type: 'string' },
+      graph: { type: 'string' },
+    });
+    if (positionals.length > 0) throw new UsageError(`"${positionals[0]}" is not understood here`);
+    const env = {
+      ...around.env,
+      ...(values.port !== undefined && { PORT: values.port }),
+      ...(values.host !== undefined && { HOST: values.host }),
+      ...(values.graph !== undefined && { GRAPH_URL: values.graph }),
+    };
+    const config = readConfig(env);
+    const log = createLog({ level: config.logLevel, secrets: [config.graph.password] });
+    for (const warning of configWarnings(around.env)) log.warn(warning);
+
+    let askedToStop = () => {};
+    const asked = new Promise<void>((resolve) => {
+      askedToStop = resolve;
+    });
+    const release = around.onStop((signal) => {
+      log.info({ signal }, 'stopping');
+      askedToStop();
+    });
+    const engine = await openGraph(config);
+    try {
+      const embedded = isEmbedded(config.graph.url);
+      const seed = () => loadSeedFor(engine, config, around);
+      // An embedded graph is filled first. A database may be away: the server starts, and says that it is not ready.
+      if (embedded && config.seedOnStart) await seed();
+      const server = await startServer({
+        config,
+        engine,
+        log,
+        ...(!embedded &&
+          config.seedOnStart && { before: { missing: 'The seed is not loaded yet.', run: seed } }),
+      });
+      around.stdout.write(`Model Atlas is ready: ${server.url} (GraphiQL: ${server.url}graphql)\n`);
+      await asked;
+      await server.stop();
+      return exitCode.ok;
+    } finally {
+      release();
+      await engine.close();
+    }
+  },
+};
