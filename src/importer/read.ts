@@ -146,6 +146,10 @@ export const readSeedFile = ({ report, path, text }: SeedText): ReadOutcome => {
   };
   const failed = (problems: readonly Problem[]): ReadOutcome => ({ possibleIds: wordsOf(text), problems });
   const top = { file: path, line: 1, column: 1 };
+  const tooDeep = {
+    place: top,
+    message: `Lists and maps nest more than ${seedLimits.depth} deep in this file.`,
+  };
   try {
     const document = parseDocument(text, {
       lineCounter: lines,
@@ -154,6 +158,8 @@ export const readSeedFile = ({ report, path, text }: SeedText): ReadOutcome => {
       version: '1.2',
     });
     const errors = [...document.errors, ...document.warnings];
+    // The parser turns an overflow of its own into an error like any other.
+    if (errors.some(({ message }) => message.includes('call stack'))) return failed([tooDeep]);
     if (errors.length > 0) return failed(syntaxProblems(errors, place));
     const root = document.contents;
     if (root === null || (isScalar(root) && root.value === null))
@@ -173,8 +179,6 @@ export const readSeedFile = ({ report, path, text }: SeedText): ReadOutcome => {
     return { file, possibleIds: [], problems: shape.problems };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return failed([
-      { place: top, message: `Lists and maps nest more than ${seedLimits.depth} deep in this file.` },
-    ]);
+    return failed([tooDeep]);
   }
 };
