@@ -100,8 +100,8 @@ const listParts = (
   const keys = computed ? expressions.map(() => scope.fresh('k')) : expressions;
   const variables = [...(ends.edge ? [ends.edge] : []), ends.node];
   const named = computed ? expressions.map((e, i) => `${e} AS ${keys[i]}`) : [];
-  const cursor = (values: ListSelection['page']['after'], reversed: boolean, inclusive: boolean) =>
-    values === undefined ? undefined : beyond(scope, keys, order, values, { reversed, inclusive });
+  const cursor = (values: ListSelection['page']['after'], reversed: boolean) =>
+    values === undefined ? undefined : beyond(scope, keys, order, values, { reversed, inclusive: false });
   const filtered = (...cursors: (string | undefined)[]) =>
     computed
       ? `MATCH ${matched}${whereClause(base())} WITH ${[...variables, ...named].join(', ')}${whereClause(...cursors)}`
@@ -112,7 +112,7 @@ const listParts = (
   const map: string[] = [];
   if (list.node) {
     const column = scope.fresh('c');
-    const start = filtered(cursor(page.after, false, false), cursor(page.before, true, false));
+    const start = filtered(cursor(page.after, false), cursor(page.before, true));
     const limit = scope.param(BigInt(page.size + 1));
     const inner = projectNode(scope, ends.node, list.node);
     const sorted = orderClause(keys, order, page.backward);
@@ -128,9 +128,10 @@ const listParts = (
   }
   if (list.wants.total) map.push(`t: COUNT { MATCH ${matched}${whereClause(base())} }`);
   if (list.wants.behind) {
-    const behind = page.backward ? cursor(page.before, false, true) : cursor(page.after, true, true);
-    const rest = computed ? `${filtered(behind)} RETURN 1` : `MATCH ${matched}${whereClause(base(), behind)}`;
-    map.push(`x: EXISTS { ${rest} }`);
+    // Computed keys are written out here: not every engine takes a WITH inside EXISTS.
+    const [values, reversed] = page.backward ? [page.before, false] : [page.after, true];
+    const behind = beyond(scope, expressions, order, values!, { reversed, inclusive: true });
+    map.push(`x: EXISTS { MATCH ${matched}${whereClause(base(), behind)} }`);
   }
   return { call, columns, map: `{${map.join(', ')}}` };
 };

@@ -66,7 +66,8 @@ export const beyond = (
 ): string => {
   const alternatives = keys.map((_, i) => {
     const equal = keys.slice(0, i).map((k, j) => same(scope, k, values[j]!));
-    const last = past(scope, keys[i]!, values[i]!, order[i]!.descending !== options.reversed);
+    const descending = order[i]!.descending !== options.reversed;
+    const last = past(scope, keys[i]!, values[i]!, { descending, always: hasAlways(order[i]!) });
     return last === undefined ? undefined : [...equal, last].join(' AND ');
   });
   if (options.inclusive) alternatives.push(keys.map((k, j) => same(scope, k, values[j]!)).join(' AND '));
@@ -77,14 +78,23 @@ export const beyond = (
 const same = (scope: Scope, key: string, value: Param) =>
   value === null ? `${key} IS NULL` : `${key} = ${scope.param(value)}`;
 
-const past = (scope: Scope, key: string, value: Param, descending: boolean): string | undefined => {
+const past = (
+  scope: Scope,
+  key: string,
+  value: Param,
+  { descending, always }: { descending: boolean; always: boolean },
+): string | undefined => {
+  // Not every engine compares truth values inside an OR; there are only two, so they are named.
+  if (typeof value === 'boolean') {
+    if (descending) return value ? `${key} = false` : undefined;
+    return value ? `${key} IS NULL` : `(${key} = true OR ${key} IS NULL)`;
+  }
   if (descending) return value === null ? `${key} IS NOT NULL` : `${key} < ${scope.param(value)}`;
   if (value === null) return undefined;
-  return isUnique(key)
-    ? `${key} > ${scope.param(value)}`
-    : `(${key} > ${scope.param(value)} OR ${key} IS NULL)`;
+  const greater = `${key} > ${scope.param(value)}`;
+  return always ? greater : `(${greater} OR ${key} IS NULL)`;
 };
 
 /** Keys that are never null keep a plain comparison, which an index can serve. */
-const isUnique = (key: string) =>
-  key.endsWith('.`sortKey`') || key.endsWith('.`sortKeyEn`') || key.endsWith('.`id`');
+const hasAlways = (key: OrderKey) =>
+  key.by === 'degree' || key.by === 'count' || ['sortKey', 'sortKeyEn', 'id'].includes(key.property);
