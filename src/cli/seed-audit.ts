@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { badInput } from '../errors.ts';
+import { auditSeed } from '../importer/audit.ts';
+import { auditFailures, auditLines } from '../importer/audit-print.ts';
+import { readFingerprints, writeFingerprints } from '../importer/fingerprints.ts';
+import type { SeedGraph } from '../importer/graph.ts';
+import { parseCitation } from '../ontology/citation.ts';
+import { type ExitCode, exitCode, type Surroundings, UsageError } from './command.ts';
+
+/** What the command line asks of the audit. */
+export interface AuditRequest {
+  readonly dir: string;
+  /** A file with the text of a report, whose phrases are to be noted first. */
+  readonly text?: string;
+  /** Which report that is; not needed where there is one only. */
+  readonly report?: string;
+}
+
+const reportsOf = ({ nodes }: SeedGraph): string[] =>
+  [...new Set(nodes.flatMap((n) => n.properties.citations.map((c) => parseCitation(c).report)))].sort();
+
+const notePhrases = async (reports: readonly string[], request: AuditRequest, around: Surroundings) => {
+  const { dir, text: file, report = reports.length === 1 ? reports[0]! : undefined } = request;
+  if (file === undefined) {
+    if (request.report !== undefined) throw new UsageError('--report goes with --text');
+    return;
+  }
+  if (report === undefined) throw new UsageError(`Say whose text it is: --report ${reports.join(' or ')}`);
+  if (!reports.includes(report))
+    throw new UsageError(`There is no report "${report}". Known: ${reports.join(', ')}`);
+  const text = await readFile(file, 'utf8').catch((error: Error) => {
+    throw badInput(`The text of the report cannot be read: ${error.message}`);
+  });
+  const { path, count } = await writeFingerprints(dir, report, text);
+  around.stdout.write(`${path}: ${count} hashes\n\n`);
+};
+
+/** Prints the audit; a seed that is not clean ends in an exit code of 1. */
+export const runAudit = async (
+  graph: SeedGraph,
+  request: AuditRequest,
+  around: Surroundings,
+): Promise<ExitCode> => {
+  const reports = reportsOf(graph);
+  await notePhrases(reports, request, around);
+  const { fingerprints, without } = await readFingerprints(request.dir, reports);
+  const audit = auditSeed(graph, fingerprints);
+  for (const line of auditLines(audit)) around.stdout.write(`${line}\n`);
+  for (const report of without)
+    around.stdout.write(
+      `Not looked for: phrases of ${report}, whose text is not noted. Note it: seed audit --text FILE --report ${report}\n`,
+    );
+  return auditFailures(audit) === 0 ? exitCode.ok : exitCode.problems;
+};

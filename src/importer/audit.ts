@@ -1,0 +1,201 @@
+import { parseCitation } from '../ontology/citation.ts';
+import { fold } from '../ontology/text.ts';
+import { plainNames, sharedPhrases } from './fingerprints.ts';
+import type { SeedGraph, SeedNode, SeedRelationship } from './graph.ts';
+
+/** How much of one section of one report the seed holds. What has two sources counts in both. */
+export interface SectionCount {
+  readonly report: string;
+  readonly section: string;
+  readonly nodes: number;
+  readonly relationships: number;
+}
+
+/** One quality that every record or statement of a seed must have, and what lacks it. */
+export interface AuditRule {
+  readonly rule: string;
+  /** One line each; empty when all is well. */
+  readonly found: readonly string[];
+}
+
+export interface Audit {
+  readonly sections: readonly SectionCount[];
+  readonly rules: readonly AuditRule[];
+  /** Records without any alias: no fault, since many things have one name only. */
+  readonly withoutAlias: number;
+}
+
+const label = (node: SeedNode): string => `${node.type} ${node.id} (${node.properties.nameZh})`;
+
+const compareSections = (a: SectionCount, b: SectionCount): number =>
+  a.report === b.report
+    ? a.section.localeCompare(b.section, 'en', { numeric: true })
+    : a.report < b.report
+      ? -1
+      : 1;
+
+const countSections = ({ nodes, relationships }: SeedGraph): SectionCount[] => {
+  const counts = new Map<string, { report: string; section: string; nodes: number; relationships: number }>();
+  const count = (items: readonly (SeedNode | SeedRelationship)[], what: 'nodes' | 'relationships') => {
+    for (const { properties } of items) {
+      const seen = new Map(
+        properties.citations.map(parseCitation).map((c) => [`${c.report}\n${c.section}`, c]),
+      );
+      for (const [key, { report, section }] of seen) {
+        const found = counts.get(key) ?? { report, section, nodes: 0, relationships: 0 };
+        found[what] += 1;
+        counts.set(key, found);
+      }
+    }
+  };
+  count(nodes, 'nodes');
+  count(relationships, 'relationships');
+  return [...counts.values()].sort(compareSections);
+};
+
+const orphans = ({ nodes, relationships }: SeedGraph): string[] => {
+  const joined = new Set(relationships.flatMap((r) => [r.from, r.to]));
+  return nodes.filter((n) => !joined.has(n.id)).map(label);
+};
+
+const lacking = (nodes: readonly SeedNode[], has: (node: SeedNode) => boolean): string[] =>
+  nodes.filter((n) => !has(n)).map(label);
+
+/** Case, accents, spaces and punctuation make no two names of one. */
+const nameKey = (name: string): string => fold(name).replace(/[^\p{L}\p{N}+]+/gu, '') || fold(name);
+
+const duplicates = (nodes: readonly SeedNode[]): string[] => {
+  const owners = new Map<string, Set<string>>();
+  for (const { id, properties } of nodes)
+    for (const name of properties.names) {
+      const key = nameKey(name);
+      owners.set(key, (owners.get(key) ?? new Set()).add(id));
+    }
+  return [...owners]
+    .filter(([, ids]) => ids.size > 1)
+    .map(([name, ids]) => `"${name}" names ${[...ids].sort().join(' and ')}`)
+    .sort();
+};
+
+const ownText = ({ properties }: SeedRelationship): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(properties)
+      .filter(([name]) => !['id', 'citations', 'managedBy'].includes(name))
+      .map(([name, value]) => [name, String(value)]),
+  );
+
+const groupBy = <T>(items: readonly T[], key: (item: T) => string): T[][] => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return [...groups.values()];
+};
+
+/** Of two relationships of one type between the same two records, one says no more than the other. */
+const containedStatements = (relationships: readonly SeedRelationship[]): string[] =>
+  groupBy(relationships, (r) => `${r.from}~${r.type}~${r.to}`)
+    .filter((same) => same.length > 1)
+    .flatMap((same) => {
+      const own = same.map((r) => ({ r, fields: ownText(r) }));
+      return own
+        .filter((less) =>
+          own.some(
+            (more) =>
+              more !== less && [...less.fields].every(([name, value]) => more.fields.get(name) === value),
+          ),
+        )
+        .map(({ r }) => `${r.from} ${r.type} ${r.to} is contained in another statement between them`);
+    });
+
+const oneWay = new Set<string>(['PART_OF', 'SUBTYPE_OF', 'VERSION_OF', 'VARIANT_OF', 'IMPLEMENTS']);
+
+/** A relationship that can hold one way only, stated both ways. */
+const bothWays = (relationships: readonly SeedRelationship[]): string[] => {
+  const known = new Set(relationships.map((r) => `${r.from}~${r.type}~${r.to}`));
+  return relationships
+    .filter((r) => oneWay.has(r.type) && r.from < r.to && known.has(`${r.to}~${r.type}~${r.from}`))
+    .map((r) => `${r.from} ${r.type} ${r.to} holds in both directions`);
+};
+
+/** Two records of one figure: the same number and unit, for the same time, about the same things. */
+const sameFigures = ({ nodes, relationships }: SeedGraph): string[] => {
+  const about = new Map<string, string[]>();
+  for (const { from, type, to } of relationships) {
+    if (type === 'ABOUT') about.set(from, [...(about.get(from) ?? []), to]);
+    if (type === 'SETS_GOAL') about.set(to, [...(about.get(to) ?? []), from]);
+  }
+  const figures = nodes.filter((n) => n.properties.value !== undefined);
+  return groupBy(figures, ({ id, type, properties: p }) =>
+    JSON.stringify([
+      type,
+      p.metric,
+      String(p.value),
+      p.unit,
+      p.asOf ?? p.deadline,
+      (about.get(id) ?? []).sort(),
+    ]),
+  )
+    .filter((same) => same.length > 1)
+    .map((same) => `${same.map((n) => n.id).join(' and ')} give the same figure`);
+};
+
+const summariesOf = ({ properties }: SeedNode): string[] => [
+  ...[properties.summaryZh, properties.summaryEn].filter((text) => text !== undefined),
+  ...((properties.claims as readonly string[] | undefined) ?? [])
+    .map((claim) => JSON.parse(claim) as { field: string; value: unknown })
+    .filter(({ field }) => field.startsWith('summary'))
+    .map(({ value }) => String(value)),
+];
+
+const copied = (nodes: readonly SeedNode[], fingerprints: ReadonlySet<string>): string[] => {
+  const names = plainNames(
+    nodes.flatMap(({ properties: p }) => [
+      p.nameZh,
+      ...(p.nameEn === undefined ? [] : [p.nameEn]),
+      ...p.aliasesZh,
+      ...p.aliasesEn,
+    ]),
+  );
+  return nodes.flatMap((node) =>
+    [...new Set(summariesOf(node).flatMap((text) => sharedPhrases(text, fingerprints, names)))].map(
+      (phrase) => `${label(node)}: ${phrase}`,
+    ),
+  );
+};
+
+/** What a seed holds, section by section, and where it is not as it must be. Looks at no graph. */
+export const auditSeed = (graph: SeedGraph, fingerprints: ReadonlySet<string>): Audit => {
+  const { nodes, relationships } = graph;
+  return {
+    sections: countSections(graph),
+    withoutAlias: nodes.filter((n) => n.properties.aliasesZh.length + n.properties.aliasesEn.length === 0)
+      .length,
+    rules: [
+      { rule: 'records that nothing is said about', found: orphans(graph) },
+      {
+        rule: 'records without an English name',
+        found: lacking(nodes, (n) => n.properties.nameEn !== undefined),
+      },
+      {
+        rule: 'records without a summary in both languages',
+        found: lacking(
+          nodes,
+          (n) => n.properties.summaryZh !== undefined && n.properties.summaryEn !== undefined,
+        ),
+      },
+      {
+        rule: 'records without a source',
+        found: lacking(nodes, (n) => n.properties.citations.length > 0),
+      },
+      {
+        rule: 'statements without a source',
+        found: relationships.filter((r) => r.properties.citations.length === 0).map((r) => r.id),
+      },
+      { rule: 'names that two records share', found: duplicates(nodes) },
+      {
+        rule: 'facts stored twice',
+        found: [...containedStatements(relationships), ...bothWays(relationships), ...sameFigures(graph)],
+      },
+      { rule: 'phrases copied from a report', found: copied(nodes, fingerprints) },
+    ],
+  };
+};

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** So many consecutive characters in common count as a copied phrase. */
+export const phraseLength = 12;
+
+/**
+ * The file beside a report's seed files by which copied phrases are found. A report's text is not shipped, so the file
+ * holds a short hash of each of its runs of twelve characters, in the order of the hashes: enough to recognise a phrase,
+ * not to read one.
+ */
+export const fingerprintFile = 'fingerprints.txt';
+
+/** 40 bits: one chance in a thousand that any phrase of a seed of this size is taken for the report's by accident. */
+const hashBytes = 5;
+const hashesALine = 15;
+const header =
+  '# Hashes of the runs of twelve characters in the report. Generated: npm run seed -- audit --text FILE\n';
+
+/** What is compared: letters and digits only, so that a line break or another comma hides nothing. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+const isChinese = /\p{Script=Han}/u;
+
+/** Every run of twelve characters with Chinese in it; what is Latin only is a name or a term. */
+const runsOf = (text: string): string[] => {
+  const characters = [...plain(text)];
+  const runs: string[] = [];
+  for (let i = 0; i + phraseLength <= characters.length; i++) {
+    const run = characters.slice(i, i + phraseLength).join('');
+    if (isChinese.test(run)) runs.push(run);
+  }
+  return runs;
+};
+
+const hashOf = (run: string): string =>
+  createHash('sha256').update(run).digest().subarray(0, hashBytes).toString('hex');
+
+/** The hashes of a report's text. */
+export const fingerprintsOf = (text: string): ReadonlySet<string> => new Set(runsOf(text).map(hashOf));
+
+/**
+ * The runs of the text that the report has too. A run inside one of `names` is none: a title can be written in one way
+ * only. Neighbours are joined, so that one copied sentence is one finding.
+ */
+export const sharedPhrases = (
+  text: string,
+  fingerprints: ReadonlySet<string>,
+  names: readonly string[],
+): string[] => {
+  const shared = new Set(
+    runsOf(text).filter((run) => fingerprints.has(hashOf(run)) && !names.some((name) => name.includes(run))),
+  );
+  if (shared.size === 0) return [];
+  const characters = [...plain(text)];
+  const phrases: string[] = [];
+  let end = -1;
+  for (let i = 0; i + phraseLength <= characters.length; i++) {
+    if (!shared.has(characters.slice(i, i + phraseLength).join(''))) continue;
+    if (i >= end) phrases.push(characters.slice(i, i + phraseLength).join(''));
+    else phrases.push(`${phrases.pop()}${characters.slice(end, i + phraseLength).join('')}`);
+    end = i + phraseLength;
+  }
+  return phrases;
+};
+
+/** Names in the form in which phrases are compared with them. */
+export const plainNames = (names: Iterable<string>): string[] =>
+  [...names].map(plain).filter((name) => [...name].length >= phraseLength);
+
+const fileText = (fingerprints: ReadonlySet<string>): string => {
+  const hashes = [...fingerprints].sort();
+  const lines = Array.from({ length: Math.ceil(hashes.length / hashesALine) }, (_, i) =>
+    Buffer.from(hashes.slice(i * hashesALine, (i + 1) * hashesALine).join(''), 'hex').toString('base64'),
+  );
+  return `${header}${lines.join('\n')}\n`;
+};
+
+const parseFile = (text: string): string[] =>
+  text.split('\n').flatMap((line) => {
+    if (line === '' || line.startsWith('#')) return [];
+    const hex = Buffer.from(line, 'base64').toString('hex');
+    return hex.match(new RegExp(`.{${hashBytes * 2}}`, 'g')) ?? [];
+  });
+
+/** The fingerprints of the reports' folders, and the reports that have none. */
+export const readFingerprints = async (
+  dir: string,
+  reports: readonly string[],
+): Promise<{ fingerprints: ReadonlySet<string>; without: readonly string[] }> => {
+  const fingerprints = new Set<string>();
+  const without: string[] = [];
+  for (const report of reports) {
+    const text = await readFile(join(dir, report, fingerprintFile), 'utf8').catch(() => undefined);
+    if (text === undefined) without.push(report);
+    else for (const hash of parseFile(text)) fingerprints.add(hash);
+  }
+  return { fingerprints, without };
+};
+
+/** Makes the file anew from the report's text. Gives its path and how many hashes it holds. */
+export const writeFingerprints = async (dir: string, report: string, text: string) => {
+  const path = join(dir, report, fingerprintFile);
+  const fingerprints = fingerprintsOf(text);
+  await writeFile(path, fileText(fingerprints));
+  return { path, count: fingerprints.size };
+};
