@@ -1,8 +1,10 @@
 import type { EntityTypeName } from '../ontology/entities.ts';
 import type { ConnectionField } from '../ontology/ontology.ts';
-import type { RelationshipTypeName } from '../ontology/relationships.ts';
 import type { OrderKey } from './order.ts';
 import type { Param } from './statement.ts';
+import type { Step } from './step.ts';
+
+export type { Step } from './step.ts';
 
 /** What is wanted of a node, as a value: the shape that one statement is compiled from. */
 export interface NodeSelection {
@@ -15,15 +17,6 @@ export interface NodeSelection {
   /** The number of its relationships is wanted (column `#degree`). */
   readonly degree: boolean;
   readonly connections: readonly ConnectionSelection[];
-}
-
-/** One step along relationships from a node to others. */
-export interface Step {
-  /** Empty: any type. */
-  readonly relationships: readonly RelationshipTypeName[];
-  readonly direction: 'out' | 'in' | 'both';
-  /** Types to check at the far end; empty where the ontology already leaves no other. */
-  readonly labels: readonly EntityTypeName[];
 }
 
 /** Filter values as they come, already coerced, from GraphQL or from a URL. */

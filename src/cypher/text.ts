@@ -1,5 +1,5 @@
-import type { Step } from './selection.ts';
 import type { Param } from './statement.ts';
+import type { Step } from './step.ts';
 
 /** Any name from the ontology's closed lists, safe where it is also a keyword. */
 export const quote = (name: string): string => `\`${name.replaceAll('`', '``')}\``;
