@@ -96,5 +96,5 @@ const past = (
 };
 
 /** Keys that are never null keep a plain comparison, which an index can serve. */
-const hasAlways = (key: OrderKey) =>
+export const hasAlways = (key: OrderKey): boolean =>
   key.by === 'degree' || key.by === 'count' || ['sortKey', 'sortKeyEn', 'id'].includes(key.property);
