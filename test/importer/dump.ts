@@ -12,17 +12,19 @@ export const dump = async (engine: Engine) => {
     ),
   );
   type Properties = Record<string, unknown>;
+  const inOrder = (properties: unknown): Properties =>
+    Object.fromEntries(Object.entries(properties as Properties).sort(([a], [b]) => (a < b ? -1 : 1)));
   return {
     nodes: nodes.map((n) => ({
       labels: [...(n.labels as string[])].sort(),
-      properties: n.properties as Properties,
+      properties: inOrder(n.properties),
     })),
     relationships: relationships
       .map((r) => ({
         start: r.start,
         type: r.type as string,
         end: r.end,
-        properties: r.properties as Properties,
+        properties: inOrder(r.properties),
       }))
       .sort((a, b) => (`${a.properties.id} ${a.type}` < `${b.properties.id} ${b.type}` ? -1 : 1)),
   };
