@@ -1,87 +1,100 @@
-import { beforeAll, expect, it } from 'vitest';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/engine/engine.ts';
+import type { SeedGraph } from '../../src/importer/graph.ts';
 import { loadSeed } from '../../src/importer/load.ts';
-import { dataOf } from '../support/ask.ts';
+import { formatProblem } from '../../src/importer/problem.ts';
+import { readSeed } from '../../src/importer/seed.ts';
 import { describeEngines } from '../support/engines.ts';
 import { dump } from './dump.ts';
 
-/** Two small reports that speak of one company: they agree on who makes the model, not on its score and its date. */
-const dir = 'test/importer/seeds/two-reports';
+const dir = 'test/importer/seeds/two';
 
-describeEngines('two reports side by side', (open) => {
-  let engine: Engine;
+describe('two reports about the same things', () => {
+  let graph: SeedGraph;
   beforeAll(async () => {
-    engine = await open();
-    await loadSeed(engine, dir);
+    const seed = await readSeed(dir);
+    if (!seed.ok) throw new Error(seed.problems.map(formatProblem).join('\n'));
+    graph = seed.graph;
   });
+  const node = (id: string) => graph.nodes.find((n) => n.id === id)!.properties;
+  const between = (from: string, to: string) =>
+    graph.relationships.filter((r) => r.from === from && r.to === to);
 
-  it('a record of both is one record, with the sources of both', async () => {
-    const { company } = await dataOf(
-      engine,
-      '{ company(slug: "maker") { name aliases citations { section report { slug } } } }',
-    );
-    expect(company).toEqual({
-      name: '星云科技',
-      aliases: ['星云', '星云公司'],
+  it('make one record, with the names of both and the sources of both', () => {
+    // Report B was published first, so its name stands; the other one is an alias.
+    expect(node('huawei')).toMatchObject({
+      nameZh: '华为技术有限公司',
+      nameEn: 'Huawei',
+      aliasesZh: ['华为', '华为公司'],
+      aliasesEn: ['Huawei Technologies'],
+      summaryEn: 'A telecom company.',
       citations: [
-        { section: '2.1', report: { slug: 'report-a' } },
-        { section: '7', report: { slug: 'report-b' } },
+        '{"report":"report-a","section":"2","basis":"report"}',
+        '{"report":"report-b","section":"5","claimedBy":"huawei","basis":"report"}',
       ],
     });
+    expect(node('huawei')).not.toHaveProperty('claims');
   });
 
-  it('where they agree, one relationship has two sources', async () => {
-    const { company } = await dataOf(
-      engine,
-      '{ company(slug: "maker") { models { totalCount edges { node { slug } relationship { citations { report { slug } } } } } } }',
-    );
-    expect(company.models).toEqual({
-      totalCount: 1,
-      edges: [
-        {
-          node: { slug: 'nebula-2' },
-          relationship: { citations: [{ report: { slug: 'report-a' } }, { report: { slug: 'report-b' } }] },
-        },
+  it('keep both values where they disagree; the earlier report’s stands', () => {
+    expect(node('ascend-910')).toMatchObject({ processNm: 7n, fp16Tflops: 320, exportRestricted: true });
+    expect(node('ascend-910').claims).toEqual([
+      '{"field":"fp16Tflops","value":320,"report":"report-b"}',
+      '{"field":"fp16Tflops","value":256,"report":"report-a"}',
+    ]);
+  });
+
+  it('make one relationship of equal statements, and two of those that disagree', () => {
+    expect(between('huawei', 'ascend-910').map((r) => r.properties.citations)).toEqual([
+      [
+        '{"report":"report-a","section":"2","basis":"report"}',
+        '{"report":"report-b","section":"5","claimedBy":"huawei","basis":"report"}',
       ],
-    });
-  });
-
-  it('where they contradict each other, each figure stands with its own source', async () => {
-    const { model } = await dataOf(
-      engine,
-      `{ model(slug: "nebula-2") { relationships(types: [EVALUATED_ON]) { edges { relationship {
-        score citations { section claimedBy { slug } report { slug } } } } } } }`,
-    );
-    const said = model.relationships.edges.map((e: { relationship: { score: number } }) => e.relationship);
-    expect(said.sort((a: { score: number }, b: { score: number }) => b.score - a.score)).toEqual([
+    ]);
+    expect(
+      between('pangu', 'gpt-4')
+        .map(({ properties }) => ({ percent: properties.percent, citations: properties.citations }))
+        .sort((a, b) => Number(a.percent) - Number(b.percent)),
+    ).toEqual([
+      { percent: 90, citations: ['{"report":"report-a","section":"2","basis":"report"}'] },
       {
-        score: 82.5,
-        citations: [{ section: '2.1', claimedBy: { slug: 'maker' }, report: { slug: 'report-a' } }],
+        percent: 97,
+        citations: ['{"report":"report-b","section":"5","claimedBy":"huawei","basis":"report"}'],
       },
-      { score: 79, citations: [{ section: '7', claimedBy: null, report: { slug: 'report-b' } }] },
     ]);
   });
 
-  it('of a property the earlier report stands, and what each said is kept', async () => {
-    const { nodes } = await dump(engine);
-    const { properties } = nodes.find((n) => n.properties.id === 'nebula-2')!;
-    expect(properties.releasedOn).toBe('2023-10');
-    expect(properties.claims).toEqual([
-      '{"field":"releasedOn","value":"2023-10","report":"report-a"}',
-      '{"field":"releasedOn","value":"2023-11","report":"report-b"}',
-    ]);
-  });
-
-  it('each report can be asked for by itself', async () => {
-    const data = await dataOf(
-      engine,
-      `{ a: entities(where: { source: { report: "report-a" } }, first: 50) { nodes { slug } }
-         b: entities(where: { source: { report: "report-b" } }, first: 50) { nodes { slug } }
-         both: entities(where: { and: [{ source: { report: "report-a" } }, { source: { report: "report-b" } }] }) { nodes { slug } } }`,
+  it('must agree on what an id is', async () => {
+    const copy = mkdtempSync(join(tmpdir(), 'model-atlas-seed-'));
+    cpSync(dir, copy, { recursive: true });
+    const file = join(copy, 'report-b', 'all.yaml');
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8')
+        .replace('  - { from: pangu', '  - { from: huawei')
+        .replace('companies:\n  huawei', 'institutions:\n  huawei')
+        .replace('    chips: ascend-910\n', ''),
     );
-    const slugs = (list: { nodes: { slug: string }[] }) => list.nodes.map((n) => n.slug).sort();
-    expect(slugs(data.a)).toEqual(['chip-x', 'maker', 'nebula-2', 'press-a', 'report-a', 'some-test']);
-    expect(slugs(data.b)).toEqual(['maker', 'nebula-2', 'report-b']);
-    expect(slugs(data.both)).toEqual(['maker', 'nebula-2']);
+    const seed = await readSeed(copy);
+    expect(seed.ok ? [] : seed.problems.map((p) => formatProblem(p).replaceAll(`${copy}/`, ''))).toEqual([
+      'report-b/all.yaml:7:3: "huawei" is an institution here, but a company at report-a/all.yaml:7:3. An id means one thing in all reports.',
+      'report-b/all.yaml:20:52: "writing" is a capability, but HAS_CAPABILITY',
+    ]);
+    rmSync(copy, { recursive: true });
+  });
+});
+
+describeEngines('two reports in one graph', (open) => {
+  it('are stored as they were merged, and again without a change', async () => {
+    const engine: Engine = await open();
+    await loadSeed(engine, dir);
+    const before = await dump(engine);
+    expect(before.nodes.find((n) => n.properties.id === 'ascend-910')!.properties.claims).toHaveLength(2);
+    expect(before.relationships.filter((r) => r.type === 'COMPARED_WITH')).toHaveLength(2);
+    await loadSeed(engine, dir);
+    expect(await dump(engine)).toEqual(before);
   });
 });
