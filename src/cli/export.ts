@@ -1,12 +1,13 @@
 import { isEmbedded, readConfig } from '../config.ts';
-import { exportJsonLines } from '../exports/jsonl.ts';
+import { jsonl } from '../exports/formats/jsonl.ts';
+import { wholeGraph } from '../exports/source.ts';
 import { type Command, exitCode, parse, UsageError } from './command.ts';
 import { openGraph } from './graph.ts';
 import { ReaderGone, writeAll } from './output.ts';
 import { startProgress } from './progress.ts';
 import { loadSeedFor } from './seed.ts';
 
-const formats = { jsonl: exportJsonLines };
+const formats = { jsonl };
 
 const help = `Usage: model-atlas export --format FORMAT
 
@@ -43,7 +44,7 @@ export const exportCommand: Command = {
     const progress = startProgress('Exporting', around);
     try {
       if (isEmbedded(config.graph.url) && config.seedOnStart) await loadSeedFor(engine, config, around);
-      const parts = format(engine, ({ nodes, relationships }) => progress.update(nodes + relationships));
+      const parts = format.write(wholeGraph(engine));
       await writeAll(parts, around.stdout);
       return exitCode.ok;
     } catch (error) {

@@ -11,6 +11,14 @@ ORDER BY id LIMIT $limit`,
     { after, limit: BigInt(limit) },
   );
 
+/** All that is stored of these nodes: rows as above. */
+export const nodesById = (ids: readonly string[]): Statement =>
+  statement(
+    `UNWIND $keys AS key MATCH (n:Entity {id: key})
+RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties`,
+    { keys: ids },
+  );
+
 /** Where a page of relationships ended. */
 export interface RelationshipKey {
   readonly start: string;

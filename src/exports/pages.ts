@@ -1,6 +1,11 @@
 import { nodePage, type RelationshipKey, relationshipPage } from '../cypher/export.ts';
-import type { Row } from '../cypher/statement.ts';
-import type { Engine } from '../engine/engine.ts';
+import type { Row, Statement } from '../cypher/statement.ts';
+import type { ReadOptions } from '../engine/engine.ts';
+
+/** Whatever answers statements: an engine, or a request's reader. */
+export interface Answers {
+  read(statement: Statement, options?: ReadOptions): Promise<Row[]>;
+}
 
 /** Rows of one answer: as many as keep the process responsive while they are converted. */
 const pageSize = 1_000;
@@ -8,9 +13,13 @@ const pageSize = 1_000;
 const startsAtOnce = 200;
 
 /** All nodes in the order of their ids, a page at a time. */
-export async function* allNodes(engine: Engine, size = pageSize): AsyncGenerator<Row[]> {
+export async function* allNodes(
+  engine: Answers,
+  options: ReadOptions = {},
+  size = pageSize,
+): AsyncGenerator<Row[]> {
   for (let after = ''; ; ) {
-    const rows = await engine.read(nodePage(after, size));
+    const rows = await engine.read(nodePage(after, size), options);
     if (rows.length > 0) yield rows;
     if (rows.length < size) return;
     after = rows.at(-1)!.id as string;
@@ -19,15 +28,16 @@ export async function* allNodes(engine: Engine, size = pageSize): AsyncGenerator
 
 /** All relationships in the order of start and id, a page at a time. */
 export async function* allRelationships(
-  engine: Engine,
+  engine: Answers,
+  options: ReadOptions = {},
   size = pageSize,
   starts = startsAtOnce,
 ): AsyncGenerator<Row[]> {
-  for await (const nodes of allNodes(engine, starts)) {
+  for await (const nodes of allNodes(engine, options, starts)) {
     const ids = nodes.map((node) => node.id as string);
     for (let after: RelationshipKey = { start: '', id: '' }; ; ) {
       const left = ids.filter((id) => id >= after.start);
-      const rows = await engine.read(relationshipPage(left, after, size));
+      const rows = await engine.read(relationshipPage(left, after, size), options);
       if (rows.length > 0) yield rows;
       if (rows.length < size) break;
       const last = rows.at(-1)!;

@@ -1,8 +1,9 @@
 import { beforeAll, expect, it } from 'vitest';
 import { statement } from '../../src/cypher/statement.ts';
 import type { Engine } from '../../src/engine/engine.ts';
-import { exportJsonLines } from '../../src/exports/jsonl.ts';
+import { jsonl } from '../../src/exports/formats/jsonl.ts';
 import { allNodes, allRelationships } from '../../src/exports/pages.ts';
+import { wholeGraph } from '../../src/exports/source.ts';
 import { describeEngines } from '../support/engines.ts';
 
 const pad = (index: number) => String(index).padStart(4, '0');
@@ -32,7 +33,7 @@ const all = async <T>(pages: AsyncIterable<T[]>) => {
 };
 const lines = async (engine: Engine) => {
   let text = '';
-  for await (const part of exportJsonLines(engine)) text += part;
+  for await (const part of jsonl.write(wholeGraph(engine))) text += part;
   return text;
 };
 
@@ -84,8 +85,8 @@ describeEngines('export as JSON Lines', (open) => {
     const whole = await all(allRelationships(engine));
     expect(whole).toHaveLength(55);
     for (const size of [1, 2, 7, 55]) {
-      expect(await all(allNodes(engine, size))).toHaveLength(25);
-      expect(await all(allRelationships(engine, size, 4))).toEqual(whole);
+      expect(await all(allNodes(engine, {}, size))).toHaveLength(25);
+      expect(await all(allRelationships(engine, {}, size, 4))).toEqual(whole);
     }
   });
 

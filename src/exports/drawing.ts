@@ -1,0 +1,87 @@
+import { type Citation, parseCitation } from '../ontology/citation.ts';
+import { colourOf, neutralColour } from '../ontology/colours.ts';
+import {
+  entityType,
+  isEntityTypeName,
+  isRelationshipTypeName,
+  relationshipType,
+} from '../ontology/ontology.ts';
+import { type Position, positionsOf } from './layout.ts';
+import type { ExportOptions, Language } from './options.ts';
+import type { Cut, ExportEdge, ExportNode, GraphSource, Properties } from './source.ts';
+
+export const graphName = 'Model Atlas';
+export const edgeColour = neutralColour;
+export { colourOf };
+
+/** How nodes and relationships of one file are shown. */
+export interface Drawing {
+  readonly lang: Language;
+  /** Why it is not all, where it is not. */
+  readonly truncated: Cut | undefined;
+  /** What stands in a file about the file itself. */
+  readonly metadata: { readonly name: string; readonly lang: Language; readonly truncated: Cut | null };
+  /** Nodes have positions. */
+  readonly positioned: boolean;
+  /** What an entity type is called. */
+  typeLabel(type: string): string;
+  label(node: ExportNode): string;
+  /** The relationship as a verb. */
+  verb(edge: ExportEdge): string;
+  /** Where the node stands; undefined without a layout. */
+  position(node: ExportNode): Position | undefined;
+}
+
+export const drawingOf = async (source: GraphSource, options: ExportOptions): Promise<Drawing> => {
+  const lang = options.lang ?? 'zh';
+  const positions = options.layout === 'force' ? await positionsOf(source) : undefined;
+  const truncated = source.truncated;
+  return {
+    lang,
+    truncated,
+    metadata: { name: graphName, lang, truncated: truncated ?? null },
+    positioned: positions !== undefined,
+    typeLabel: (type) => (isEntityTypeName(type) ? entityType(type).label[lang] : type),
+    label: (node) => labelIn(lang, node),
+    verb: ({ type }) => (isRelationshipTypeName(type) ? relationshipType(type).verb[lang] : type),
+    position: ({ id }) => positions && (positions.get(id) ?? { x: 0, y: 0 }),
+  };
+};
+
+const labelIn = (lang: Language, { id, properties: { nameZh, nameEn } }: ExportNode): string => {
+  const label = lang === 'en' ? nameEn || nameZh : nameZh || nameEn;
+  return typeof label === 'string' ? label : id;
+};
+
+/** Ids of relationships contain `~`, those of nodes do not: no file confuses the two. */
+export const edgeId = ({ id }: ExportEdge): string => (id.includes('~') ? id : `~${id}`);
+
+/** For the database alone: what names are looked up and sorted by, and who may change a record. */
+const internal = new Set(['names', 'sortKey', 'sortKeyEn', 'managedBy', 'id', 'citations']);
+
+/** What a reader of the file may want to know: the record's own properties, and where they come from. */
+export const particulars = (properties: Properties): Record<string, unknown> => ({
+  ...Object.fromEntries(Object.entries(properties).filter(([name]) => !internal.has(name))),
+  ...(Array.isArray(properties.citations) ? { sources: citationsOf(properties) } : {}),
+});
+
+const citationsOf = ({ citations }: Properties): readonly Citation[] =>
+  ((citations ?? []) as string[]).map(parseCitation);
+
+/** `report §2.3, case 1, claimed by x, as of 2023`, for files that hold only text. */
+export const sourceTexts = (properties: Properties): string[] =>
+  citationsOf(properties).map((c) =>
+    [
+      `${c.report} §${c.section}`,
+      ...(c.case === undefined ? [] : [`case ${c.case}`]),
+      ...(c.table === undefined ? [] : [c.table]),
+      ...(c.claimedBy === undefined ? [] : [`claimed by ${c.claimedBy}`]),
+      ...(c.asOf === undefined ? [] : [`as of ${c.asOf}`]),
+      ...(c.basis === 'report' ? [] : ['common knowledge']),
+    ].join(', '),
+  );
+
+/** One line about what is missing, for a comment or a header; undefined: nothing is. */
+export const cutText = (cut: Cut | undefined): string | undefined =>
+  cut &&
+  `truncated: ${cut.reason}${cut.limit == null ? '' : `, limit ${cut.limit}`}, at least ${cut.found} found. ${cut.advice}`;

@@ -1,0 +1,24 @@
+import { AtlasError } from '../errors.ts';
+import type { Format } from './format.ts';
+import { jsonl } from './formats/jsonl.ts';
+import { webFormats } from './formats/web.ts';
+
+/** Every format, in the order in which people meet them. */
+export const formats: readonly Format[] = [...webFormats, jsonl];
+
+export const aboutFormat = ({ name, mediaType, extension, description }: Format) => ({
+  name,
+  mediaType,
+  extension,
+  description,
+});
+
+/** The format of this name; throws what lists those there are. */
+export const formatNamed = (name: string): Format => {
+  const found = formats.find((format) => format.name === name);
+  if (found) return found;
+  throw new AtlasError(
+    'NOT_FOUND',
+    `There is no format ${JSON.stringify(name.slice(0, 40))}. There are: ${formats.map((f) => f.name).join(', ')}.`,
+  );
+};

@@ -1,0 +1,135 @@
+import { nodesById } from '../cypher/export.ts';
+import { relationshipsById } from '../cypher/graph.ts';
+import type { Row, Value } from '../cypher/statement.ts';
+import type { ReadOptions } from '../engine/engine.ts';
+import { isEntityTypeName, relationshipFields } from '../ontology/ontology.ts';
+import { type Answers, allNodes, allRelationships } from './pages.ts';
+
+export type Properties = { readonly [name: string]: Value };
+
+export interface ExportNode {
+  readonly id: string;
+  /** The entity type; `Entity` for a node of no type of ours. */
+  readonly type: string;
+  /** `Entity` first, then the others by name. */
+  readonly labels: readonly string[];
+  /** As stored, names in alphabetical order, so that two engines give the same bytes. */
+  readonly properties: Properties;
+}
+
+export interface ExportEdge {
+  readonly id: string;
+  readonly type: string;
+  readonly start: string;
+  readonly end: string;
+  readonly properties: Properties;
+}
+
+/** Why a graph is not all that was asked for. */
+export interface Cut {
+  readonly reason: string;
+  readonly limit?: number | null;
+  readonly found: number;
+  readonly advice: string;
+}
+
+/** A graph to be written: its nodes in the order of ids, its relationships in the order of start and id; in pages, as often as wanted. */
+export interface GraphSource {
+  readonly truncated?: Cut;
+  nodes(): AsyncIterable<readonly ExportNode[]>;
+  edges(): AsyncIterable<readonly ExportEdge[]>;
+}
+
+const sorted = (properties: Properties): Properties =>
+  Object.fromEntries(
+    Object.keys(properties)
+      .sort()
+      .map((name) => [name, properties[name]!]),
+  );
+
+const nodeOf = ({ id, labels, properties }: Row): ExportNode => {
+  const given = labels as string[];
+  return {
+    id: id as string,
+    type: given.find(isEntityTypeName) ?? 'Entity',
+    labels: ['Entity', ...given.filter((label) => label !== 'Entity').sort()],
+    properties: sorted(properties as Properties),
+  };
+};
+
+const edgeOf = ({ id, label, startId, endId, properties }: Row): ExportEdge => ({
+  id: id as string,
+  type: label as string,
+  start: startId as string,
+  end: endId as string,
+  properties: sorted(properties as Properties),
+});
+
+/** The whole graph, read a page at a time: only one page of it is in memory. */
+export const wholeGraph = (engine: Answers, options: ReadOptions = {}): GraphSource => ({
+  async *nodes() {
+    for await (const rows of allNodes(engine, options)) yield rows.map(nodeOf);
+  },
+  async *edges() {
+    for await (const rows of allRelationships(engine, options)) yield rows.map(edgeOf);
+  },
+});
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A graph that is at hand, put in order. */
+export const listedGraph = (
+  nodes: readonly ExportNode[],
+  edges: readonly ExportEdge[],
+  truncated?: Cut,
+): GraphSource => {
+  const inOrder = {
+    nodes: [...nodes].sort((a, b) => compare(a.id, b.id)),
+    edges: [...edges].sort((a, b) => compare(a.start, b.start) || compare(a.id, b.id)),
+  };
+  return {
+    ...(truncated ? { truncated } : {}),
+    async *nodes() {
+      yield inOrder.nodes;
+    },
+    async *edges() {
+      yield inOrder.edges;
+    },
+  };
+};
+
+/** Every property that a relationship of any type may have. */
+const storedOnEdges = ['id', 'citations', 'managedBy', ...relationshipFields().map(([name]) => name)];
+
+/** Which nodes and relationships a graph consists of. */
+export interface Chosen {
+  readonly nodes: readonly string[];
+  readonly edges: readonly { readonly id: string; readonly start: string; readonly end: string }[];
+}
+
+/** Everything about these nodes, the ends of these relationships, and the relationships: two statements. */
+export const readGraph = async (
+  answers: Answers,
+  { nodes, edges }: Chosen,
+  truncated?: Cut,
+  options: ReadOptions = {},
+): Promise<GraphSource> => {
+  const ids = [...new Set([...nodes, ...edges.flatMap(({ start, end }) => [start, end])])].sort();
+  const found = ids.length > 0 ? await answers.read(nodesById(ids), options) : [];
+  const joined = edges.length > 0 ? await answers.read(relationshipsById(edges, storedOnEdges), options) : [];
+  return listedGraph(
+    found.map(nodeOf),
+    joined.map(({ edge }) => {
+      const { type, start, end, ...stored } = edge as Properties;
+      const known = Object.entries(stored).filter(([, value]) => value !== null && value !== undefined);
+      return edgeOf({
+        id: stored.id!,
+        label: type!,
+        startId: start!,
+        endId: end!,
+        properties: Object.fromEntries(known),
+      });
+    }),
+    truncated,
+  );
+};
