@@ -27,6 +27,7 @@ export const ask = async (
   engine: Engine,
   query: string,
   variables: Record<string, unknown> = {},
+  limits: { signal?: AbortSignal; timeoutMs?: number } = {},
 ): Promise<Answer> => {
   const statements: Statement[] = [];
   const reader = createReader(engine, { onStatement: (s) => statements.push(s) });
@@ -34,7 +35,7 @@ export const ask = async (
     schema: schema(),
     source: query,
     variableValues: variables,
-    contextValue: createContext({ reader }),
+    contextValue: createContext({ reader, ...limits }),
   });
   return {
     data: JSON.parse(JSON.stringify(result.data ?? null)),

@@ -1,0 +1,65 @@
+import neo4j, { type Driver, type Plan } from 'neo4j-driver';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { constraintStatements } from '../../src/cypher/constraints.ts';
+import {
+  entitiesLike,
+  featureCounts,
+  neighborGroups,
+  relationshipsAmong,
+  relationshipsBetween,
+  relationshipsById,
+  relationshipsOf,
+  sharedNeighbors,
+  type Walk,
+} from '../../src/cypher/graph.ts';
+import type { Statement } from '../../src/cypher/statement.ts';
+import { openEngine } from '../../src/engine/open.ts';
+import { describeNeo4j } from '../support/engines.ts';
+
+const any: Walk = { relationships: [], direction: 'both' };
+const some: Walk = { relationships: ['DEVELOPS', 'HAS_TYPE'], direction: 'out' };
+const meets = { types: ['Company' as const], where: { name: { contains: 'x' } } };
+const ids = ['a', 'b'];
+
+const statements: [string, Statement][] = [
+  ['relationshipsOf', relationshipsOf(ids, any, { limit: 10 })],
+  ['relationshipsOf, filtered', relationshipsOf(ids, some, { limit: 10, meets, ordered: true })],
+  ['relationshipsBetween', relationshipsBetween(ids, ['c'], some, 10)],
+  ['neighborGroups', neighborGroups(ids, any, { quota: 10 })],
+  ['neighborGroups, filtered', neighborGroups(ids, some, { quota: 10, meets })],
+  ['relationshipsAmong', relationshipsAmong(ids, ['DEVELOPS'], ['citations'], 10)],
+  ['relationshipsById', relationshipsById([{ id: 'r', start: 'a', end: 'b' }], ['citations'])],
+  ['sharedNeighbors', sharedNeighbors(ids, any, { meets, minimum: 2, limit: 10 })],
+  ['featureCounts', featureCounts(ids, any)],
+];
+
+describeNeo4j('plans of graph questions', (open) => {
+  let driver: Driver;
+  beforeAll(async () => {
+    const { url, options } = await open.place();
+    const engine = await openEngine(url, options);
+    await engine.prepare(constraintStatements(engine.dialect));
+    await engine.close();
+    driver = neo4j.driver(url, neo4j.auth.basic(options.username ?? 'neo4j', options.password ?? ''));
+  });
+  afterAll(() => driver?.close());
+
+  const operators = async ({ text, params }: Statement): Promise<string[]> => {
+    const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, params);
+    const all = (plan: Plan): string[] => [plan.operatorType, ...plan.children.flatMap(all)];
+    return all(summary.plan as Plan).map((name) => name.replace(/@.*/, ''));
+  };
+
+  it.each(statements)('%s starts at an index, and scans nothing', async (_, statement) => {
+    const used = await operators(statement);
+    expect(
+      used.filter((name) => /Scan$/.test(name) && !/^NodeUniqueIndexSeek|^NodeIndexSeek/.test(name)),
+    ).toEqual([]);
+    expect(used.some((name) => /^Node(Unique)?IndexSeek/.test(name))).toBe(true);
+  });
+
+  it('a pattern starts at the entities of its type, never at all nodes', async () => {
+    const used = await operators(entitiesLike({ types: ['Company'] }, 10));
+    expect(used).not.toContain('AllNodesScan');
+  });
+});
