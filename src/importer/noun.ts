@@ -7,4 +7,9 @@ export const nounOf = (type: EntityTypeName): string => {
   return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 };
 
-export const nounsOf = (types: readonly EntityTypeName[]): string => types.map(nounOf).join(' or ');
+/** `a model, a chip or an agency`. */
+export const nounsOf = (types: readonly EntityTypeName[]): string => {
+  const nouns = types.map(nounOf);
+  const last = nouns.at(-1) ?? '';
+  return nouns.length < 2 ? last : `${nouns.slice(0, -1).join(', ')} or ${last}`;
+};

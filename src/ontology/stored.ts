@@ -20,6 +20,11 @@ export interface StoredNode {
   /** Total orders by name (text.ts): by the Chinese name's pinyin, and by the English name where there is one. */
   readonly sortKey: string;
   readonly sortKeyEn: string;
+  /**
+   * What reports say where they disagree about a field: texts `{"field":…,"value":…,"report":…}`, the report whose value
+   * stands in the field first. Absent where they agree.
+   */
+  readonly claims?: readonly string[];
   /** Citations as text (citation.ts), each once, sorted; never empty. */
   readonly citations: readonly string[];
   /** Who may change it: the importer touches only `seed`. */

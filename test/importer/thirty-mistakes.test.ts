@@ -26,7 +26,7 @@ const expected = [
   'report-a/companies.yaml:14:1: There is no section "chip". Did you mean "chips"?',
   'report-a/models.yaml:5:17: true or false is wanted here, not the text "yes".',
   'report-a/models.yaml:6:5: "developers" is the far end of DEVELOPS, which is written where it starts: under "models" of a record of companies or institutions, or under "statements".',
-  'report-a/models.yaml:7:42: "spark-3-5" is a model; only a company or an institution or an agency or a person claims something.',
+  'report-a/models.yaml:7:42: "spark-3-5" is a model; only a company, an institution, an agency or a person claims something.',
   'report-a/models.yaml:10:14: This is read as a number, but text is wanted. Put it in quotes: "3.50".',
   'report-a/models.yaml:11:24: A number is wanted here, not the text "13B". Units belong to the field’s name, not to its value.',
   'report-a/models.yaml:12:17: The text "2023-02-30" cannot stand here: that month has no such day.',
