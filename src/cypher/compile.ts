@@ -47,7 +47,7 @@ export const compileConnection = (selection: ConnectionSelection): KeyedStatemen
 };
 
 /** The narrowest label that all of these types share. */
-const commonLabel = (types: readonly EntityTypeName[]): string =>
+export const commonLabel = (types: readonly EntityTypeName[]): string =>
   types.length === 1
     ? types[0]!
     : types.length < entityTypeNames.length && types.every((t) => organizationTypeNames.includes(t))

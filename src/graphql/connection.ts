@@ -6,6 +6,7 @@ import type { EntityTypeName } from '../ontology/entities.ts';
 import type { Builder, Ref } from './builder.ts';
 import type { Context } from './context.ts';
 import type { Enums } from './enums.ts';
+import type { Facets } from './facets.ts';
 import type { Filters } from './filters.ts';
 import { LookAhead, selectOnce } from './look-ahead.ts';
 import { type Connected, needs } from './needs.ts';
@@ -13,7 +14,7 @@ import { type ListArguments, orderOf, pageOf } from './paging.ts';
 import { type EdgeRow, type ListRow, type NodeRow, toList } from './rows.ts';
 
 /** `PageInfo`, and one pair of connection and edge types for each kind of list. */
-export const createConnections = (builder: Builder, relationship: Ref<EdgeRow>) => {
+export const createConnections = (builder: Builder, relationship: Ref<EdgeRow>, facets: Facets) => {
   const PageInfo = builder.objectRef<ListRow>('PageInfo').implement({
     description: 'Where a page lies in its list.',
     fields: (t) => ({
@@ -92,6 +93,7 @@ export const createConnections = (builder: Builder, relationship: Ref<EdgeRow>) 
           description: 'How many there are in all; counted only when asked for.',
           resolve: (list) => list.totalCount ?? 0,
         }),
+        facets: facets.field(t),
       }),
     });
     lists.set(target, made);
@@ -133,6 +135,24 @@ export const listArguments = (arg: ArgumentFields, filters: Filters, types: read
   }),
 });
 
+/**
+ * The arguments of a connection of a node. What they mean is said where lists start a query, not again at each of the
+ * schema's two hundred connections.
+ */
+export const connectionArguments = (
+  arg: ArgumentFields,
+  filters: Filters,
+  types: readonly EntityTypeName[],
+) => ({
+  first: arg.int(),
+  after: arg.string(),
+  last: arg.int(),
+  before: arg.string(),
+  where: arg({ type: filters.where(types) }),
+  edge: arg({ type: filters.EdgeWhere }),
+  orderBy: arg({ type: [filters.order(types.length === 1 ? types[0]! : 'Entity')] }),
+});
+
 /** A connection's page: from the parent's row where look-ahead brought it along, else through the loaders. */
 export const resolveConnection = async (
   row: NodeRow,
@@ -151,7 +171,16 @@ export const resolveConnection = async (
       selectOnce(context, info, () => new LookAhead(info).connection(owner, key, connected, info.fieldNodes)),
       row.id,
     ));
-  return toList(value, page, listFingerprint(connected.name, order));
+  return {
+    ...toList(value, page, listFingerprint(connected.name, order)),
+    source: {
+      owner: row.id,
+      types: connected.types,
+      step: connected.step(args as Record<string, unknown>),
+      ...(args.where ? { where: args.where } : {}),
+      ...(args.edge ? { edge: args.edge } : {}),
+    },
+  };
 };
 
 /** The column that a connection's value is in: its key, or its key and the types for which it means this. */

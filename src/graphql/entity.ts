@@ -7,7 +7,7 @@ import {
   organizationTypeNames,
 } from '../ontology/ontology.ts';
 import type { AnyInterface, Builder, OutputFields, Ref } from './builder.ts';
-import { type Connections, fieldType, listArguments, resolveConnection } from './connection.ts';
+import { type Connections, connectionArguments, fieldType, resolveConnection } from './connection.ts';
 import type { Context } from './context.ts';
 import type { Enums } from './enums.ts';
 import type { Filters } from './filters.ts';
@@ -152,7 +152,7 @@ export const createEntities = (builder: Builder, parts: Parts) => {
               defaultValue: 'both',
               description: 'Only this direction.',
             }),
-            ...listArguments(t.arg, filters, entityTypeNames),
+            ...connectionArguments(t.arg, filters, entityTypeNames),
           },
           extensions: needs({ kind: 'connection', connected: anyRelationship }),
           resolve: (row, args, context, info) =>
@@ -178,7 +178,7 @@ export const createEntities = (builder: Builder, parts: Parts) => {
             type: connections.connection(target),
             nullable: false,
             description: connectionDescription(field),
-            args: listArguments(t.arg, filters, field.targets),
+            args: connectionArguments(t.arg, filters, field.targets),
             extensions: needs({ kind: 'connection', connected }),
             resolve: (row, args, context, info) =>
               resolveConnection(row as NodeRow, args as ListArguments, context, info, connected),

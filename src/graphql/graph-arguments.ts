@@ -26,6 +26,10 @@ export const bounds = {
   touched: { preset: 2, minimum: 1, maximum: 10 },
   similar: { preset: 10, minimum: 1, maximum: 50 },
   matches: { preset: 50, minimum: 1, maximum: 500 },
+  cells: { preset: 500, minimum: 1, maximum: 5_000 },
+  counted: { preset: 20, minimum: 1, maximum: 500 },
+  facetFields: { preset: 1, minimum: 1, maximum: 10 },
+  facetValues: { preset: 10, minimum: 1, maximum: 100 },
 } satisfies Record<string, Bounds>;
 
 export const maximumJoined = 10;

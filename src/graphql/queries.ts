@@ -146,5 +146,8 @@ const readList = async (
     info.fieldNodes,
   );
   const rows = await context.reader.read(compileList(selection), readOptions(context));
-  return toList(rows[0]?.list ?? null, page, listFingerprint(target, order));
+  return {
+    ...toList(rows[0]?.list ?? null, page, listFingerprint(target, order)),
+    source: { types, ...(args.where ? { where: args.where } : {}) },
+  };
 };

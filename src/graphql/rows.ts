@@ -1,3 +1,4 @@
+import type { FacetSource } from '../cypher/aggregate-facets.ts';
 import { encodeCursor } from '../cypher/cursor.ts';
 import type { Page } from '../cypher/selection.ts';
 import type { Value } from '../cypher/statement.ts';
@@ -36,6 +37,13 @@ export interface ListRow {
   readonly totalCount: number | undefined;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
+  /** What the whole list is, beyond this page: for its facets. */
+  readonly source?: ListSource;
+}
+
+/** The records of a list, and whose connection it is; a list that starts a query is nobody's. */
+export interface ListSource extends FacetSource {
+  readonly owner?: string;
 }
 
 interface RawList {

@@ -4,6 +4,7 @@ import { createCitation } from './citation.ts';
 import { createConnections } from './connection.ts';
 import { createEntities } from './entity.ts';
 import { createEnums } from './enums.ts';
+import { createFacets } from './facets.ts';
 import { createFilters } from './filters.ts';
 import { createGraph } from './graph.ts';
 import { createGraphQueries } from './graph-queries.ts';
@@ -22,7 +23,7 @@ export const buildSchema = (): GraphQLSchema => {
   const filters = createFilters(builder, enums, operators);
   const citation = createCitation(builder, enums);
   const relationship = createRelationship(builder, enums, citation);
-  const connections = createConnections(builder, relationship);
+  const connections = createConnections(builder, relationship, createFacets(builder));
   const relationships = createRelationshipConnection(builder, connections, relationship);
   const entities = createEntities(builder, { enums, filters, connections, citation, relationships });
   createQueries(builder, { filters, connections, entities });

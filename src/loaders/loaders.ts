@@ -16,6 +16,8 @@ export interface Loaders {
   node(selection: NodeSelection, id: string): Promise<Value>;
   /** The value of a connection of the record with this id. */
   connection(selection: ConnectionSelection, id: string): Promise<Value>;
+  /** What a statement says of the record with this id in this column, or null. */
+  column(statement: KeyedStatement, column: string, id: string): Promise<Value>;
 }
 
 export const createLoaders = (reader: Reader, options: ReadOptions): Loaders => {
@@ -46,5 +48,6 @@ export const createLoaders = (reader: Reader, options: ReadOptions): Loaders => 
   return {
     node: (selection, id) => loaderOf(selection, compileLookup, 'node').load(id),
     connection: (selection, id) => loaderOf(selection, compileConnection, 'list').load(id),
+    column: (statement, column, id) => loaderFor(statement, column).load(id),
   };
 };
