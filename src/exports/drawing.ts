@@ -26,6 +26,7 @@ export interface Drawing {
   /** What an entity type is called. */
   typeLabel(type: string): string;
   label(node: ExportNode): string;
+  summary(node: ExportNode): string | undefined;
   /** The relationship as a verb. */
   verb(edge: ExportEdge): string;
   /** Where the node stands; undefined without a layout. */
@@ -43,6 +44,8 @@ export const drawingOf = async (source: GraphSource, options: ExportOptions): Pr
     positioned: positions !== undefined,
     typeLabel: (type) => (isEntityTypeName(type) ? entityType(type).label[lang] : type),
     label: (node) => labelIn(lang, node),
+    summary: ({ properties: { summaryZh, summaryEn } }) =>
+      ((lang === 'en' ? summaryEn || summaryZh : summaryZh || summaryEn) || undefined) as string | undefined,
     verb: ({ type }) => (isRelationshipTypeName(type) ? relationshipType(type).verb[lang] : type),
     position: ({ id }) => positions && (positions.get(id) ?? { x: 0, y: 0 }),
   };
@@ -57,7 +60,7 @@ const labelIn = (lang: Language, { id, properties: { nameZh, nameEn } }: ExportN
 export const edgeId = ({ id }: ExportEdge): string => (id.includes('~') ? id : `~${id}`);
 
 /** For the database alone: what names are looked up and sorted by, and who may change a record. */
-const internal = new Set(['names', 'sortKey', 'sortKeyEn', 'managedBy', 'id', 'citations']);
+const internal = new Set(['names', 'sortKey', 'sortKeyEn', 'managedBy', 'id', 'citations', 'search']);
 
 /** What a reader of the file may want to know: the record's own properties, and where they come from. */
 export const particulars = (properties: Properties): Record<string, unknown> => ({

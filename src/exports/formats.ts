@@ -1,10 +1,26 @@
 import { AtlasError } from '../errors.ts';
 import type { Format } from './format.ts';
+import { csvFormats } from './formats/csv.ts';
+import { cypher } from './formats/cypher.ts';
+import { gexf } from './formats/gexf.ts';
+import { graphml } from './formats/graphml.ts';
 import { jsonl } from './formats/jsonl.ts';
+import { jsonld } from './formats/jsonld.ts';
+import { dot, mermaid } from './formats/text.ts';
 import { webFormats } from './formats/web.ts';
 
 /** Every format, in the order in which people meet them. */
-export const formats: readonly Format[] = [...webFormats, jsonl];
+export const formats: readonly Format[] = [
+  ...webFormats,
+  gexf,
+  graphml,
+  dot,
+  mermaid,
+  ...csvFormats,
+  jsonl,
+  jsonld,
+  cypher,
+];
 
 export const aboutFormat = ({ name, mediaType, extension, description }: Format) => ({
   name,

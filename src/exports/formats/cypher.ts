@@ -1,0 +1,56 @@
+import { edgeColumns, nodeColumns } from '../columns.ts';
+import { cutText } from '../drawing.ts';
+import { type Format, format } from '../format.ts';
+import type { Properties } from '../source.ts';
+
+const escapes: Readonly<Record<string, string>> = {
+  '\\': '\\\\',
+  "'": "\\'",
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+  '\b': '\\b',
+  '\f': '\\f',
+};
+
+/** A string of Cypher on one line. */
+const text = (value: string) => `'${value.replace(/[\\'\n\r\t\b\f]/g, (c) => escapes[c]!)}'`;
+const name = (value: string) => `\`${value.replaceAll('`', '``')}\``;
+
+const floats = new Set(
+  [...nodeColumns, ...edgeColumns].filter(({ kind }) => kind === 'float').map((column) => column.name),
+);
+
+const literal = (property: string, value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map((item) => literal(property, item)).join(', ')}]`;
+  if (typeof value === 'string') return text(value);
+  // Whether a whole number is a float is the ontology's to say.
+  if (typeof value === 'number' && Number.isInteger(value) && floats.has(property)) return `${value}.0`;
+  return String(value);
+};
+
+const map = (properties: Properties) =>
+  `{${Object.entries(properties)
+    .filter(([, value]) => value !== null)
+    .map(([property, value]) => `${name(property)}: ${literal(property, value)}`)
+    .join(', ')}}`;
+
+export const cypher: Format = format(
+  {
+    name: 'cypher',
+    mediaType: 'application/vnd.neo4j.cypher',
+    extension: 'cypher',
+    description: 'A Cypher script, one statement a line; cypher-shell -f. Running it again changes nothing.',
+  },
+  (drawing) => ({
+    open: `${drawing.truncated ? `// ${cutText(drawing.truncated)!.replace(/[\r\n]+/g, ' ')}\n` : ''}CREATE CONSTRAINT entity_id_unique IF NOT EXISTS FOR (n:\`Entity\`) REQUIRE n.\`id\` IS UNIQUE;\n`,
+    node: ({ id, labels, properties }) => {
+      const others = labels.filter((label) => label !== 'Entity').map((label) => `:${name(label)}`);
+      const labelled = others.length > 0 ? ` SET n${others.join('')}` : '';
+      return `MERGE (n:\`Entity\` {\`id\`: ${text(id)}}) SET n = ${map(properties)}${labelled};\n`;
+    },
+    edge: ({ id, type, start, end, properties }) =>
+      `MATCH (a:\`Entity\` {\`id\`: ${text(start)}}) MATCH (b:\`Entity\` {\`id\`: ${text(end)}}) MERGE (a)-[r:${name(type)} {\`id\`: ${text(id)}}]->(b) SET r = ${map(properties)};\n`,
+    separator: '',
+  }),
+);
