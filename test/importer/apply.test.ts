@@ -70,6 +70,7 @@ describeEngines('applying a seed', (open) => {
         summaryZh: '语音技术公司。',
         summaryEn: 'A speech company.',
         names: ['iflytek', 'ustc iflytek', '科大讯飞', '讯飞'],
+        search: expect.stringContaining(' ekdxf '),
         sortKey: 'ke da xun fei\u0001iflytek',
         sortKeyEn: 'iflytek\u0001iflytek',
         citations: ['{"report":"report-a","section":"2.3","case":1,"basis":"report"}'],

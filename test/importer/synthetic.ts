@@ -19,6 +19,7 @@ export const syntheticGraph = (which: 'old' | 'new', size: number): SeedGraph =>
         aliasesZh: [],
         aliasesEn: [],
         names: [`模型 ${id}`],
+        search: ` e${id.replace('-', '')} `,
         sortKey: id,
         sortKeyEn: id,
         version: which,
