@@ -143,4 +143,4 @@ CREATE INDEX statistic_max_value IF NOT EXISTS FOR (n:`Statistic`) ON (n.`maxVal
 CREATE INDEX statistic_comparator IF NOT EXISTS FOR (n:`Statistic`) ON (n.`comparator`);
 CREATE INDEX statistic_as_of IF NOT EXISTS FOR (n:`Statistic`) ON (n.`asOf`);
 CREATE INDEX report_published_on IF NOT EXISTS FOR (n:`Report`) ON (n.`publishedOn`);
-CREATE FULLTEXT INDEX entity_text IF NOT EXISTS FOR (n:`Entity`) ON EACH [n.`nameZh`, n.`nameEn`, n.`aliasesZh`, n.`aliasesEn`, n.`summaryZh`, n.`summaryEn`] OPTIONS { indexConfig: { `fulltext.analyzer`: 'cjk' } };
+CREATE FULLTEXT INDEX entity_search IF NOT EXISTS FOR (n:`Entity`) ON EACH [n.`search`] OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };

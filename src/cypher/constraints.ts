@@ -18,13 +18,12 @@ const unique = (label: string) =>
 const uniqueRelationship = (type: string) =>
   `CREATE CONSTRAINT ${name('rel', type, 'id_unique')} IF NOT EXISTS FOR ()-[r:\`${type}\`]-() REQUIRE r.\`id\` IS UNIQUE`;
 
-/** The full-text index over everything a person would search for; its name, for the queries that use it. */
-export const fulltextIndex = 'entity_text';
+/** The full-text index over the search tokens of all records (ontology/search-text.ts); its name, for the queries that use it. */
+export const fulltextIndex = 'entity_search';
 
 const fulltext =
-  `CREATE FULLTEXT INDEX ${fulltextIndex} IF NOT EXISTS FOR (n:\`Entity\`) ` +
-  'ON EACH [n.`nameZh`, n.`nameEn`, n.`aliasesZh`, n.`aliasesEn`, n.`summaryZh`, n.`summaryEn`] ' +
-  "OPTIONS { indexConfig: { `fulltext.analyzer`: 'cjk' } }";
+  `CREATE FULLTEXT INDEX ${fulltextIndex} IF NOT EXISTS FOR (n:\`Entity\`) ON EACH [n.\`search\`] ` +
+  "OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } }";
 
 /** What people filter by and few records share: neither free text nor yes-or-no. */
 const selective = (fields: Fields): string[] =>

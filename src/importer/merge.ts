@@ -4,6 +4,7 @@ import { type Citation, citationText, type Source } from '../ontology/citation.t
 import type { Fields } from '../ontology/define.ts';
 import { entityType, relationshipType } from '../ontology/ontology.ts';
 import type { RelationshipTypeName } from '../ontology/relationships.ts';
+import { searchText } from '../ontology/search-text.ts';
 import { seedOwner } from '../ontology/stored.ts';
 import { fold, sortKey } from '../ontology/text.ts';
 import type { Draft, OwnFields, RecordDraft, Scalar, StatementDraft } from './draft.ts';
@@ -102,6 +103,14 @@ const mergeNode = (records: readonly RecordDraft[]): SeedNode => {
       names: unique(
         [nameZh, ...(nameEn === undefined ? [] : [nameEn]), ...aliasesZh, ...aliasesEn].map(fold),
       ).sort(),
+      search: searchText({
+        nameZh,
+        ...(nameEn === undefined ? {} : { nameEn }),
+        aliasesZh,
+        aliasesEn,
+        ...(kept.summaryZh === undefined ? {} : { summaryZh: String(kept.summaryZh) }),
+        ...(kept.summaryEn === undefined ? {} : { summaryEn: String(kept.summaryEn) }),
+      }),
       sortKey: sortKey(nameZh, id),
       sortKeyEn: sortKey(nameEn ?? nameZh, id),
       ...(claims.length === 0 ? {} : { claims }),

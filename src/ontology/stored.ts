@@ -17,6 +17,8 @@ export interface StoredNode {
   readonly summaryEn?: string;
   /** Both names and all aliases, folded (text.ts), each once, sorted: what name filters look in. */
   readonly names: readonly string[];
+  /** What it is found by (search-text.ts): pieces of its names, of their pinyin and initials, and of its summaries. */
+  readonly search: string;
   /** Total orders by name (text.ts): by the Chinese name's pinyin, and by the English name where there is one. */
   readonly sortKey: string;
   readonly sortKeyEn: string;

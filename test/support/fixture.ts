@@ -5,6 +5,7 @@ import type { Engine } from '../../src/engine/engine.ts';
 import { type Citation, citationText } from '../../src/ontology/citation.ts';
 import type { Fields } from '../../src/ontology/define.ts';
 import { entityType, relationshipType } from '../../src/ontology/ontology.ts';
+import { searchText } from '../../src/ontology/search-text.ts';
 import { seedOwner } from '../../src/ontology/stored.ts';
 import { fold, sortKey } from '../../src/ontology/text.ts';
 import { type FixtureNode, type FixtureRelationship, nodes, relationships } from './fixture-data.ts';
@@ -55,14 +56,18 @@ const grouped = <T extends { type: string }>(all: readonly T[]) => {
 export const storedNode = ({ type, id, zh, en, own, aliases, summary, cited }: FixtureNode): Stored => {
   const { zh: aliasesZh = [], en: aliasesEn = [] } = aliases ?? {};
   const names = [zh, ...(en ? [en] : []), ...aliasesZh, ...aliasesEn].map(fold);
-  return {
-    id,
+  const texts = {
     nameZh: zh,
     ...(en ? { nameEn: en } : {}),
     aliasesZh,
     aliasesEn,
     ...(summary?.zh ? { summaryZh: summary.zh } : {}),
     ...(summary?.en ? { summaryEn: summary.en } : {}),
+  };
+  return {
+    id,
+    ...texts,
+    search: searchText(texts),
     names: [...new Set(names)].sort(),
     sortKey: sortKey(zh, id),
     sortKeyEn: sortKey(en ?? zh, id),
