@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 
 /** Whoever read the output has had enough (`| head`): no failure, only the end. */
@@ -10,23 +9,20 @@ const isPipeClosed = (error: unknown) =>
 /** Writes the parts one after the other, as fast as they are taken and no faster. */
 export const writeAll = async (parts: AsyncIterable<string>, to: Writable): Promise<void> => {
   let failure: Error | undefined;
-  const fail = (error: Error) => {
+  let wake = () => {};
+  to.on('error', (error) => {
     failure = isPipeClosed(error) ? new ReaderGone() : error;
-  };
-  to.on('error', fail);
-  try {
-    for await (const part of parts) {
-      if (failure) throw failure;
-      if (!to.write(part)) await once(to, 'drain').catch(fail);
-    }
-    // An empty write calls back when everything before it is gone.
-    await new Promise<void>((resolve) => {
-      to.write('', () => resolve());
+    wake();
+  });
+  /** Resolves when `part` is on its way out, or can no longer go. A broken stream may forget its callbacks. */
+  const write = (part: string) =>
+    new Promise<void>((resolve) => {
+      wake = resolve;
+      to.write(part, () => resolve());
     });
+  for await (const part of parts) {
     if (failure) throw failure;
-  } finally {
-    to.off('error', fail);
-    // A pipe that closed may complain once more later.
-    to.on('error', () => {});
+    await write(part);
+    if (failure) throw failure;
   }
 };
