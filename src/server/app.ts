@@ -6,6 +6,7 @@ import type { Engine } from '../engine/engine.ts';
 import type { Example } from '../graphql/examples.ts';
 import type { Log } from '../log.ts';
 import { addCorsHeaders, preflight } from './cors.ts';
+import { createExports, exportRoutes } from './exports.ts';
 import { checkReadiness, type Obstacle } from './health.ts';
 import { addSecurityHeaders, html, json, wantsHtml } from './http.ts';
 import { pageAsset } from './pages/assets.ts';
@@ -46,6 +47,7 @@ export const createApp = ({ config, engine, schema, context, log, examples, obst
           ? graphiqlPage(examples, new URL(request.url)).then(html)
           : graphql.fetch(request, info),
     },
+    ...exportRoutes(createExports({ schema, context, limits: config.limits, log, engine })),
     {
       path: '/health/live',
       methods: ['GET'],
@@ -73,6 +75,7 @@ export const createApp = ({ config, engine, schema, context, log, examples, obst
     if (request.method === 'OPTIONS') return preflight(allowedMethods(route));
     if (request.method !== 'HEAD') return route.handle(request, info);
     const full = await route.handle(new Request(request.url, { headers: request.headers }), info);
+    await full.body?.cancel();
     return new Response(null, { status: full.status, headers: full.headers });
   };
 

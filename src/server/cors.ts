@@ -11,7 +11,7 @@ export const addCorsHeaders = (request: Request, headers: Headers, allowed: read
   const origin = request.headers.get('origin');
   if (origin === null || !isAllowed(origin, allowed)) return;
   headers.set('access-control-allow-origin', allowed.includes('*') ? '*' : origin);
-  headers.set('access-control-expose-headers', 'x-request-id');
+  headers.set('access-control-expose-headers', 'x-request-id, x-truncated');
 };
 
 /** The answer to a browser that asks whether it may send the real request. */

@@ -1,5 +1,5 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { createYoga } from 'graphql-yoga';
+import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Limits } from '../config.ts';
 import type { Log } from '../log.ts';
 import { aliasLimit } from './plugins/alias-limit.ts';
@@ -31,6 +31,8 @@ export interface YogaOptions {
   readonly context: (info: ContextInfo) => object;
   readonly limits: Limits;
   readonly log: Log;
+  /** What is done besides, after everything that may refuse the request. */
+  readonly plugins?: readonly Plugin[];
 }
 
 /** Documents are kept after parsing, but not those so long that a thousand of them would fill the memory. */
@@ -49,7 +51,7 @@ const documentCache = () => {
 };
 
 /** GraphQL over HTTP at `/graphql`: the routes around it, CORS and GraphiQL are in app.ts. */
-export const createGraphQL = ({ schema, context, limits, log }: YogaOptions) =>
+export const createGraphQL = ({ schema, context, limits, log, plugins = [] }: YogaOptions) =>
   createYoga<RequestInfo>({
     schema,
     context: ({ requestId, log, request }) => {
@@ -83,6 +85,7 @@ export const createGraphQL = ({ schema, context, limits, log }: YogaOptions) =>
       timeLimit(limits.timeoutMs),
       languageFallbacks(),
       maskedErrors(),
+      ...plugins,
     ],
   });
 

@@ -1,0 +1,173 @@
+import type { Engine } from '../engine/engine.ts';
+import { AtlasError } from '../errors.ts';
+import type { Format } from '../exports/format.ts';
+import { aboutFormat, formatNamed, formats } from '../exports/formats.ts';
+import type { Cut, GraphSource } from '../exports/source.ts';
+import { readGraph, wholeGraph } from '../exports/source.ts';
+import { createAnswers, NotAnswered, statusOf } from './answered.ts';
+import { type ExportRequest, type Given, type Question, readArguments } from './export-arguments.ts';
+import { json } from './http.ts';
+import type { Route } from './routes.ts';
+import type { RequestInfo, YogaOptions } from './yoga.ts';
+
+export interface ExportsOptions extends YogaOptions {
+  readonly engine: Engine;
+}
+
+/** What can be exported: the whole graph, or what the answer to a question goes through. */
+export const createExports = ({ engine, ...options }: ExportsOptions) => {
+  const answers = createAnswers(options);
+  const readOptions = (signal?: AbortSignal) => ({
+    timeoutMs: options.limits.timeoutMs,
+    ...(signal ? { signal } : {}),
+  });
+  /** The graph of a GraphQL request's answer: the question's statements and two more. */
+  const ofRequest = async (request: Request, info: RequestInfo, signal?: AbortSignal) => {
+    const { truncated, ...chosen } = await answers(request, info);
+    return readGraph(engine, chosen, truncated, readOptions(signal));
+  };
+  const ofQuestion = (question: Question, info: RequestInfo, signal?: AbortSignal) =>
+    ofRequest(requestFor(JSON.stringify(question), signal), info, signal);
+  const whole = (signal?: AbortSignal) => wholeGraph(engine, readOptions(signal));
+  return { ofRequest, ofQuestion, whole };
+};
+
+export type Exports = ReturnType<typeof createExports>;
+
+const address = 'http://localhost/graphql';
+
+const requestFor = (body: BodyInit, signal?: AbortSignal, headers: Record<string, string> = {}) =>
+  new Request(address, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...headers,
+      accept: 'application/graphql-response+json',
+    },
+    body,
+    ...(signal ? { signal } : {}),
+    duplex: 'half',
+  } as RequestInit);
+
+/** `/export` and `/export/{format}`. */
+export const exportRoutes = (exports: Exports): Route[] => [
+  {
+    path: '/export',
+    methods: ['GET'],
+    about: 'The formats in which the graph can be had',
+    handle: () => json(200, { formats: formats.map(aboutFormat) }),
+  },
+  {
+    path: '/export/*',
+    methods: ['GET', 'POST'],
+    about: 'The graph as a file: GET with arguments, or POST with a GraphQL query whose answer is the graph',
+    handle: async (request, info) => {
+      try {
+        return await answer(exports, request, info);
+      } catch (error) {
+        return failed(error);
+      }
+    },
+  },
+];
+
+const answer = async (exports: Exports, request: Request, info: RequestInfo): Promise<Response> => {
+  const url = new URL(request.url);
+  const format = formatNamed(decodeName(url.pathname.slice('/export/'.length)));
+  const asked = readArguments(givenIn(url));
+  const source = await sourceOf(exports, asked, request, info);
+  const parts = format.write(source, asked.options)[Symbol.asyncIterator]();
+  // The first part is taken before anything is promised: a database that is away is an error, not a broken file.
+  const first = await parts.next();
+  return new Response(streamOf(first, parts, info), { headers: headersOf(format, source.truncated) });
+};
+
+const decodeName = (path: string) => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+};
+
+const givenIn = ({ searchParams }: URL): Given => {
+  const names = [...new Set(searchParams.keys())];
+  return Object.fromEntries(names.map((name) => [name, searchParams.getAll(name)]));
+};
+
+const sourceOf = async (
+  exports: Exports,
+  { question }: ExportRequest,
+  request: Request,
+  info: RequestInfo,
+): Promise<GraphSource> => {
+  const { signal, body, headers } = request;
+  if (request.method === 'POST') {
+    if (question)
+      throw new AtlasError(
+        'BAD_USER_INPUT',
+        'A POST has its question in its body; beside it, only lang and layout can be given.',
+      );
+    const sent = ['content-type', 'content-length'].flatMap((name) => {
+      const value = headers.get(name);
+      return value === null ? [] : [[name, value]];
+    });
+    return exports.ofRequest(requestFor(body ?? '', signal, Object.fromEntries(sent)), info, signal);
+  }
+  return question ? exports.ofQuestion(question, info, signal) : exports.whole(signal);
+};
+
+const headersOf = ({ name, mediaType, extension }: Format, cut: Cut | undefined): Record<string, string> => ({
+  'content-type':
+    /^(text\/|application\/json)/.test(mediaType) && !mediaType.includes('charset')
+      ? `${mediaType}; charset=utf-8`
+      : mediaType,
+  'content-disposition': `attachment; filename="model-atlas-${name}.${extension}"`,
+  'cache-control': 'no-store',
+  ...(cut
+    ? {
+        'x-truncated': `reason=${cut.reason}${cut.limit == null ? '' : `; limit=${cut.limit}`}; found=${cut.found}`,
+      }
+    : {}),
+});
+
+/** Asks for the next part only when the reader has taken the one before; ends the reading when the reader goes. */
+const streamOf = (
+  first: IteratorResult<string>,
+  parts: AsyncIterator<string>,
+  info: RequestInfo,
+): ReadableStream<Uint8Array> => {
+  const encoder = new TextEncoder();
+  let next: IteratorResult<string> | undefined = first;
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        try {
+          const part = next ?? (await parts.next());
+          next = undefined;
+          if (part.done) controller.close();
+          else controller.enqueue(encoder.encode(part.value));
+        } catch (error) {
+          info.log.error({ err: error }, 'an export broke off');
+          controller.error(error);
+        }
+      },
+      async cancel() {
+        await parts.return?.();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+};
+
+const failed = (error: unknown): Response => {
+  if (!(error instanceof AtlasError)) throw error;
+  const { code, message, details } = error;
+  const status = error instanceof NotAnswered ? error.status : statusOf(code);
+  return json(status, {
+    error: message,
+    code,
+    ...(Object.keys(details).length > 0 ? { details } : {}),
+    ...(code === 'NOT_FOUND' && !(error instanceof NotAnswered) ? { formats: formats.map(aboutFormat) } : {}),
+  });
+};
