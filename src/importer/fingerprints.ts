@@ -7,8 +7,8 @@ export const phraseLength = 12;
 
 /**
  * The file beside a report's seed files by which copied phrases are found. A report's text is not shipped, so the file
- * holds a short hash of each of its runs of twelve characters, in the order of the hashes: enough to recognise a phrase,
- * not to read one.
+ * holds a short hash of each of its runs of twelve characters, in the order of the hashes. That spares everyone a copy of
+ * the text; it is no secret-keeping: who knows a passage can guess on from it, one character after the other.
  */
 export const fingerprintFile = 'fingerprints.txt';
 
