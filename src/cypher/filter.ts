@@ -43,7 +43,8 @@ const condition = (
   if (key === 'degree') return compareNumber(scope, `COUNT { (${node})--() }`, value, 'int');
   if (key === 'source') return sourcePredicate(scope, node, value);
   const only = types.length === 1 ? types[0]! : undefined;
-  const field = only && entityType(only).fields[key];
+  const fields = only ? entityType(only).fields : {};
+  const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
   if (field) return fieldPredicate(scope, `${node}.${quote(key)}`, field, value);
   const connection = only && connectionsOf(only).get(key);
   if (!connection)

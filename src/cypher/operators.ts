@@ -14,6 +14,8 @@ const words: Record<string, string> = {
   endsWith: 'ENDS WITH',
 };
 
+const comparisons = { ...symbols, ...words };
+
 /** One condition for each operator given; `eq: null` means “has no value”, another operator may not be null. */
 const compile = (
   scope: Scope,
@@ -36,8 +38,7 @@ const compile = (
           );
         }
         if (op === 'isNull') return `${expression} IS ${value ? '' : 'NOT '}NULL`;
-        const custom = special[op];
-        if (custom) return custom(scope, expression, value);
+        if (Object.hasOwn(special, op)) return special[op]!(scope, expression, value);
         if (op === 'in' || op === 'notIn') {
           const values = scope.param((value as Param[]).map(convert));
           return op === 'in'
@@ -47,7 +48,11 @@ const compile = (
         const reference = scope.param(convert(value));
         if (op === 'eq') return `${expression} = ${reference}`;
         if (op === 'ne') return `(${expression} IS NULL OR ${expression} <> ${reference})`;
-        return `${expression} ${symbols[op] ?? words[op]} ${reference}`;
+        if (!Object.hasOwn(comparisons, op))
+          throw new AtlasError('BAD_USER_INPUT', `where: there is no operator "${op}" here.`, {
+            operator: op,
+          });
+        return `${expression} ${comparisons[op]} ${reference}`;
       }),
   );
 

@@ -65,10 +65,11 @@ export const beyond = (
   options: { reversed: boolean; inclusive: boolean },
 ): string => {
   const alternatives = keys.map((_, i) => {
-    const equal = keys.slice(0, i).map((k, j) => same(scope, k, values[j]!));
     const descending = order[i]!.descending !== options.reversed;
     const last = past(scope, keys[i]!, values[i]!, { descending, always: hasAlways(order[i]!) });
-    return last === undefined ? undefined : [...equal, last].join(' AND ');
+    if (last === undefined) return undefined;
+    const equal = keys.slice(0, i).map((k, j) => same(scope, k, values[j]!));
+    return [...equal, last].join(' AND ');
   });
   if (options.inclusive) alternatives.push(keys.map((k, j) => same(scope, k, values[j]!)).join(' AND '));
   const given = alternatives.filter((a) => a !== undefined);

@@ -50,8 +50,8 @@ export const createFacets = (builder: Builder) => {
       nullable: false,
       description: 'All of the list, not only this page, by value. One more statement.',
       args: {
-        fields: t.arg.stringList({ required: true }),
-        limit: t.arg.int({ defaultValue: bounds.facetValues.preset }),
+        fields: t.arg.stringList({ required: true, description: 'Their names, as in where.' }),
+        limit: t.arg.int({ defaultValue: bounds.facetValues.preset, description: 'Values, at most 100.' }),
       },
       resolve: (list, args, context) => {
         if (!list.source) return [];

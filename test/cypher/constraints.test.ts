@@ -17,7 +17,7 @@ it('gives Neo4j unique ids, ordered indexes and a full-text index', () => {
   );
   expect(all).toContain('CREATE INDEX entity_sort_key IF NOT EXISTS FOR (n:`Entity`) ON (n.`sortKey`)');
   expect(all).toContain('CREATE INDEX model_released_on IF NOT EXISTS FOR (n:`Model`) ON (n.`releasedOn`)');
-  expect(all.at(-1)).toContain("OPTIONS { indexConfig: { `fulltext.analyzer`: 'cjk' } }");
+  expect(all.at(-1)).toContain("OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } }");
   expect(all.filter((text) => !text.includes('IF NOT EXISTS'))).toEqual([]);
 });
 

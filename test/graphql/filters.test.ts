@@ -320,6 +320,25 @@ describeEngines('filters', (open) => {
       expect(statements.length).toBe(1);
     });
 
+    it('filters the relationships that a list follows', async () => {
+      const { data, errors, statements } = await ask(
+        engine,
+        `{ model(slug: "spark-3-5") {
+             a: comparedWith(edge: { outcome: { eq: BETTER } }) { totalCount edges { relationship { dimension } } }
+             b: comparedWith(edge: { source: { section: "4.4" } }) { totalCount edges { relationship { dimension } } }
+             c: relationships(edge: { score: { isNull: false } }) { totalCount nodes { type } }
+             d: comparedWith(edge: {}, where: { slug: { eq: "spark" } }) { totalCount } } }`,
+      );
+      expect(errors).toEqual([]);
+      expect(data.model).toEqual({
+        a: { totalCount: 1, edges: [{ relationship: { dimension: 'mathematics' } }] },
+        b: { totalCount: 1, edges: [{ relationship: { dimension: 'code' } }] },
+        c: { totalCount: 1, nodes: [{ type: 'EVALUATED_ON' }] },
+        d: { totalCount: 0 },
+      });
+      expect(statements.length).toBe(1);
+    });
+
     it('refuses a condition that would silently ask for nothing', async () => {
       expect(await refused('models', '{ types: { where: { slug: { eq: "x" } } } }')).toContain(
         '"types" asks for nothing',

@@ -1,0 +1,94 @@
+import { existsSync, readFileSync } from 'node:fs';
+import {
+  type GraphQLArgument,
+  type GraphQLNamedType,
+  type GraphQLOutputType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedScalarType,
+  printSchema,
+  validateSchema,
+} from 'graphql';
+import { expect, it } from 'vitest';
+import { buildSchema } from '../src/graphql/schema.ts';
+import { connectionsOf, entityType, entityTypeNames } from '../src/ontology/ontology.ts';
+import { schema } from './support/ask.ts';
+
+const own = (): GraphQLNamedType[] =>
+  Object.values(schema().getTypeMap()).filter((t) => !isIntrospectionType(t) && !isSpecifiedScalarType(t));
+
+/** Every place in the schema that a reader of its documentation sees, with what is said there. */
+const described = (): [place: string, description: string | null | undefined][] =>
+  own().flatMap((type) => {
+    const places: [string, string | null | undefined][] = [[type.name, type.description]];
+    if (isEnumType(type))
+      for (const value of type.getValues()) places.push([`${type.name}.${value.name}`, value.description]);
+    if (isInputObjectType(type))
+      for (const field of Object.values(type.getFields()))
+        places.push([`${type.name}.${field.name}`, field.description]);
+    if (isObjectType(type) || isInterfaceType(type))
+      for (const field of Object.values(type.getFields())) {
+        places.push([`${type.name}.${field.name}`, field.description]);
+        for (const arg of field.args)
+          places.push([`${type.name}.${field.name}(${arg.name}:)`, arg.description ?? explained(field, arg)]);
+      }
+    return places;
+  });
+
+/** What the arguments of lists below a record mean is said where the same lists start a query, or by their type. */
+const explained = (field: { type: GraphQLOutputType }, arg: GraphQLArgument): string | null | undefined => {
+  if (!getNamedType(field.type).name.endsWith('Connection')) return undefined;
+  const list = schema().getQueryType()!.getFields().entities!;
+  const type = getNamedType(arg.type);
+  return list.args.find((a) => a.name === arg.name)?.description ?? type.description;
+};
+
+it('is a valid schema, the same each time it is built', () => {
+  expect(validateSchema(schema())).toEqual([]);
+  expect(printSchema(buildSchema())).toBe(printSchema(schema()));
+});
+
+it('describes every type, field, argument and value', () => {
+  expect(described().filter(([, description]) => !description?.trim())).toEqual([]);
+});
+
+it('stays within what a person can find their way in', () => {
+  expect(own().length).toBeLessThan(250);
+});
+
+it('gives each type one meaning for each name', () => {
+  const shared = Object.keys((schema().getType('Entity') as never as { getFields(): object }).getFields());
+  for (const type of entityTypeNames) {
+    const names = [...shared, ...Object.keys(entityType(type).fields), ...connectionsOf(type).keys()];
+    expect(new Set(names).size, type).toBe(names.length);
+  }
+  // The filters have names of their own beside the fields.
+  const filters = [
+    'and',
+    'or',
+    'not',
+    'slug',
+    'name',
+    'source',
+    'degree',
+    'type',
+    'nameEn',
+    'relationshipCount',
+  ];
+  for (const type of entityTypeNames)
+    expect(
+      [...Object.keys(entityType(type).fields), ...connectionsOf(type).keys()].filter((n) =>
+        filters.includes(n),
+      ),
+      type,
+    ).toEqual([]);
+});
+
+const printed = 'schema/schema.graphql';
+it.runIf(existsSync(printed))('is printed in schema/schema.graphql (npm run generate)', () => {
+  expect(readFileSync(printed, 'utf8').trim().endsWith(printSchema(schema()).trim())).toBe(true);
+});
