@@ -10,22 +10,24 @@ export const fragmentsOf = (document: DocumentNode): ReadonlyMap<string, Fragmen
 
 /**
  * Computes a figure for each fragment once, however often it is spread: the work is linear in the document's length even
- * where the document, written out, would be exponential. A cycle counts as nothing; another rule refuses it.
+ * where the document, written out, would be exponential. A figure may depend on one number from outside. A cycle counts as
+ * nothing; another rule refuses it.
  */
 export const perFragment = (
   document: DocumentNode,
-  measure: (fragment: FragmentDefinitionNode) => number,
-): ((name: string) => number) => {
+  measure: (fragment: FragmentDefinitionNode, given?: number) => number,
+): ((name: string, given?: number) => number) => {
   const fragments = fragmentsOf(document);
   const known = new Map<string, number>();
-  return (name) => {
-    const found = known.get(name);
+  return (name, given) => {
+    const key = `${name} ${given ?? ''}`;
+    const found = known.get(key);
     if (found !== undefined) return found;
     const fragment = fragments.get(name);
     if (fragment === undefined) return 0;
-    known.set(name, 0);
-    const figure = measure(fragment);
-    known.set(name, figure);
+    known.set(key, 0);
+    const figure = measure(fragment, given);
+    known.set(key, figure);
     return figure;
   };
 };

@@ -70,6 +70,12 @@ describe('cost', () => {
       2 * (1 + 5 * 2),
     ],
     ['the default of an argument', '{ things { id } }', 7],
+    ['lists of an object with a size', '{ around(by: { limit: 30 }) { things { id } } }', 31],
+    [
+      'the same by default, and further in',
+      '{ around { inner { things { id } ...A } } } fragment A on Around { things { id } }',
+      20,
+    ],
     ['as many as ids', '{ nodes(ids: ["a", "b", "c"]) { id } }', 3],
     ['introspection', '{ __schema { types { fields { name } } } }', 0],
     [
@@ -85,6 +91,9 @@ describe('cost', () => {
     const query = 'query ($n: Int = 8) { companies(first: $n) { nodes { id } } }';
     expect(await cost(query)).toBe(8);
     expect(await cost(query, { n: 33 })).toBe(33);
+    const around = 'query ($by: By) { around(by: $by) { things { id } } }';
+    expect(await cost(around, { by: { limit: 50 } })).toBe(51);
+    expect(await cost(around, { by: {} })).toBe(10);
   });
   test('the refusal names cost, maximum and advice', async () => {
     const { ask } = await standInApp({ MAX_COST: '300' });

@@ -19,6 +19,8 @@ export const standInSchema = () => {
     type ModelEdge { node: Model! }
     type CompanyConnection { edges: [CompanyEdge!]! nodes: [Company!]! pageInfo: PageInfo! totalCount: Int! }
     type ModelConnection { edges: [ModelEdge!]! nodes: [Model!]! pageInfo: PageInfo! }
+    type Around { things: [Thing!]! inner: Around }
+    input By { limit: Int = 9 }
     input Where { name: Text and: [Where!] or: [Where!] not: Where }
     input Text { eq: String in: [String!] }
     type Query {
@@ -26,6 +28,7 @@ export const standInSchema = () => {
       companies(first: Int, last: Int, where: Where): CompanyConnection!
       company(id: ID): Company
       things(limit: Int = 7): [Thing!]!
+      around(by: By): Around
       nodes(ids: [ID!]!): [Thing]!
       expected: String
       hidden: String
