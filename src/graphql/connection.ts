@@ -135,22 +135,14 @@ export const listArguments = (arg: ArgumentFields, filters: Filters, types: read
   }),
 });
 
-/**
- * The arguments of a connection of a node. What they mean is said where lists start a query, not again at each of the
- * schema's two hundred connections.
- */
+/** The arguments of a connection of a node: a list's, and conditions on the relationship that leads to each. */
 export const connectionArguments = (
   arg: ArgumentFields,
   filters: Filters,
   types: readonly EntityTypeName[],
 ) => ({
-  first: arg.int(),
-  after: arg.string(),
-  last: arg.int(),
-  before: arg.string(),
-  where: arg({ type: filters.where(types) }),
-  edge: arg({ type: filters.EdgeWhere }),
-  orderBy: arg({ type: [filters.order(types.length === 1 ? types[0]! : 'Entity')] }),
+  ...listArguments(arg, filters, types),
+  edge: arg({ type: filters.EdgeWhere, description: 'Which relationships.' }),
 });
 
 /** A connection's page: from the parent's row where look-ahead brought it along, else through the loaders. */
