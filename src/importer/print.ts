@@ -18,6 +18,22 @@ const propertyLine = ({ name, before, after }: PropertyChange): string => {
   return `    ${name}:${[...gone, ...come].join('') || ' in another order'}`;
 };
 
+/** What a record is found by follows from its names and summaries: shown only when nothing else says that it changed. */
+const propertyLines = (changes: readonly PropertyChange[]): string[] => {
+  const said = changes.filter(({ name }) => name !== 'search');
+  return (said.length > 0 ? said : changes).map(propertyLine);
+};
+
+/** Computed from names and summaries: of no interest where those are shown. */
+const computed = ['names', 'search', 'sortKey', 'sortKeyEn'];
+
+const propertyLines = (properties: readonly PropertyChange[]): string[] => {
+  const written = properties.filter(({ name }) => !computed.includes(name));
+  return written.length > 0
+    ? written.map(propertyLine)
+    : [`    computed anew: ${properties.map(({ name }) => name).join(', ')}`];
+};
+
 const typeOf = (node: CurrentNode): string =>
   node.labels.find((label) => label !== 'Entity' && label !== 'Organization') ?? 'Entity';
 const seedNode = (node: SeedNode): string => `${node.type} ${node.id} (${node.properties.nameZh})`;
@@ -39,12 +55,12 @@ const relationship = (r: SeedRelationship | CurrentRelationship): string =>
 export const changeLines = ({ nodes, relationships }: Changes): string[] => [
   ...nodes.created.map((n) => `+ ${seedNode(n)}`),
   ...nodes.retyped.map(({ from, to }) => `~ ${currentNode(from)} becomes ${seedNode(to)}`),
-  ...nodes.updated.flatMap(({ to, properties }) => [`~ ${seedNode(to)}`, ...properties.map(propertyLine)]),
+  ...nodes.updated.flatMap(({ to, properties }) => [`~ ${seedNode(to)}`, ...propertyLines(properties)]),
   ...nodes.deleted.map((n) => `- ${currentNode(n)}`),
   ...relationships.created.map((r) => `+ ${relationship(r)}`),
   ...relationships.updated.flatMap(({ to, properties }) => [
     `~ ${relationship(to)}`,
-    ...properties.map(propertyLine),
+    ...propertyLines(properties),
   ]),
   ...relationships.deleted.map((r) => `- ${relationship(r)}`),
 ];

@@ -132,7 +132,6 @@ describeEngines('applying a seed', (open) => {
       '~ Company iflytek (科大讯飞)',
       '    aliasesEn: -USTC iFlytek',
       '    aliasesZh: +科讯',
-      '    names: -ustc iflytek +科讯',
       '+ spark-3-5 -COMPARED_WITH→ gpt-4 { dimension: code, outcome: reaches, percent: 97 }',
       '~ spark -HAS_CAPABILITY→ text-generation',
       '    citations: -{"report":"report-a","section":"4.4","basis":"report"}',
@@ -146,6 +145,16 @@ describeEngines('applying a seed', (open) => {
     expect(fresh.nodes.find((n) => n.properties.id === 'ascend-910')!.properties).not.toHaveProperty(
       'fp16Tflops',
     );
+  });
+
+  it('says that only computed properties differ, as after a new way to compute them', async () => {
+    await apply();
+    await write(`MATCH (n:Entity {id: 'gpt-4'}) SET n.sortKey = 'old way'`);
+    const diff = await diffGraph(engine, await graph());
+    expect(diff.ok && changeLines(diff.changes)).toEqual([
+      '~ Model gpt-4 (GPT-4)',
+      '    computed anew: sortKey',
+    ]);
   });
 
   it('removes what left the seed, with its relationships', async () => {
