@@ -143,7 +143,7 @@ export const createGraph = (builder: Builder, enums: Enums, Relationship: Ref<Ed
     }),
   });
 
-  return { Graph, Path, Relationship };
+  return { Graph, Path, Relationship, Truncation };
 };
 
 export type Graphs = ReturnType<typeof createGraph>;

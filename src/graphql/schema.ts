@@ -2,18 +2,24 @@ import type { GraphQLSchema } from 'graphql';
 import { createBuilder } from './builder.ts';
 import { createCitation } from './citation.ts';
 import { createConnections } from './connection.ts';
+import { createCountsQuery, createEntityCount } from './counts.ts';
+import { createCrosstabQuery } from './crosstab.ts';
 import { createEntities } from './entity.ts';
 import { createEnums } from './enums.ts';
 import { createFacets } from './facets.ts';
 import { createFilters } from './filters.ts';
 import { createGraph } from './graph.ts';
 import { createGraphQueries } from './graph-queries.ts';
+import { createOntologyQuery } from './ontology.ts';
 import { createOperators } from './operators.ts';
 import { createPathQueries } from './path-queries.ts';
 import { createPatternQuery } from './pattern-query.ts';
 import { createQueries } from './queries.ts';
+import { createRecordWhere } from './record-filter.ts';
 import { createRelationship, createRelationshipConnection } from './relationship.ts';
+import { createSearch } from './search.ts';
 import { createSimilarQuery } from './similar-query.ts';
+import { createTimelineQuery } from './timeline.ts';
 
 /** The whole schema. Building it has no effect outside; the same ontology always gives the same schema. */
 export const buildSchema = (): GraphQLSchema => {
@@ -33,5 +39,12 @@ export const buildSchema = (): GraphQLSchema => {
   createPathQueries(builder, parts);
   createPatternQuery(builder, parts);
   createSimilarQuery(builder, parts);
+  createSearch(builder, parts);
+  const EntityCount = createEntityCount(builder);
+  const counting = { operators, EntityCount, RecordWhere: createRecordWhere(builder, filters) };
+  createCrosstabQuery(builder, parts, counting);
+  createCountsQuery(builder, parts, counting);
+  createTimelineQuery(builder, parts);
+  createOntologyQuery(builder, parts);
   return builder.toSchema({ sortSchema: true });
 };
