@@ -1,51 +1,159 @@
-import { isEmbedded, readConfig } from '../config.ts';
-import { jsonl } from '../exports/formats/jsonl.ts';
-import { wholeGraph } from '../exports/source.ts';
-import { type Command, exitCode, parse, UsageError } from './command.ts';
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { type Config, isEmbedded, readConfig } from '../config.ts';
+import type { Engine } from '../engine/engine.ts';
+import { createReader } from '../engine/sharing.ts';
+import { AtlasError } from '../errors.ts';
+import { cutText } from '../exports/drawing.ts';
+import type { Format } from '../exports/format.ts';
+import { formatNamed, formats } from '../exports/formats.ts';
+import { type GraphSource, wholeGraph } from '../exports/source.ts';
+import { createContext } from '../graphql/context.ts';
+import { buildSchema } from '../graphql/schema.ts';
+import { createLog } from '../log.ts';
+import {
+  type ExportRequest,
+  exportArguments,
+  type Question,
+  readArguments,
+} from '../server/export-arguments.ts';
+import { createExports } from '../server/exports.ts';
+import { type Command, exitCode, parse, type Surroundings, UsageError } from './command.ts';
 import { openGraph } from './graph.ts';
 import { ReaderGone, writeAll } from './output.ts';
-import { startProgress } from './progress.ts';
+import { type Progress, startProgress } from './progress.ts';
 import { loadSeedFor } from './seed.ts';
 
-const formats = { jsonl };
+const help = `Usage: model-atlas export --format FORMAT [options]
 
-const help = `Usage: model-atlas export --format FORMAT
-
-Writes the whole graph to standard output.
+Writes the graph, or a part of it, to standard output.
 
 Options:
-  -f, --format FORMAT   ${Object.keys(formats).join(', ')}
-  -h, --help            this text
+  -f, --format FORMAT       see below
+      --lang zh|en          language of labels (zh)
+      --layout force|none   with positions, for at most 2000 nodes (none)
+      --query FILE          a GraphQL query: what its answer goes through is the graph; - reads standard input
+  -h, --help                this text
+
+A part of the graph; without any of these, all of it:
+      --of SLUG             what is around this record, with --depth (1; at most 4) and --direction out|in|both
+      --types A,B           only entities of these types
+      --relationships A,B   only relationships of these types
+      --name TEXT           only records with this in a name; not with --of
+      --section 2.3  --report SLUG  --claimedBy SLUG
+                            only records with such a source; not with --of
+      --limit N             entities at most (100; at most 1000)
 
 The graph is the one that GRAPH_URL names. For memory:, which is empty at first, the seed is loaded before.
 
-  jsonl   one JSON object a line, nodes before relationships:
-          {"type":"node","id":…,"labels":[…],"properties":{…}}
-          {"type":"relationship","id":…,"label":…,"start":{"id":…},"end":{"id":…},"properties":{…}}
+Formats:
+${formats.map(({ name, description }) => `  ${name.padEnd(20)} ${description}`).join('\n')}
 `;
 
-const formatNamed = (name: string | undefined) => {
-  const known = Object.keys(formats).join(', ');
+const knownFormat = (name: string | undefined): Format => {
+  const known = formats.map((format) => format.name).join(', ');
   if (name === undefined) throw new UsageError(`Say which format: --format ${known}`);
-  if (!Object.hasOwn(formats, name)) throw new UsageError(`There is no format "${name}". Known: ${known}`);
-  return formats[name as keyof typeof formats];
+  if (!formats.some((format) => format.name === name))
+    throw new UsageError(`There is no format "${name}". Known: ${known}`);
+  return formatNamed(name);
+};
+
+const options = {
+  format: { type: 'string', short: 'f' },
+  query: { type: 'string' },
+  ...(Object.fromEntries(exportArguments.map((name) => [name, { type: 'string' }])) as Record<
+    (typeof exportArguments)[number],
+    { readonly type: 'string' }
+  >),
+} as const;
+
+/** What of the graph is wanted; what cannot be understood is wrong use. */
+const requestOf = (values: Readonly<Record<string, string | undefined>>): ExportRequest => {
+  const { format: _, query, ...given } = values;
+  try {
+    const asked = readArguments(
+      Object.fromEntries(Object.entries(given).map(([name, value]) => [name, [value ?? '']])),
+    );
+    if (query !== undefined && asked.question)
+      throw new UsageError('--query says what is wanted; beside it, only --lang and --layout can be given');
+    return asked;
+  } catch (error) {
+    if (error instanceof AtlasError) throw new UsageError(`--${error.message.replace(/\.$/, '')}`);
+    throw error;
+  }
+};
+
+const readQuery = async (file: string): Promise<Question> => {
+  try {
+    return { query: await readFile(file === '-' ? '/dev/stdin' : file, 'utf8') };
+  } catch (error) {
+    throw new AtlasError('CONFIG', `--query ${file}: ${(error as Error).message}.`);
+  }
+};
+
+/** The part of the graph that answers a question, found as the server finds it. */
+const askedGraph = (engine: Engine, config: Config, question: Question): Promise<GraphSource> => {
+  const reader = createReader(engine);
+  const log = createLog({ level: config.logLevel, secrets: [config.graph.password] });
+  const exports = createExports({
+    schema: buildSchema(),
+    context: ({ signal }) => createContext({ reader, signal, timeoutMs: config.limits.timeoutMs }),
+    limits: config.limits,
+    log,
+    engine,
+  });
+  return exports.ofQuestion(question, { requestId: randomUUID(), log });
+};
+
+/** The same graph, saying how much of it has been read. */
+const watched = (source: GraphSource, progress: Progress): GraphSource => {
+  let done = 0;
+  const counting = async function* <T>(pages: AsyncIterable<readonly T[]>) {
+    for await (const page of pages) {
+      yield page;
+      done += page.length;
+      progress.update(done);
+    }
+  };
+  return {
+    ...source,
+    nodes: () => counting(source.nodes()),
+    edges: () => counting(source.edges()),
+  };
+};
+
+const write = async (
+  format: Format,
+  asked: ExportRequest,
+  engine: Engine,
+  config: Config,
+  around: Surroundings,
+  progress: Progress,
+) => {
+  const { question } = asked;
+  const source = question ? await askedGraph(engine, config, question) : wholeGraph(engine);
+  const cut = cutText(source.truncated);
+  if (cut) around.stderr.write(`${cut}\n`);
+  await writeAll(format.write(watched(source, progress), asked.options), around.stdout);
 };
 
 export const exportCommand: Command = {
   name: 'export',
-  about: 'write the whole graph to standard output',
+  about: 'write the graph as a file that other programs open',
   help,
   run: async (args, around) => {
-    const { values, positionals } = parse(args, { format: { type: 'string', short: 'f' } });
+    const { values, positionals } = parse(args, options);
     if (positionals.length > 0) throw new UsageError(`"${positionals[0]}" is not understood here`);
-    const format = formatNamed(values.format);
+    const format = knownFormat(values.format);
+    const request = requestOf(values);
+    const asked =
+      values.query === undefined ? request : { ...request, question: await readQuery(values.query) };
     const config = readConfig(around.env);
     const engine = await openGraph(config);
     const progress = startProgress('Exporting', around);
     try {
       if (isEmbedded(config.graph.url) && config.seedOnStart) await loadSeedFor(engine, config, around);
-      const parts = format.write(wholeGraph(engine));
-      await writeAll(parts, around.stdout);
+      await write(format, asked, engine, config, around, progress);
       return exitCode.ok;
     } catch (error) {
       if (error instanceof ReaderGone) return exitCode.ok;
