@@ -1,3 +1,4 @@
+import type { Dialect } from '../cypher/dialect.ts';
 import type { KeyedStatement, Row, Statement } from '../cypher/statement.ts';
 import { AtlasError } from '../errors.ts';
 import type { Engine, ReadOptions } from './engine.ts';
@@ -10,6 +11,8 @@ import { canonical } from './values.ts';
  * while its shape is idle. Rows are shared between callers: nobody may change them.
  */
 export interface Reader {
+  /** Which Cypher is understood. */
+  readonly dialect: Dialect;
   /** Reads one statement; callers that ask for exactly the same while it is under way get its answer too. */
   read(statement: Statement, options?: ReadOptions): Promise<Row[]>;
   /**
@@ -179,6 +182,7 @@ export const createReader = (engine: Engine, { onStatement }: ReaderOptions = {}
   };
 
   return {
+    dialect: engine.dialect,
     read: (statement, options = {}) => {
       const shape = shapeOf(statement, options.timeoutMs);
       return withinLimits(

@@ -18,12 +18,6 @@ const propertyLine = ({ name, before, after }: PropertyChange): string => {
   return `    ${name}:${[...gone, ...come].join('') || ' in another order'}`;
 };
 
-/** What a record is found by follows from its names and summaries: shown only when nothing else says that it changed. */
-const propertyLines = (changes: readonly PropertyChange[]): string[] => {
-  const said = changes.filter(({ name }) => name !== 'search');
-  return (said.length > 0 ? said : changes).map(propertyLine);
-};
-
 /** Computed from names and summaries: of no interest where those are shown. */
 const computed = ['names', 'search', 'sortKey', 'sortKeyEn'];
 

@@ -1,0 +1,83 @@
+import type { SearchTokens } from '../cypher/search.ts';
+import { queryTokens, runsOf, summaryTokens } from '../ontology/search-text.ts';
+import { hasHan, read, type Squeezed, simplifyWords, squeeze } from '../ontology/squeeze.ts';
+
+/** One way to read what somebody typed. */
+export interface Variant {
+  readonly form: Squeezed;
+  readonly text: string;
+  readonly chinese: boolean;
+  /** How Chinese in it sounds; the text itself where there is none. */
+  readonly sound: string;
+  readonly words: readonly string[];
+  readonly summary: readonly string[];
+  /** Wrong letters or characters that are forgiven. */
+  readonly edits: number;
+}
+
+/** What somebody types, as it is compared: in one way, or in two where Taiwan has another word for it. */
+export interface Query {
+  readonly variants: readonly Variant[];
+}
+
+/** Longer text is no typing mistake of a name. */
+const longestTypo = 40;
+const mostParts = 40;
+const mostSummary = 16;
+
+const editsOf = (length: number): number => (length < 4 || length > longestTypo ? 0 : length < 8 ? 1 : 2);
+
+const variant = (given: string): Variant => {
+  const form = squeeze(given);
+  const { text } = form;
+  // Words as they were typed, and where the script changes; a number stays with the letters before it.
+  const words = given
+    .split(/[^\p{L}\p{N}\p{M}.]+/u)
+    .flatMap((word) => splitScripts(squeeze(word)))
+    .filter((word) => word !== '');
+  return {
+    form,
+    text,
+    chinese: hasHan(text),
+    sound: read(form)?.pinyin.text ?? text,
+    words: [...new Set(words)],
+    summary: text.length < 2 ? [] : summaryTokens(form).slice(0, mostSummary),
+    edits: editsOf([...text].length),
+  };
+};
+
+const splitScripts = (form: Squeezed): string[] => {
+  const words: string[] = [];
+  for (const { text } of runsOf(form)) {
+    const last = words.at(-1);
+    if (last !== undefined && hasHan(last) === hasHan(text)) words[words.length - 1] = `${last}${text}`;
+    else words.push(text);
+  }
+  return words;
+};
+
+export const parseQuery = (given: string): Query => {
+  const plain = variant(given);
+  const mainland = simplifyWords(given);
+  const other = mainland === given ? undefined : variant(mainland);
+  return {
+    variants: [plain, ...(other && other.text !== plain.text ? [other] : [])].filter(
+      ({ text }) => text !== '',
+    ),
+  };
+};
+
+/** What the records that may be meant have; `summaries`: those that only tell of it count too. */
+export const tokensOf = ({ variants }: Query, summaries: boolean): SearchTokens => {
+  const each = variants.map(({ form }) => queryTokens(form));
+  const whole = [...new Set(each.flatMap((tokens) => tokens.whole))];
+  const parts = [...new Set(each.flatMap((tokens) => tokens.parts.slice(0, mostParts)))];
+  const fewest = Math.min(...each.map((tokens) => Math.min(tokens.parts.length, mostParts)));
+  return {
+    whole,
+    parts,
+    // One mistake in four letters, two in eight: so many of their pieces remain.
+    enough: fewest < 4 ? 1 : Math.max(2, Math.floor(fewest / 4)),
+    summary: summaries ? [...(variants.at(-1)?.summary ?? [])] : [],
+  };
+};

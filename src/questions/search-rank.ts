@@ -1,0 +1,251 @@
+import { summaryTokens } from '../ontology/search-text.ts';
+import { hasHan, type Reading, read, type Squeezed, squeeze } from '../ontology/squeeze.ts';
+import { nearest } from './edits.ts';
+import type { Query, Variant } from './search-query.ts';
+
+/** How something was found, the best first. */
+export const matchKinds = [
+  'name',
+  'alias',
+  'prefix',
+  'word_start',
+  'contained',
+  'words',
+  'pinyin',
+  'initials',
+  'typo',
+  'summary',
+] as const;
+export type MatchKind = (typeof matchKinds)[number];
+
+export type SearchLanguage = 'zh' | 'en';
+
+/** A record that may be meant. */
+export interface Candidate {
+  readonly id: string;
+  readonly sortKey: string;
+  readonly texts: readonly CandidateText[];
+}
+
+export interface CandidateText {
+  readonly text: string;
+  readonly role: 'name' | 'alias' | 'summary';
+}
+
+/** How well a text fits, and where: places in the text as it is stored. */
+export interface Match {
+  readonly kind: MatchKind;
+  readonly score: number;
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Ranked extends Match {
+  readonly id: string;
+  readonly sortKey: string;
+}
+
+/**
+ * The score of each kind: from its base up to, but not including, the next better one's, the more of the name was typed.
+ * A whole name in pinyin says as much as an alias does.
+ */
+const bases: Readonly<Record<MatchKind, number>> = {
+  name: 1,
+  alias: 0.96,
+  prefix: 0.8,
+  word_start: 0.7,
+  contained: 0.6,
+  words: 0.5,
+  pinyin: 0.4,
+  initials: 0.3,
+  typo: 0.2,
+  summary: 0.1,
+};
+const wholePinyin = 0.92;
+const band = 0.09;
+
+interface Form {
+  readonly squeezed: Squeezed;
+  readonly readings: { pinyin: Reading; initials: Reading } | undefined;
+}
+
+/** Names recur among the candidates of one question, and pinyin takes time. */
+export type Forms = Map<string, Form>;
+
+const formOf = (forms: Forms, text: string): Form => {
+  const known = forms.get(text);
+  if (known) return known;
+  const squeezed = squeeze(text.slice(0, 300));
+  const made = { squeezed, readings: read(squeezed) };
+  forms.set(text, made);
+  return made;
+};
+
+/** The candidates that match, best first: higher score, then the shorter matched text, then by name. */
+export const rank = (query: Query, candidates: readonly Candidate[], forms: Forms = new Map()): Ranked[] =>
+  candidates
+    .flatMap(({ id, sortKey, texts }) => {
+      const match = bestOf(
+        query.variants.flatMap((variant) => {
+          const each = texts.flatMap((text) => matchText(variant, text, forms) ?? []);
+          return [...each, ...(matchWords(variant, texts, forms) ?? [])];
+        }),
+      );
+      return match ? [{ ...match, id, sortKey }] : [];
+    })
+    .sort(compare);
+
+const compare = (a: Ranked, b: Ranked) =>
+  b.score - a.score ||
+  a.text.length - b.text.length ||
+  (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : 0);
+
+const bestOf = (matches: readonly Match[]): Match | undefined =>
+  matches.reduce<Match | undefined>(
+    (best, match) =>
+      !best ||
+      match.score > best.score ||
+      (match.score === best.score && match.text.length < best.text.length)
+        ? match
+        : best,
+    undefined,
+  );
+
+const scoreOf = (kind: MatchKind, coverage: number) =>
+  Math.round((bases[kind] + band * Math.min(1, coverage)) * 10_000) / 10_000;
+
+const matchText = (query: Variant, { text, role }: CandidateText, forms: Forms): Match | undefined => {
+  if (role === 'summary') return matchSummary(query, text);
+  const form = formOf(forms, text);
+  return (
+    matchPlainly(query, text, role, form) ??
+    bestOf([...(matchRead(query, text, form) ?? []), ...(matchTypo(query, text, form) ?? [])])
+  );
+};
+
+/** Every place at which the text has the pattern. */
+const places = (text: string, pattern: string): number[] => {
+  const found: number[] = [];
+  for (let i = text.indexOf(pattern); i >= 0; i = text.indexOf(pattern, i + 1)) found.push(i);
+  return found;
+};
+
+const matchPlainly = (
+  query: Variant,
+  text: string,
+  role: 'name' | 'alias',
+  { squeezed }: Form,
+): Match | undefined => {
+  const pattern = query.text;
+  const found = places(squeezed.text, pattern);
+  if (found.length === 0) return undefined;
+  const start = found.find((i) => i === 0 || squeezed.starts[i]) ?? found[0]!;
+  const at = originally(squeezed, start, start + pattern.length);
+  const coverage = pattern.length / squeezed.text.length;
+  if (coverage === 1) return { kind: role, score: bases[role], text, ...at };
+  if (start === 0) return { kind: 'prefix', score: scoreOf('prefix', coverage), text, ...at };
+  if (squeezed.starts[start])
+    return { kind: 'word_start', score: scoreOf('word_start', coverage), text, ...at };
+  // Two letters in the middle of a word are chance.
+  if (!query.chinese && pattern.length < 3) return undefined;
+  return { kind: 'contained', score: scoreOf('contained', coverage), text, ...at };
+};
+
+const matchRead = (query: Variant, text: string, { squeezed, readings }: Form): Match[] | undefined => {
+  if (!readings) return undefined;
+  const { sound } = query;
+  // One Chinese character sounds like too many others.
+  if (sound.length < 2 || (query.chinese && [...query.text].length < 2)) return undefined;
+  const matches: Match[] = [];
+  const look = (kind: 'pinyin' | 'initials', reading: Reading, pattern: string) => {
+    const start = places(reading.text, pattern).find((i) => reading.starts[i]);
+    if (start === undefined) return;
+    const end = start + pattern.length;
+    const coverage = pattern.length / reading.text.length;
+    const score = kind === 'pinyin' && coverage === 1 ? wholePinyin : scoreOf(kind, coverage);
+    const last = reading.unit[end - 1]!;
+    matches.push({ kind, score, text, ...originally(squeezed, reading.unit[start]!, last + 1) });
+  };
+  look('pinyin', readings.pinyin, sound);
+  if (!query.chinese) look('initials', readings.initials, query.text);
+  return matches;
+};
+
+/** Shorter names differ from each other by a mistake. */
+const shortestTypo = 4;
+
+const digits = (text: string) => text.replace(/\P{N}/gu, '');
+
+const matchTypo = (query: Variant, text: string, { squeezed, readings }: Form): Match[] | undefined => {
+  if (query.edits === 0) return undefined;
+  const matches: Match[] = [];
+  const look = (form: string, starts: readonly boolean[], pattern: string, unit?: readonly number[]) => {
+    if (form.length < shortestTypo) return;
+    const from = starts.flatMap((start, i) => (start || (query.chinese && !unit) ? [i] : []));
+    const near = nearest(form, pattern, from, query.edits);
+    // Another number is another thing, not a mistake.
+    if (!near || digits(form.slice(near.start, near.end)) !== digits(pattern)) return;
+    const size = Math.max(pattern.length, near.end - near.start);
+    const coverage = (size / form.length) * (1 - near.distance / size);
+    const [a, b] = unit ? [unit[near.start]!, unit[near.end - 1]! + 1] : [near.start, near.end];
+    matches.push({ kind: 'typo', score: scoreOf('typo', coverage), text, ...originally(squeezed, a, b) });
+  };
+  if (query.chinese || !readings) look(squeezed.text, squeezed.starts, query.text);
+  if (readings && !query.chinese)
+    look(readings.pinyin.text, readings.pinyin.starts, query.text, readings.pinyin.unit);
+  return matches;
+};
+
+/** Several words, each somewhere in the names: `讯飞 Spark`, in whatever order. */
+const matchWords = (query: Variant, texts: readonly CandidateText[], forms: Forms): Match[] | undefined => {
+  if (query.words.length < 2) return undefined;
+  const names = texts.filter(({ role }) => role !== 'summary');
+  const found = query.words.map((word) => {
+    for (const { text } of names) {
+      const { squeezed, readings } = formOf(forms, text);
+      const start = places(squeezed.text, word).find((i) => i === 0 || squeezed.starts[i] || hasHan(word));
+      if (start !== undefined) return { text, start, end: start + word.length, squeezed };
+      const spoken = readings && places(readings.pinyin.text, word).find((i) => readings.pinyin.starts[i]);
+      if (readings && spoken !== undefined && word.length > 1) {
+        const { unit } = readings.pinyin;
+        return { text, start: unit[spoken]!, end: unit[spoken + word.length - 1]! + 1, squeezed };
+      }
+    }
+    return undefined;
+  });
+  if (found.some((one) => one === undefined)) return undefined;
+  const first = found[0]!;
+  const coverage =
+    query.text.length / Math.max(query.text.length, ...found.map((one) => one!.squeezed.text.length));
+  return [
+    {
+      kind: 'words',
+      score: scoreOf('words', coverage),
+      text: first.text,
+      ...originally(first.squeezed, first.start, first.end),
+    },
+  ];
+};
+
+const matchSummary = (query: Variant, text: string): Match | undefined => {
+  if (query.summary.length === 0) return undefined;
+  const squeezed = squeeze(text);
+  const tokens = new Set(summaryTokens(squeezed));
+  if (!query.summary.every((token) => tokens.has(token))) return undefined;
+  const whole = squeezed.text.indexOf(query.text);
+  const word = whole >= 0 ? query.text : query.words.find((w) => squeezed.text.includes(w));
+  const start = word === undefined ? 0 : squeezed.text.indexOf(word);
+  const coverage = whole >= 0 ? 1 : 0.5;
+  return {
+    kind: 'summary',
+    score: scoreOf('summary', coverage),
+    text,
+    ...originally(squeezed, start, start + (word?.length ?? 0)),
+  };
+};
+
+const originally = ({ from, to }: Squeezed, start: number, end: number) => ({
+  from: from[start] ?? 0,
+  to: end > start ? (to[Math.min(end, to.length) - 1] ?? 0) : (from[start] ?? 0),
+});

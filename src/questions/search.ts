@@ -1,0 +1,98 @@
+import type { Dialect } from '../cypher/dialect.ts';
+import { searchCandidates } from '../cypher/search.ts';
+import type { Row } from '../cypher/statement.ts';
+import type { EntityTypeName } from '../ontology/entities.ts';
+import type { Asker } from './asker.ts';
+import { parseQuery, type Query, tokensOf } from './search-query.ts';
+import {
+  type Candidate,
+  type CandidateText,
+  type Forms,
+  type Ranked,
+  rank,
+  type SearchLanguage,
+} from './search-rank.ts';
+
+/** Records that are looked at for one text: those that have most in common with it. */
+const candidatesSearched = 300;
+const candidatesResolved = 50;
+const lastLooked = 30;
+/** Texts that go in one statement. */
+const termsTogether = 10;
+
+export interface SearchOptions {
+  readonly types: readonly EntityTypeName[];
+  /** Only names and summaries of this language. */
+  readonly language?: SearchLanguage;
+}
+
+export interface Searched {
+  readonly hits: readonly Ranked[];
+  /** There may be more than were looked at. */
+  readonly full: boolean;
+}
+
+const textsOf = (row: Row, language: SearchLanguage | undefined): CandidateText[] => {
+  const one = (value: unknown, role: CandidateText['role']): CandidateText[] =>
+    typeof value === 'string' ? [{ text: value, role }] : [];
+  const many = (value: unknown): CandidateText[] =>
+    Array.isArray(value) ? value.flatMap((text) => one(text, 'alias')) : [];
+  return [
+    ...(language === 'en'
+      ? []
+      : [...one(row.nameZh, 'name'), ...many(row.aliasesZh), ...one(row.summaryZh, 'summary')]),
+    ...(language === 'zh'
+      ? []
+      : [...one(row.nameEn, 'name'), ...many(row.aliasesEn), ...one(row.summaryEn, 'summary')]),
+  ];
+};
+
+const candidateOf = (row: Row, language: SearchLanguage | undefined): Candidate => ({
+  id: String(row.id),
+  sortKey: String(row.sortKey ?? row.id),
+  texts: textsOf(row, language),
+});
+
+/** Records by what somebody types, best first. One statement, however much is found. */
+export const search = async (
+  asker: Asker,
+  dialect: Dialect,
+  text: string,
+  { types, language }: SearchOptions,
+): Promise<Searched> => {
+  const query = parseQuery(text);
+  if (query.variants.length === 0) return { hits: [], full: false };
+  const statement = searchCandidates(dialect, [tokensOf(query, true)], { types, limit: candidatesSearched });
+  const rows = await asker.read(statement);
+  const hits = rank(
+    query,
+    rows.map((row) => candidateOf(row, language)),
+  );
+  // Those with least in common come last: where none of them matches, none behind them would.
+  const last = new Set(rows.slice(-lastLooked).map((row) => row.id));
+  return { hits, full: rows.length === candidatesSearched && hits.some(({ id }) => last.has(id)) };
+};
+
+/** For each of these names, the records it can mean, best first; undefined where the time was over before it came to it. */
+export const resolve = async (
+  asker: Asker,
+  dialect: Dialect,
+  terms: readonly string[],
+  { types, language }: SearchOptions,
+): Promise<ReadonlyMap<string, readonly Ranked[]>> => {
+  const forms: Forms = new Map();
+  const found = new Map<string, readonly Ranked[]>();
+  const queries = new Map<string, Query>([...new Set(terms)].map((term) => [term, parseQuery(term)]));
+  for (const [term, { variants }] of queries) if (variants.length === 0) found.set(term, []);
+  const asked = [...queries].filter(([term]) => !found.has(term));
+  for (let i = 0; i < asked.length && !asker.late; i += termsTogether) {
+    const together = asked.slice(i, i + termsTogether);
+    const tokens = together.map(([, query]) => tokensOf(query, false));
+    const rows = await asker.read(searchCandidates(dialect, tokens, { types, limit: candidatesResolved }));
+    for (const [place, [term, query]] of together.entries()) {
+      const mine = rows.filter((row) => row.key === place).map((row) => candidateOf(row, language));
+      found.set(term, rank(query, mine, forms));
+    }
+  }
+  return found;
+};
