@@ -27,26 +27,46 @@ const far = (scope: Scope, meets: Meets) =>
   all(hasLabel('m', meets.types), nodePredicate(scope, 'm', meets.types, meets.where));
 const limited = (count: number) => BigInt(count);
 
+const edgeColumns = 'r.id AS id, type(r) AS type, startNode(r).id AS start, endNode(r).id AS `end`';
+
 /**
- * The relationships of these entities, one row each: `key`, `far`, `id`, `type`, `start`, `end`. No more than `limit`
- * rows; unless `ordered`, which ones is then left open, so that a caller who gets `limit` rows must not use them.
+ * The relationships of these entities, one row each: `key`, `id`, `type`, `start`, `end`. Which ones is left open when
+ * there are more than `limit`: a caller who gets that many must not use them.
  */
 export const relationshipsOf = (
   keys: readonly string[],
   walk: Walk,
-  options: { limit: number; meets?: Meets; ordered?: boolean },
+  options: { limit: number; meets?: Meets },
 ): Statement => {
   const scope = new Scope();
-  const matched = `${unwound} MATCH ${pattern('n', 'r', 'm:`Entity`', step(walk))}`;
   const where = whereClause(far(scope, options.meets ?? anything));
-  const rows = `key, m.id AS far, r.id AS id, type(r) AS type, startNode(r).id AS start, endNode(r).id AS \`end\``;
-  const order = options.ordered ? ' ORDER BY key, id' : '';
-  return statement(`${matched}${where} RETURN ${rows}${order} LIMIT $limit`, {
-    ...scope.params,
-    keys,
-    limit: limited(options.limit),
-  });
+  return statement(
+    `${unwound} MATCH ${pattern('n', 'r', 'm:`Entity`', step(walk))}${where} RETURN key, ${edgeColumns} LIMIT $limit`,
+    { ...scope.params, keys, limit: limited(options.limit) },
+  );
 };
+
+/** The first `each` relationships of every one of these entities, in the order of their ids; rows as above. */
+export const firstRelationshipsOf = (
+  keys: readonly string[],
+  walk: Walk,
+  options: { each: number; meets?: Meets },
+): Statement => {
+  const scope = new Scope();
+  const where = whereClause(far(scope, options.meets ?? anything));
+  return statement(
+    `${unwound} CALL (n) { MATCH ${pattern('n', 'r', 'm:`Entity`', step(walk))}${where} ` +
+      `WITH r ORDER BY r.id LIMIT $each RETURN r } RETURN key, ${edgeColumns}`,
+    { ...scope.params, keys, each: limited(options.each) },
+  );
+};
+
+/** How many relationships of these types each entity has: rows `key`, `degree`, the fewest first. */
+export const degreesOf = (keys: readonly string[], relationships: Walk['relationships']): Statement =>
+  statement(
+    `${unwound} RETURN key, COUNT { ${pattern('n', '', '', step({ relationships, direction: 'both' }))} } AS degree ORDER BY degree, key`,
+    { keys },
+  );
 
 /**
  * The relationships that lead from an entity of `from` to one of `to`, rows as above. It is asked from the larger side,
@@ -64,7 +84,7 @@ export const relationshipsBetween = (
   const direction = turned ? opposite[walk.direction] : walk.direction;
   return statement(
     `${unwound} MATCH ${pattern('n', 'r', 'm:`Entity`', step({ ...walk, direction }))} WHERE m.id IN $others ` +
-      'RETURN DISTINCT r.id AS id, type(r) AS type, startNode(r).id AS start, endNode(r).id AS `end` ORDER BY id LIMIT $limit',
+      `RETURN DISTINCT ${edgeColumns} ORDER BY id LIMIT $limit`,
     { keys, others, limit: limited(limit) },
   );
 };

@@ -1,4 +1,4 @@
-import { relationshipsBetween, relationshipsOf, type Walk } from '../cypher/graph.ts';
+import { degreesOf, relationshipsBetween, relationshipsOf, type Walk } from '../cypher/graph.ts';
 import type { Asker } from './asker.ts';
 import { compareIds, type Edge, edgeOf, type Truncated, tooLate } from './found.ts';
 import { maximumFrontier, maximumLevel, maximumMeeting } from './limits.ts';
@@ -75,29 +75,48 @@ export const connect = async (
       truncated = tooLate(places.size);
       break;
     }
-    const rows =
-      frontier.length > maximumFrontier
-        ? undefined
-        : await asker.read(relationshipsOf(frontier, walk, { limit: maximumLevel + 1 }));
-    if (rows !== undefined && rows.length <= maximumLevel) {
-      frontier = takeIn(rows.map(edgeOf), level);
-      continue;
-    }
-    // Too much to bring: what joins the regions as they are is still found.
-    if (frontier.length <= maximumMeeting) {
-      const between = await asker.read(relationshipsBetween(frontier, frontier, walk, maximumLevel));
-      takeIn(between.map(edgeOf), level);
-    }
-    truncated = {
-      reason: 'search',
-      limit: maximumLevel,
-      found: places.size,
-      advice: 'There may be other ways through entities with very many relationships. Name relationships.',
-    };
-    break;
+    const { edges, setAside } = await readLevel(asker, frontier, walk);
+    frontier = takeIn(edges, level);
+    if (setAside)
+      truncated ??= {
+        reason: 'search',
+        limit: maximumLevel,
+        found: places.size,
+        advice:
+          'There may be shorter ways through entities with very many relationships. Name relationships.',
+      };
   }
   const { groups, ids } = joined(terminals, places, bridges);
-  return { ids, groups, truncated: groups.length === 1 ? undefined : truncated };
+  return { ids, groups, truncated };
+};
+
+/**
+ * The relationships of a level. Where they are too many, those with most relationships are set aside: what leads to them
+ * from the others, and from one of them to another, is still there.
+ */
+const readLevel = async (
+  asker: Asker,
+  frontier: readonly string[],
+  walk: Walk,
+): Promise<{ edges: readonly Edge[]; setAside: boolean }> => {
+  const limit = maximumLevel + 1;
+  if (frontier.length <= maximumFrontier) {
+    const rows = await asker.read(relationshipsOf(frontier, walk, { limit }));
+    if (rows.length < limit) return { edges: rows.map(edgeOf), setAside: false };
+  }
+  const kept: string[] = [];
+  const aside: string[] = [];
+  let sum = 0;
+  for (const row of await asker.read(degreesOf(frontier, walk.relationships))) {
+    sum += row.degree as number;
+    (sum <= maximumLevel && kept.length < maximumFrontier ? kept : aside).push(row.key as string);
+  }
+  const rows = await asker.read(relationshipsOf(kept, walk, { limit }));
+  const between =
+    aside.length <= maximumMeeting
+      ? await asker.read(relationshipsBetween(aside, aside, walk, maximumLevel))
+      : [];
+  return { edges: [...rows, ...between].map(edgeOf), setAside: true };
 };
 
 /** Joins the regions by the shortest bridges that join anything, in a fixed order. */

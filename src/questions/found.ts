@@ -33,6 +33,9 @@ export const edgeOf = (row: Row): Edge => ({
   end: row.end as string,
 });
 
+/** Where a relationship leads from the entity it was asked from. */
+export const farOf = (row: Row): string => (row.start === row.key ? row.end : row.start) as string;
+
 /** The order of ids, alike on every machine. */
 export const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

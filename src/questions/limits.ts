@@ -14,3 +14,6 @@ export const maximumMeeting = 200;
 
 /** Steps that putting paths or matches together may take, in memory. */
 export const maximumSteps = 200_000;
+
+/** Entities that a step of a pattern starts from at most. */
+export const maximumPatternFrontier = 2_000;

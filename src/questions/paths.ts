@@ -1,7 +1,7 @@
 import { relationshipsBetween, relationshipsOf, type Walk } from '../cypher/graph.ts';
 import { Adjacency } from './adjacency.ts';
 import type { Asker } from './asker.ts';
-import { type Edge, edgeOf, type Truncated, tooLate } from './found.ts';
+import { type Edge, edgeOf, farOf, type Truncated, tooLate } from './found.ts';
 import { maximumFrontier, maximumLevel, maximumMeeting, maximumSteps } from './limits.ts';
 import { type Budget, type Path, pathsOfLength } from './simple-paths.ts';
 
@@ -93,7 +93,7 @@ export const findPaths = async (asker: Asker, question: PathQuestion): Promise<P
     }
     const next: string[] = [];
     for (const row of rows) {
-      const id = row.far as string;
+      const id = farOf(row);
       if (avoid.has(id)) continue;
       known.add(edgeOf(row));
       if (side.met.has(id)) continue;

@@ -1,7 +1,13 @@
-import { entitiesLike, type Meets, relationshipsOf, type Walk } from '../cypher/graph.ts';
+import {
+  entitiesLike,
+  firstRelationshipsOf,
+  type Meets,
+  relationshipsOf,
+  type Walk,
+} from '../cypher/graph.ts';
 import type { Asker } from './asker.ts';
-import { type Edge, edgeOf, type Truncated, tooLate } from './found.ts';
-import { maximumFrontier, maximumLevel, maximumSteps } from './limits.ts';
+import { type Edge, edgeOf, farOf, type Truncated, tooLate } from './found.ts';
+import { maximumLevel, maximumPatternFrontier, maximumSteps } from './limits.ts';
 import { type Hop, type Match, matchesOf } from './pattern-matches.ts';
 
 export interface PatternStep {
@@ -25,7 +31,7 @@ export interface PatternFound {
 
 /**
  * All ways to walk the pattern, in the order of the ids of their entities and relationships. One statement for the start
- * and one for each step, from all the entities of the step before; the matches are put together in memory. Within a
+ * and one for each step (two where there is too much), from all the entities of the step before; the matches are put together in memory. Within a
  * match every relationship is another one; entities may come again.
  */
 export const findPattern = async (asker: Asker, question: PatternQuestion): Promise<PatternFound> => {
@@ -39,9 +45,9 @@ export const findPattern = async (asker: Asker, question: PatternQuestion): Prom
         'Not everything that fits was looked at. Narrow the first steps with where, types or relationships.',
     };
   };
-  const first = await asker.read(entitiesLike(question.start, maximumFrontier + 1));
-  if (first.length > maximumFrontier) cut(maximumFrontier, first.length);
-  const starts = first.slice(0, maximumFrontier).map((row) => row.id as string);
+  const first = await asker.read(entitiesLike(question.start, maximumPatternFrontier + 1));
+  if (first.length > maximumPatternFrontier) cut(maximumPatternFrontier, first.length);
+  const starts = first.slice(0, maximumPatternFrontier).map((row) => row.id as string);
 
   const edges = new Map<string, Edge>();
   const hops: Hop[][] = [];
@@ -49,18 +55,21 @@ export const findPattern = async (asker: Asker, question: PatternQuestion): Prom
   for (const step of question.steps) {
     if (asker.late) truncated ??= tooLate(0);
     if (frontier.length === 0 || truncated?.reason === 'time') return { matches: [], edges, truncated };
-    if (frontier.length > maximumFrontier) cut(maximumFrontier, frontier.length);
-    const keys = frontier.slice(0, maximumFrontier);
-    const rows = await asker.read(
-      relationshipsOf(keys, step.walk, { meets: step.meets, limit: maximumLevel + 1, ordered: true }),
-    );
-    if (rows.length > maximumLevel) cut(maximumLevel, rows.length);
+    if (frontier.length > maximumPatternFrontier) cut(maximumPatternFrontier, frontier.length);
+    const keys = frontier.slice(0, maximumPatternFrontier);
+    let rows = await asker.read(relationshipsOf(keys, step.walk, { ...step, limit: maximumLevel + 1 }));
+    if (rows.length > maximumLevel) {
+      cut(maximumLevel, rows.length);
+      // A few of each entity, so that one with very many does not take the place of all others.
+      const each = Math.floor(maximumLevel / keys.length);
+      rows = await asker.read(firstRelationshipsOf(keys, step.walk, { ...step, each }));
+    }
     const next = new Map<string, Hop>();
-    for (const row of rows.slice(0, maximumLevel)) {
+    for (const row of rows) {
       const edge = edgeOf(row);
       edges.set(edge.id, edge);
       // A self loop comes twice where both directions are asked for.
-      next.set(`${row.key} ${edge.id}`, { from: row.key as string, to: row.far as string, edge: edge.id });
+      next.set(`${row.key} ${edge.id}`, { from: row.key as string, to: farOf(row), edge: edge.id });
     }
     hops.push([...next.values()]);
     frontier = [...new Set([...next.values()].map((hop) => hop.to))].sort();

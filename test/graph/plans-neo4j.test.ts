@@ -2,8 +2,10 @@ import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { constraintStatements } from '../../src/cypher/constraints.ts';
 import {
+  degreesOf,
   entitiesLike,
   featureCounts,
+  firstRelationshipsOf,
   neighborGroups,
   relationshipsAmong,
   relationshipsBetween,
@@ -23,7 +25,9 @@ const ids = ['a', 'b'];
 
 const statements: [string, Statement][] = [
   ['relationshipsOf', relationshipsOf(ids, any, { limit: 10 })],
-  ['relationshipsOf, filtered', relationshipsOf(ids, some, { limit: 10, meets, ordered: true })],
+  ['relationshipsOf, filtered', relationshipsOf(ids, some, { limit: 10, meets })],
+  ['firstRelationshipsOf', firstRelationshipsOf(ids, some, { each: 10, meets })],
+  ['degreesOf', degreesOf(ids, ['DEVELOPS'])],
   ['relationshipsBetween', relationshipsBetween(ids, ['c'], some, 10)],
   ['neighborGroups', neighborGroups(ids, any, { quota: 10 })],
   ['neighborGroups, filtered', neighborGroups(ids, some, { quota: 10, meets })],
