@@ -1,13 +1,16 @@
 import { colourOf, cutText, edgeColour, edgeId } from '../drawing.ts';
 import { type Format, format } from '../format.ts';
 
+/** Control characters and halves of characters, which neither these programs nor the SVG they draw can hold. */
+const shown = (text: string) =>
+  text.replace(/\t/g, ' ').replace(/(?![\r\n])\p{Cc}|\p{Surrogate}|[\ufffe\uffff]/gu, '\ufffd');
+
 /** One line: a file's comment must not end early. */
 const oneLine = (text: string) => text.replace(/[\r\n]+/g, ' ');
 
 /** A DOT string. Graphviz reads backslashes in it, and in labels entities such as `&lt;` too. */
 const quoted = (text: string) =>
-  `"${text
-    .replaceAll('\0', '\ufffd')
+  `"${shown(text)
     .replaceAll('\\', '\\\\')
     .replaceAll('"', '\\"')
     .replace(/\r\n?|\n/g, '\\n')}"`;
@@ -44,9 +47,7 @@ const word = (id: string) =>
 
 /** Text between quotes in Mermaid, where whatever means something is written as a number. */
 const mermaidText = (text: string) =>
-  oneLine(text)
-    .replace(/\p{Surrogate}|\p{Cc}/gu, '\ufffd')
-    .replace(/["#&<>`\\[\]{}()|;%*_~$]/g, (c) => `#${c.codePointAt(0)};`) || ' ';
+  oneLine(shown(text)).replace(/["#&<>`\\[\]{}()|;%*_~$]/g, (c) => `#${c.codePointAt(0)};`) || ' ';
 
 export const mermaid: Format = format(
   {
