@@ -1,6 +1,6 @@
 import { parseCitation } from '../ontology/citation.ts';
 import { fold } from '../ontology/text.ts';
-import { plainNames, sharedPhrases } from './fingerprints.ts';
+import { longNames, sharedPhrases } from './fingerprints.ts';
 import type { SeedGraph, SeedNode, SeedRelationship } from './graph.ts';
 
 /** How much of one section of one report the seed holds. What has two sources counts in both. */
@@ -147,7 +147,7 @@ const summariesOf = ({ properties }: SeedNode): string[] => [
 ];
 
 const copied = (nodes: readonly SeedNode[], fingerprints: ReadonlySet<string>): string[] => {
-  const names = plainNames(
+  const names = longNames(
     nodes.flatMap(({ properties: p }) => [
       p.nameZh,
       ...(p.nameEn === undefined ? [] : [p.nameEn]),

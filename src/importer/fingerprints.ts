@@ -18,18 +18,22 @@ const hashesALine = 15;
 const header =
   '# Hashes of the runs of twelve characters in the report. Generated: npm run seed -- audit --text FILE\n';
 
-/** What is compared: letters and digits only, so that a line break or another comma hides nothing. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+/** Letters and digits only, so that a line break or another comma hides nothing. */
+const plain = (text: string): string => folded(text).replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** As it is printed, with commas and spaces, since they count as characters too; line breaks are no part of a text. */
+const printed = (text: string): string => folded(text).replace(/\n+/g, '').replace(/\s+/g, ' ');
+
+const forms = [plain, printed] as const;
+type Form = (typeof forms)[number];
 
 const isChinese = /\p{Script=Han}/u;
 
 /** Every run of twelve characters with Chinese in it; what is Latin only is a name or a term. */
-const runsOf = (text: string): string[] => {
-  const characters = [...plain(text)];
+const runsOf = (text: string, form: Form): string[] => {
+  const characters = [...form(text)];
   const runs: string[] = [];
   for (let i = 0; i + phraseLength <= characters.length; i++) {
     const run = characters.slice(i, i + phraseLength).join('');
@@ -42,22 +46,21 @@ const hashOf = (run: string): string =>
   createHash('sha256').update(run).digest().subarray(0, hashBytes).toString('hex');
 
 /** The hashes of a report's text. */
-export const fingerprintsOf = (text: string): ReadonlySet<string> => new Set(runsOf(text).map(hashOf));
+export const fingerprintsOf = (text: string): ReadonlySet<string> =>
+  new Set(forms.flatMap((form) => runsOf(text, form)).map(hashOf));
 
-/**
- * The runs of the text that the report has too. A run inside one of `names` is none: a title can be written in one way
- * only. Neighbours are joined, so that one copied sentence is one finding.
- */
-export const sharedPhrases = (
+/** What of one form is shared; neighbours are joined, so that one copied sentence is one finding. */
+const sharedIn = (
   text: string,
+  form: Form,
   fingerprints: ReadonlySet<string>,
   names: readonly string[],
 ): string[] => {
-  const shared = new Set(
-    runsOf(text).filter((run) => fingerprints.has(hashOf(run)) && !names.some((name) => name.includes(run))),
-  );
-  if (shared.size === 0) return [];
-  const characters = [...plain(text)];
+  const known = runsOf(text, form).filter((run) => fingerprints.has(hashOf(run)));
+  if (known.length === 0) return [];
+  const formed = names.map(form);
+  const shared = new Set(known.filter((run) => !formed.some((name) => name.includes(run))));
+  const characters = [...form(text)];
   const phrases: string[] = [];
   let end = -1;
   for (let i = 0; i + phraseLength <= characters.length; i++) {
@@ -69,9 +72,20 @@ export const sharedPhrases = (
   return phrases;
 };
 
-/** Names in the form in which phrases are compared with them. */
-export const plainNames = (names: Iterable<string>): string[] =>
-  [...names].map(plain).filter((name) => [...name].length >= phraseLength);
+/**
+ * The phrases of the text that the report has too, by letters alone or, where that finds none, as printed. What stands
+ * inside one of `names` is none: a title can be written in one way only.
+ */
+export const sharedPhrases = (
+  text: string,
+  fingerprints: ReadonlySet<string>,
+  names: readonly string[],
+): string[] =>
+  forms.map((form) => sharedIn(text, form, fingerprints, names)).find((phrases) => phrases.length > 0) ?? [];
+
+/** The names that are long enough to hold a phrase. */
+export const longNames = (names: Iterable<string>): string[] =>
+  [...names].filter((name) => [...name].length >= phraseLength);
 
 const fileText = (fingerprints: ReadonlySet<string>): string => {
   const hashes = [...fingerprints].sort();

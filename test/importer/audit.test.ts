@@ -72,7 +72,7 @@ describe('audit', () => {
   it('notes the phrases of a report from its text, and then finds them without it', async () => {
     const text = join(dir, 'text.txt');
     writeFileSync(text, '某公司致力于打造领先的大模型平台。');
-    expect((await run('--text', text, dir)).out).toContain('DIR/report-a/fingerprints.txt: 5 hashes\n');
+    expect((await run('--text', text, dir)).out).toContain('DIR/report-a/fingerprints.txt: 6 hashes\n');
     rmSync(text);
     const { out } = await run(dir);
     expect(out).toContain('    1  phrases copied from a report\n');
@@ -96,6 +96,7 @@ describe('phrases in common', () => {
     ['应用落地将进一步提速推动新', ['应用落地将进一步提速推动新']],
     ['应用落地将进一步提速推', []],
     ['应用 落地、将进一步\n提速：推动', ['应用落地将进一步提速推动']],
+    ['地将进一步提速，推动新一', ['地将进一步提速,推动新一']],
     ['应用落地将进一步会提速推动新', []],
     ['大模型产业的应用落地将进一，而推动新一轮的科技革命', ['大模型产业的应用落地将进一']],
   ])('%s', (text, phrases) => {
