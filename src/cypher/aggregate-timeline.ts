@@ -23,8 +23,8 @@ const grouped = (thing: string, type: string, fields: readonly string[]) =>
   `UNWIND [${fields.map((f) => `{f: '${f}', d: ${thing}.${quote(f)}}`).join(', ')}] AS dated ` +
   `WITH ${thing}, dated WHERE dated.d IS NOT NULL ` +
   `WITH ${type} AS type, dated.f AS field, left(dated.d, $length) AS period, ${thing}.id AS id ORDER BY id ` +
-  'WITH type, field, period, collect(id) AS all ' +
-  'RETURN type, field, period, size(all) AS count, all[0..$ids] AS ids ORDER BY period, type, field LIMIT $limit';
+  'WITH type, field, period, collect(id) AS found ' +
+  'RETURN type, field, period, size(found) AS count, found[0..$ids] AS ids ORDER BY period, type, field LIMIT $limit';
 
 interface Options {
   readonly by: Period;

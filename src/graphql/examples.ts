@@ -1,13 +1,7 @@
-/** A worked example: GraphiQL offers it, the documentation shows it, a test runs it. */
-export interface Example {
-  /** Short kebab-case name, for links. */
-  readonly name: string;
-  readonly title: string;
-  /** What it shows. */
-  readonly description: string;
-  readonly query: string;
-  readonly variables?: Readonly<Record<string, unknown>>;
-}
+import type { Example } from './example.ts';
+import { countingExamples } from './examples-counting.ts';
+
+export type { Example } from './example.ts';
 
 /** In the order in which a newcomer meets them; GraphiQL opens on the first. */
 export const examples: readonly Example[] = [
@@ -411,4 +405,5 @@ export const examples: readonly Example[] = [
   }
 }`,
   },
+  ...countingExamples,
 ];
