@@ -7,23 +7,30 @@ export interface Near {
 
 /**
  * The place that begins at one of `starts` and is fewest edits (a character changed, added, left out, or two neighbours
- * swapped) from the pattern; undefined when that takes more than `most`. Of equals the longer one, then the first.
+ * swapped) from the pattern and accepted; undefined when that takes more than `most`. Of equals the longer one, then the first.
  */
 export const nearest = (
   text: string,
   pattern: string,
   starts: readonly number[],
   most: number,
+  accept: (near: Near) => boolean,
 ): Near | undefined => {
   let best: Near | undefined;
   for (const start of starts) {
-    const near = from(text, pattern, start, most);
+    const near = from(text, pattern, start, most, accept);
     if (near && (!best || near.distance < best.distance)) best = near;
   }
   return best;
 };
 
-const from = (text: string, pattern: string, start: number, most: number): Near | undefined => {
+const from = (
+  text: string,
+  pattern: string,
+  start: number,
+  most: number,
+  accept: (near: Near) => boolean,
+): Near | undefined => {
   const width = Math.min(text.length - start, pattern.length + most);
   if (width < pattern.length - most) return undefined;
   let previous: number[] = [];
@@ -43,8 +50,8 @@ const from = (text: string, pattern: string, start: number, most: number): Near 
   }
   let found: Near | undefined;
   row.forEach((distance, j) => {
-    if (distance <= most && j > 0 && (!found || distance <= found.distance))
-      found = { start, end: start + j, distance };
+    const near = { start, end: start + j, distance };
+    if (distance <= most && j > 0 && (!found || distance <= found.distance) && accept(near)) found = near;
   });
   return found;
 };

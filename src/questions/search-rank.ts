@@ -183,9 +183,13 @@ const matchTypo = (query: Variant, text: string, { squeezed, readings }: Form): 
   const look = (form: string, starts: readonly boolean[], pattern: string, unit?: readonly number[]) => {
     if (form.length < shortestTypo) return;
     const from = starts.flatMap((start, i) => (start || (query.chinese && !unit) ? [i] : []));
-    const near = nearest(form, pattern, from, query.edits);
-    // Another number is another thing, not a mistake.
-    if (!near || digits(form.slice(near.start, near.end)) !== digits(pattern)) return;
+    const near = nearest(form, pattern, from, query.edits, ({ start, end }) => {
+      // Another number is another thing, not a mistake.
+      if (digits(form.slice(start, end)) !== digits(pattern)) return false;
+      // A word that was not typed to its end is at least begun as it begins.
+      return query.chinese || end === form.length || starts[end] === true || form[start] === pattern[0];
+    });
+    if (!near) return;
     const size = Math.max(pattern.length, near.end - near.start);
     const coverage = (size / form.length) * (1 - near.distance / size);
     const [a, b] = unit ? [unit[near.start]!, unit[near.end - 1]! + 1] : [near.start, near.end];
@@ -234,14 +238,16 @@ const matchSummary = (query: Variant, text: string): Match | undefined => {
   const tokens = new Set(summaryTokens(squeezed));
   if (!query.summary.every((token) => tokens.has(token))) return undefined;
   const whole = squeezed.text.indexOf(query.text);
-  const word = whole >= 0 ? query.text : query.words.find((w) => squeezed.text.includes(w));
-  const start = word === undefined ? 0 : squeezed.text.indexOf(word);
-  const coverage = whole >= 0 ? 1 : 0.5;
+  const wordPlaces = query.words.map((word) =>
+    places(squeezed.text, word).find((i) => squeezed.starts[i] || hasHan(word)),
+  );
+  if (whole < 0 && wordPlaces.some((place) => place === undefined)) return undefined;
+  const [start, length] = whole >= 0 ? [whole, query.text.length] : [wordPlaces[0]!, query.words[0]!.length];
   return {
     kind: 'summary',
-    score: scoreOf('summary', coverage),
+    score: scoreOf('summary', whole >= 0 ? 1 : 0.5),
     text,
-    ...originally(squeezed, start, start + (word?.length ?? 0)),
+    ...originally(squeezed, start, start + length),
   };
 };
 
