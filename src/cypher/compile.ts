@@ -113,13 +113,11 @@ const listParts = (
   if (list.node) {
     const column = scope.fresh('c');
     const [after, before] = [cursor(page.after, false), cursor(page.before, true)];
-    // Says nothing, but a planner takes the key's index for the order only where the key is in a condition.
+    // Says nothing, but a planner takes the key's index for the order only where the key is in a condition. A filter may
+    // have a better index of its own, which this would tempt it away from.
+    const unbounded = list.where === undefined && after === undefined && before === undefined;
     const indexed =
-      ends.edge === undefined &&
-      !computed &&
-      hasAlways(order[0]!) &&
-      after === undefined &&
-      before === undefined
+      ends.edge === undefined && !computed && unbounded && hasAlways(order[0]!)
         ? `${keys[0]} IS NOT NULL`
         : undefined;
     const start = filtered(indexed, after, before);

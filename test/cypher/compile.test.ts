@@ -60,7 +60,7 @@ it('a filtered list over all records: the filter’s values are parameters', () 
   const base = (at: number, m: string, r: string) =>
     `n0.\`version\` = $p${at} AND EXISTS { MATCH (n0)-[${r}:\`HAS_TYPE\`]->(${m}) WHERE ${m}.\`id\` IN $p${at + 1} }`;
   expect(text).toBe(
-    `CALL () { MATCH (n0:\`Model\`) WHERE ${base(0, 'm3', 'r2')} AND n0.\`sortKey\` IS NOT NULL WITH n0 ORDER BY n0.\`sortKey\` LIMIT $p2 ` +
+    `CALL () { MATCH (n0:\`Model\`) WHERE ${base(0, 'm3', 'r2')} WITH n0 ORDER BY n0.\`sortKey\` LIMIT $p2 ` +
       'WITH n0 ORDER BY n0.`sortKey` RETURN collect({n: n0 {.`id`}, k: [n0.`sortKey`]}) AS c1 } ' +
       `RETURN {e: c1, t: COUNT { MATCH (n0:\`Model\`) WHERE ${base(3, 'm5', 'r4')} }} AS list`,
   );
