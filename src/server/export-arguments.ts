@@ -1,5 +1,6 @@
 import { badInput } from '../errors.ts';
 import { type ExportOptions, languages, layouts } from '../exports/options.ts';
+import { type Bounds, bounds, within } from '../graphql/graph-arguments.ts';
 import { constant } from '../graphql/names.ts';
 import { entityTypeNames, relationshipTypeNames } from '../ontology/ontology.ts';
 
@@ -39,9 +40,9 @@ const oneOf = (argument: string, given: string, known: readonly string[]): strin
   return found;
 };
 
-const whole = (argument: string, given: string): number => {
+const whole = (argument: string, given: string, limits: Bounds): number => {
   if (!/^\d{1,9}$/.test(given)) throw wrong(argument, `a whole number is wanted, not ${shown(given)}.`);
-  return Number(given);
+  return within(argument, Number(given), limits);
 };
 
 /** Reads the arguments; throws what names the first that cannot be taken. */
@@ -80,7 +81,7 @@ export const readArguments = (given: Given): ExportRequest => {
   const shared = {
     types: list('types', entityTypeNames)?.map(constant),
     relationships: list('relationships', relationshipTypeNames),
-    limit: limit === undefined ? undefined : whole('limit', limit),
+    limit: limit === undefined ? undefined : whole('limit', limit, bounds.nodes),
   };
   if (of !== undefined)
     return {
@@ -90,7 +91,7 @@ export const readArguments = (given: Given): ExportRequest => {
         variables: {
           ...shared,
           of,
-          depth: depth === undefined ? undefined : whole('depth', depth),
+          depth: depth === undefined ? undefined : whole('depth', depth, bounds.depth),
           direction:
             direction === undefined ? undefined : oneOf('direction', direction, ['OUT', 'IN', 'BOTH']),
         },

@@ -147,7 +147,9 @@ describe('what graph programs read', () => {
 
   it('JSON-LD: a processor without a network makes a triple and a statement of each relationship', async () => {
     const refuse = () => Promise.reject(new Error('it asked for a document'));
-    const quads = (await jsonld.toRDF(await json('jsonld'), { documentLoader: refuse } as Any)) as Any[];
+    const quads = (await jsonld.toRDF(await json('jsonld'), {
+      documentLoader: refuse,
+    } as Any)) as unknown as Any[];
     const triples = quads.filter((q) => q.predicate.value === 'urn:model-atlas:term:DEVELOPS');
     expect(triples).toHaveLength(edges.filter(({ type }) => type === 'DEVELOPS').length);
     const statements = quads.filter((q) => q.object.value === 'urn:model-atlas:term:Statement');

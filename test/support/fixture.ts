@@ -81,7 +81,10 @@ export const storedNode = ({ type, id, zh, en, own, aliases, summary, cited }: F
 const relationshipId = ({ from, type, to, own }: FixtureRelationship, place: number) =>
   `${from}~${type}~${to}${own ? `~${place}` : ''}`;
 
-const storedRelationship = ({ from, type, to, own, cited }: FixtureRelationship, place: number): Stored => ({
+export const storedRelationship = (
+  { from, type, to, own, cited }: FixtureRelationship,
+  place: number,
+): Stored => ({
   id: `${from}~${type}~${to}${own ? `~${place}` : ''}`,
   citations: citations(cited),
   managedBy: seedOwner,
