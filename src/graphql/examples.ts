@@ -1,5 +1,6 @@
 import type { Example } from './example.ts';
 import { countingExamples } from './examples-counting.ts';
+import { searchExamples } from './examples-search.ts';
 
 export type { Example } from './example.ts';
 
@@ -406,4 +407,5 @@ export const examples: readonly Example[] = [
 }`,
   },
   ...countingExamples,
+  ...searchExamples,
 ];

@@ -15,6 +15,8 @@ const statementsOf: Readonly<Record<string, number>> = {
   'month-by-month': 2,
   'who-develops-most': 3,
   'a-legend': 2,
+  'search-as-you-type': 2,
+  'names-to-records': 2,
 };
 
 /** Paths of response keys at which a query asks for a value, as `company.models.nodes.name`. */
