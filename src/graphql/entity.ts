@@ -23,6 +23,7 @@ interface Parts {
   filters: Filters;
   connections: Connections;
   citation: Ref<unknown>;
+  claim: Ref<string>;
   relationships: Ref<ListRow>;
 }
 
@@ -134,6 +135,14 @@ export const createEntities = (builder: Builder, parts: Parts) => {
           description: 'Where it is recorded.',
           extensions: properties('citations'),
           resolve: (row) => [...(row.citations ?? [])],
+        }),
+        claims: t.field({
+          type: [parts.claim],
+          nullable: false,
+          description:
+            'What each report says where reports disagree about a field; the first value given stands.',
+          extensions: properties('claims'),
+          resolve: (row) => [...((row.claims ?? []) as string[])],
         }),
         degree: t.int({
           nullable: false,

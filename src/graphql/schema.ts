@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { createBuilder } from './builder.ts';
 import { createCitation } from './citation.ts';
+import { createClaim } from './claim.ts';
 import { createConnections } from './connection.ts';
 import { createCountsQuery, createEntityCount } from './counts.ts';
 import { createCrosstabQuery } from './crosstab.ts';
@@ -28,10 +29,11 @@ export const buildSchema = (): GraphQLSchema => {
   const operators = createOperators(builder, enums);
   const filters = createFilters(builder, enums, operators);
   const citation = createCitation(builder, enums);
+  const claim = createClaim(builder);
   const relationship = createRelationship(builder, enums, citation);
   const connections = createConnections(builder, relationship, createFacets(builder));
   const relationships = createRelationshipConnection(builder, connections, relationship);
-  const entities = createEntities(builder, { enums, filters, connections, citation, relationships });
+  const entities = createEntities(builder, { enums, filters, connections, citation, claim, relationships });
   createQueries(builder, { filters, connections, entities });
   const graphs = createGraph(builder, enums, relationship);
   const parts = { enums, filters, entities, graphs };

@@ -63,6 +63,22 @@ describeEngines('two reports side by side', (open) => {
     ]);
   });
 
+  it('where they disagree about a field of a record, each value stands with its report', async () => {
+    const { model, company } = await dataOf(
+      engine,
+      `{ model(slug: "nebula-2") { releasedOn claims { field value report { slug } } }
+         company(slug: "maker") { claims { field } } }`,
+    );
+    expect(model).toEqual({
+      releasedOn: '2023-10',
+      claims: [
+        { field: 'releasedOn', value: '2023-10', report: { slug: 'report-a' } },
+        { field: 'releasedOn', value: '2023-11', report: { slug: 'report-b' } },
+      ],
+    });
+    expect(company.claims).toEqual([]);
+  });
+
   it('each report can be asked for by itself', async () => {
     const data = await dataOf(
       engine,
