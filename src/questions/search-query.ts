@@ -22,7 +22,8 @@ export interface Query {
 
 /** Longer text is no typing mistake of a name. */
 const longestTypo = 40;
-const mostParts = 40;
+/** Pieces that are looked for; of a longer text some from everywhere in it. */
+const mostParts = 20;
 const mostSummary = 16;
 
 const editsOf = (length: number): number => (length < 4 || length > longestTypo ? 0 : length < 8 ? 1 : 2);
@@ -67,11 +68,19 @@ export const parseQuery = (given: string): Query => {
   };
 };
 
+const sample = (tokens: readonly string[]): string[] =>
+  tokens.length <= mostParts
+    ? [...tokens]
+    : Array.from(
+        { length: mostParts },
+        (_, i) => tokens[Math.round((i * (tokens.length - 1)) / (mostParts - 1))]!,
+      );
+
 /** What the records that may be meant have; `summaries`: those that only tell of it count too. */
 export const tokensOf = ({ variants }: Query, summaries: boolean): SearchTokens => {
   const each = variants.map(({ form }) => queryTokens(form));
   const whole = [...new Set(each.flatMap((tokens) => tokens.whole))];
-  const parts = [...new Set(each.flatMap((tokens) => tokens.parts.slice(0, mostParts)))];
+  const parts = [...new Set(each.flatMap((tokens) => sample(tokens.parts)))];
   const fewest = Math.min(...each.map((tokens) => Math.min(tokens.parts.length, mostParts)));
   return {
     whole,
