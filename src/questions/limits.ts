@@ -16,4 +16,7 @@ export const maximumMeeting = 200;
 export const maximumSteps = 200_000;
 
 /** Entities that a step of a pattern starts from at most. */
-export const maximumPatternFrontier = 2_000;
+export const maximumPatternFrontier = 1_000;
+
+/** Relationships that a step of a pattern brings at most. */
+export const maximumPatternLevel = 10_000;

@@ -7,7 +7,7 @@ import {
 } from '../cypher/graph.ts';
 import type { Asker } from './asker.ts';
 import { type Edge, edgeOf, farOf, type Truncated, tooLate } from './found.ts';
-import { maximumLevel, maximumPatternFrontier, maximumSteps } from './limits.ts';
+import { maximumPatternFrontier, maximumPatternLevel, maximumSteps } from './limits.ts';
 import { type Hop, type Match, matchesOf } from './pattern-matches.ts';
 
 export interface PatternStep {
@@ -57,12 +57,10 @@ export const findPattern = async (asker: Asker, question: PatternQuestion): Prom
     if (frontier.length === 0 || truncated?.reason === 'time') return { matches: [], edges, truncated };
     if (frontier.length > maximumPatternFrontier) cut(maximumPatternFrontier, frontier.length);
     const keys = frontier.slice(0, maximumPatternFrontier);
-    let rows = await asker.read(relationshipsOf(keys, step.walk, { ...step, limit: maximumLevel + 1 }));
-    if (rows.length > maximumLevel) {
-      cut(maximumLevel, rows.length);
-      // A few of each entity, so that one with very many does not take the place of all others.
-      const each = Math.floor(maximumLevel / keys.length);
-      rows = await asker.read(firstRelationshipsOf(keys, step.walk, { ...step, each }));
+    let rows = truncated ? undefined : await readAll(asker, keys, step);
+    if (rows === undefined) {
+      cut(maximumPatternLevel, maximumPatternLevel + 1);
+      rows = await readFirst(asker, keys, step);
     }
     const next = new Map<string, Hop>();
     for (const row of rows) {
@@ -92,3 +90,15 @@ export const findPattern = async (asker: Asker, question: PatternQuestion): Prom
     };
   return { matches: matches.slice(0, question.limit), edges, truncated };
 };
+
+/** Everything a step can take, unless that is too much. */
+const readAll = async (asker: Asker, keys: readonly string[], { walk, meets }: PatternStep) => {
+  const rows = await asker.read(relationshipsOf(keys, walk, { meets, limit: maximumPatternLevel + 1 }));
+  return rows.length > maximumPatternLevel ? undefined : rows;
+};
+
+/** A few relationships of each entity, so that one with very many does not take the place of all others. */
+const readFirst = (asker: Asker, keys: readonly string[], { walk, meets }: PatternStep) =>
+  asker.read(
+    firstRelationshipsOf(keys, walk, { meets, each: Math.floor(maximumPatternLevel / keys.length) }),
+  );

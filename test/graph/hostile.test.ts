@@ -208,7 +208,7 @@ describeEngines('graph questions with values that nobody means', (open) => {
       expect(found.common.shared).toEqual([{ entity: { slug: 's-00002' } }]);
       expect(found.similar.entities).toEqual([]);
       expect(found.pattern.matches).toHaveLength(2);
-      expect(found.pattern.graph.truncated).toEqual({ reason: 'SEARCH', limit: 25_000 });
+      expect(found.pattern.graph.truncated).toEqual({ reason: 'SEARCH', limit: 10_000 });
     });
   });
 });
