@@ -1,5 +1,6 @@
 import type { Example } from './example.ts';
 import { countingExamples } from './examples-counting.ts';
+import { graphExamples } from './examples-graph.ts';
 import { searchExamples } from './examples-search.ts';
 
 export type { Example } from './example.ts';
@@ -408,4 +409,5 @@ export const examples: readonly Example[] = [
   },
   ...countingExamples,
   ...searchExamples,
+  ...graphExamples,
 ];

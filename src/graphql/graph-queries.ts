@@ -76,12 +76,12 @@ const createNeighborhood = (builder: Builder, { enums, entities, graphs }: Graph
       },
     }),
   );
-  // One input instead of five arguments: the schema prints this field once for every type.
+  // One input instead of four arguments: the schema prints this field once for every type. Not so the limit, because the
+  // cost of a query is reckoned from it.
   const Around = builder.inputType('Around', {
     description: 'How far around an entity to look; see neighborhood.',
     fields: (t) => ({
       depth: t.int({ defaultValue: bounds.depth.preset, description: 'Steps, at most 4.' }),
-      limit: t.int({ defaultValue: bounds.nodes.preset, description: 'Entities, at most 1000.' }),
       types: t.field({ type: [enums.EntityType], description: 'Only through these (any).' }),
       relationships: t.field({ type: [enums.RelationshipType], description: 'Only along these (any).' }),
       direction: t.field({ type: enums.Direction, defaultValue: 'both', description: 'Only this way.' }),
@@ -91,9 +91,12 @@ const createNeighborhood = (builder: Builder, { enums, entities, graphs }: Graph
     t.field({
       type: graphs.Graph,
       description: 'What is around it. A few more statements for all of a query.',
-      args: { around: t.arg({ type: Around, description: 'How far.' }) },
-      resolve: async (row, { around }, context, info) =>
-        (await loadNeighborhood(context, info, around ?? {}, (row as NodeRow).id)) ?? null,
+      args: {
+        limit: t.arg.int({ defaultValue: bounds.nodes.preset, description: 'Entities, at most 1000.' }),
+        around: t.arg({ type: Around, description: 'How far.' }),
+      },
+      resolve: async (row, { around, limit }, context, info) =>
+        (await loadNeighborhood(context, info, { ...around, limit }, (row as NodeRow).id)) ?? null,
     }),
   );
 };

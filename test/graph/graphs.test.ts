@@ -108,7 +108,7 @@ describeEngines('graphs as answers', (open) => {
   it('Entity.neighborhood: the same, for all of a list in the same statements', async () => {
     const { data, errors, statements } = await ask(
       engine,
-      '{ companies { nodes { slug neighborhood(around: { depth: 2, limit: 50 }) { nodes { slug } } } } }',
+      '{ companies { nodes { slug neighborhood(limit: 50, around: { depth: 2 }) { nodes { slug } } } } }',
     );
     expect(errors).toEqual([]);
     // The list; two levels, the entities and their relationships for all four.
