@@ -34,20 +34,64 @@ const indexQuery = ({ whole, parts, summary }: SearchTokens): string =>
 
 const padded = (tokens: readonly string[]) => tokens.map((token) => ` ${token} `);
 
-/** How many of these tokens the record has. */
-const countTokens = (dialect: Dialect, scope: Scope, tokens: readonly string[]): string => {
-  if (tokens.length === 0) return '0';
-  if (dialect.fulltext)
-    return `size([token IN ${scope.param(padded(tokens))} WHERE n.\`search\` CONTAINS token])`;
-  // Five times as fast there as the list; its statements need no plan that is kept.
-  return padded(tokens)
-    .map((token) => `CASE WHEN n.\`search\` CONTAINS ${scope.param(token)} THEN 1 ELSE 0 END`)
-    .join(' + ');
-};
-
 const columns = ['id', 'nameZh', 'nameEn', 'aliasesZh', 'aliasesEn', 'sortKey']
   .map((property) => `n.\`${property}\` AS ${property}`)
   .join(', ');
+
+/** From candidates `n` with `whole`, `parts` and `told` (the summary has all of it) to rows. */
+const best = (key: string, limit: string) =>
+  `WITH n, told, whole * ${wholeWeight} + parts AS weight ORDER BY weight DESC, told DESC, n.\`sortKey\` LIMIT ${limit} ` +
+  `RETURN ${key}weight, ${columns}, CASE WHEN told THEN n.\`summaryZh\` ELSE null END AS summaryZh, ` +
+  'CASE WHEN told THEN n.`summaryEn` ELSE null END AS summaryEn';
+
+const typesOf = (types: readonly EntityTypeName[]) => (types.length === entityTypeNames.length ? [] : types);
+
+/** Through the full-text index: one text of a statement, and one plan, however many texts and tokens. */
+const byIndex = (
+  texts: readonly SearchTokens[],
+  { types, limit }: { types: readonly EntityTypeName[]; limit: number },
+): Statement => {
+  const count = (tokens: string) => `size([token IN t.${tokens} WHERE n.\`search\` CONTAINS token])`;
+  const rows = texts.map((text, key) => ({
+    key: BigInt(key),
+    query: indexQuery(text),
+    whole: padded(text.whole),
+    parts: padded(text.parts),
+    summary: padded(text.summary),
+    enough: BigInt(text.enough),
+  }));
+  return statement(
+    `UNWIND $texts AS t CALL (t) { CALL db.index.fulltext.queryNodes('${fulltextIndex}', t.query, {limit: $most}) YIELD node AS n ` +
+      `WITH n, t${whereClause(hasLabel('n', typesOf(types)))} ` +
+      `WITH n, t, ${count('whole')} AS whole, ${count('parts')} AS parts, size(t.summary) > 0 AND ${count('summary')} >= size(t.summary) AS told ` +
+      `WHERE whole > 0 OR parts >= t.enough OR told ${best('', '$limit')} } ` +
+      'RETURN t.key AS key, weight, id, nameZh, nameEn, aliasesZh, aliasesEn, sortKey, summaryZh, summaryEn ' +
+      'ORDER BY key, weight DESC, summaryZh IS NULL AND summaryEn IS NULL, sortKey',
+    { texts: rows, most: BigInt(indexLimit), limit: BigInt(limit) },
+  );
+};
+
+/** By looking at every record: where statements are not planned for long, and conditions written out are fastest. */
+const byScan = (
+  texts: readonly SearchTokens[],
+  { types, limit }: { types: readonly EntityTypeName[]; limit: number },
+): Statement => {
+  const scope = new Scope();
+  const has = (token: string) => `n.\`search\` CONTAINS ${scope.param(token)}`;
+  const count = (tokens: readonly string[]) =>
+    padded(tokens)
+      .map((token) => `CASE WHEN ${has(token)} THEN 1 ELSE 0 END`)
+      .join(' + ') || '0';
+  const ofType = hasLabel('n', typesOf(types));
+  const branches = texts.map(
+    ({ whole, parts, summary, enough }, key) =>
+      `MATCH (n:\`${types.length === 1 ? types[0] : 'Entity'}\`)${whereClause(ofType)} ` +
+      `WITH n, ${count(whole)} AS whole, ${count(parts)} AS parts, ` +
+      `${summary.length === 0 ? 'false' : padded(summary).map(has).join(' AND ')} AS told ` +
+      `WHERE whole > 0 OR parts >= ${scope.param(BigInt(enough))} OR told ${best(`${key} AS key, `, scope.param(BigInt(limit)))}`,
+  );
+  return statement(branches.join(' UNION ALL '), scope.params);
+};
 
 /**
  * The records that may be meant by each of some texts: rows `key` (the text's place), names, summaries where they count,
@@ -58,30 +102,4 @@ export const searchCandidates = (
   dialect: Dialect,
   texts: readonly SearchTokens[],
   options: { types: readonly EntityTypeName[]; limit: number },
-): Statement => {
-  const scope = new Scope();
-  const types = options.types.length === entityTypeNames.length ? [] : options.types;
-  const branches = texts.map((text, i) => {
-    const ofType = hasLabel('n', types);
-    const from = dialect.fulltext
-      ? `CALL db.index.fulltext.queryNodes('${fulltextIndex}', ${scope.param(indexQuery(text))}, {limit: ${scope.param(BigInt(indexLimit))}}) ` +
-        `YIELD node AS n`
-      : `MATCH (n:\`${types.length === 1 ? types[0] : 'Entity'}\`)`;
-    const whole = countTokens(dialect, scope, text.whole);
-    const parts = countTokens(dialect, scope, text.parts);
-    const summary = countTokens(dialect, scope, text.summary);
-    const all = text.summary.length;
-    const counted = dialect.fulltext
-      ? `WITH n${whereClause(ofType)} WITH n, ${whole} AS whole, ${parts} AS parts, ${summary} AS told`
-      : `${whereClause(ofType)} WITH n, ${whole} AS whole, ${parts} AS parts, ${summary} AS told`;
-    const told = all === 0 ? 'false' : `told >= ${scope.param(BigInt(all))}`;
-    const given = (property: string) =>
-      all === 0 ? 'null' : `CASE WHEN ${told} THEN n.\`${property}\` ELSE null END`;
-    return (
-      `${from} ${counted} WHERE whole > 0 OR parts >= ${scope.param(BigInt(text.enough))} OR ${told} ` +
-      `WITH n, told, whole * ${wholeWeight} + parts AS weight ORDER BY weight DESC, told DESC, n.\`sortKey\` LIMIT ${scope.param(BigInt(options.limit))} ` +
-      `RETURN ${i} AS key, weight, ${columns}, ${given('summaryZh')} AS summaryZh, ${given('summaryEn')} AS summaryEn`
-    );
-  });
-  return statement(branches.join(' UNION ALL '), scope.params);
-};
+): Statement => (dialect.fulltext ? byIndex(texts, options) : byScan(texts, options));
