@@ -14,8 +14,12 @@ import { entityTypeNames } from '../ontology/ontology.ts';
 import { type Connected, type Needs, needsOf } from './needs.ts';
 import { type ListArguments, orderOf, pageOf } from './paging.ts';
 
-/** More subqueries than this in one statement are left to the loaders: the embedded engine refuses deeper plans. */
-export const maximumSubqueries = 40;
+/**
+ * What goes into one statement; the rest is left to the loaders. Neo4j takes about twice as long to plan a new statement
+ * for each further level (12 levels: seconds), and the embedded engine refuses one that nests too deep.
+ */
+export const maximumSubqueries = 20;
+export const maximumLevels = 6;
 
 /** Field nodes that answer under one response key, and those of other keys for the same thing. */
 type Nodes = readonly FieldNode[];
@@ -52,6 +56,7 @@ export interface GraphSelection {
 export class LookAhead {
   private readonly info: GraphQLResolveInfo;
   private subqueries = 0;
+  private level = 0;
 
   constructor(info: GraphQLResolveInfo) {
     this.info = info;
@@ -162,12 +167,15 @@ export class LookAhead {
   }
 
   private tryConnection(type: EntityTypeName, key: string, connected: Connected, nodes: Nodes) {
-    if (++this.subqueries > maximumSubqueries) return undefined;
+    if (this.level >= maximumLevels || ++this.subqueries > maximumSubqueries) return undefined;
+    this.level++;
     try {
       return this.connection(type, key, connected, nodes);
     } catch (error) {
       if (error instanceof AtlasError) return undefined; // the field's own resolver will say it, at its own path
       throw error;
+    } finally {
+      this.level--;
     }
   }
 

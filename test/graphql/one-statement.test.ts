@@ -319,22 +319,36 @@ describeEngines('what one query costs', (open) => {
     const both = [{ slug: 'spark' }, { slug: 'spark-3-5' }];
     for (let i = 0; i < 60; i++)
       expect(data.company[`l${i}`]).toEqual({ totalCount: 2, nodes: both.slice(0, (i % 3) + 1) });
-    // 20 lists did not fit; three shapes of them are different.
+    // 40 lists did not fit; three shapes of them are different.
     expect(statements.length).toBe(1 + 3);
   });
 
-  it('answers a chain deeper than the server would let through', async () => {
+  it('answers a chain that is deeper than one statement', async () => {
     const deep = (n: number): string =>
       n === 0 ? 'slug' : `basedOn { nodes { ... on Model { ${deep(n - 1)} } } }`;
     const { data, errors, statements } = await ask(engine, `{ model(slug: "cafe") { ${deep(9)} } }`);
     expect(errors).toEqual([]);
-    expect(statements.length).toBe(1);
+    // Six levels, then the other three for all the records there at once.
+    expect(statements.length).toBe(2);
     // cafe → pangu → glm, and from there to glm again or to cafe: walks of nine steps, counted step by step on paper.
     const ends = (at: Nested | undefined): string[] =>
       at?.basedOn ? at.basedOn.nodes.flatMap(ends) : at?.slug ? [at.slug] : [];
     const counted = ends(data.model);
     const times = (slug: string) => counted.filter((c) => c === slug).length;
     expect([times('cafe'), times('pangu'), times('glm'), counted.length]).toEqual([6, 4, 9, 19]);
+  });
+
+  it('takes the deepest filter at the deepest level', async () => {
+    const nots = (n: number): string => (n === 0 ? 'slug: { eq: "glm" }' : `not: { ${nots(n - 1)} }`);
+    const some = (n: number): string => (n === 0 ? nots(2) : `comparedBy: { none: { ${some(n - 1)} } }`);
+    const filter = some(4);
+    const deep = (n: number): string =>
+      n === 0
+        ? 'slug'
+        : `basisOf { nodes { ... on Model { ${n === 1 ? `comparedWith(where: { ${filter} }) { totalCount nodes { slug } }` : deep(n - 1)} } } }`;
+    const { errors, statements } = await ask(engine, `{ models { nodes { ${deep(5)} } } }`);
+    expect(errors).toEqual([]);
+    expect(statements.length).toBe(1);
   });
 
   it('keeps to itself when the same is asked under two names', async () => {
