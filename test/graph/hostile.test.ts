@@ -2,6 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { constraintStatements } from '../../src/cypher/constraints.ts';
 import { statement } from '../../src/cypher/statement.ts';
 import type { Engine } from '../../src/engine/engine.ts';
+import { createReader } from '../../src/engine/sharing.ts';
+import { type Asker, createAsker } from '../../src/questions/asker.ts';
+import { connect } from '../../src/questions/connect.ts';
+import { neighborhoods } from '../../src/questions/neighborhood.ts';
+import { findPaths } from '../../src/questions/paths.ts';
+import { findPattern } from '../../src/questions/pattern.ts';
 import { ask, dataOf } from '../support/ask.ts';
 import { describeEngines } from '../support/engines.ts';
 import { writeFixture } from '../support/fixture.ts';
@@ -124,6 +130,24 @@ describeEngines('graph questions with values that nobody means', (open) => {
       { signal: gone },
     );
     expect(errors).toMatchObject([{ message: 'gone' }]);
+  });
+
+  it('a search whose time is over gives what it has, and says so', async () => {
+    const asker = createAsker(createReader(engine), {});
+    const late: Asker = { read: asker.read, statements: 0, late: true };
+    const walk = { relationships: [], direction: 'both' as const };
+    const around = { walk, meets: { types: [] }, depth: 4, limit: 100 };
+    expect((await neighborhoods(late, ['c1'], around)).get('c1')).toMatchObject({
+      ids: ['c1', 'x01', 'r1', 'x02'],
+      truncated: { reason: 'time', found: 4 },
+    });
+    const between = { from: 'c1', to: 'c2', walk, maxLength: 4, limit: 5, via: [], avoid: [] };
+    expect(await findPaths(late, between)).toMatchObject({ paths: [], truncated: { reason: 'time' } });
+    const joined = await connect(late, ['x01', 'island-a'], { relationships: [], maxLength: 8 });
+    expect(joined.truncated?.reason).toBe('time');
+    const step = { walk, meets: { types: [] } };
+    const pattern = { start: { types: [] }, steps: [step], names: ['a', 'b'], limit: 5 };
+    expect(await findPattern(late, pattern)).toMatchObject({ matches: [], truncated: { reason: 'time' } });
   });
 
   describe('around a hub with more relationships than a search brings', () => {
