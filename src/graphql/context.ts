@@ -18,6 +18,8 @@ export interface Context {
   readonly selections: Selections;
   /** Filled while the answer is made; bounded. */
   readonly languageFallbacks: LanguageFallback[];
+  /** How many statements this request has asked for, those shared with other requests included. */
+  readonly reads: () => number;
   readonly signal?: AbortSignal;
   readonly timeoutMs?: number;
 }
@@ -31,9 +33,22 @@ export const createContext = (options: {
     ...(options.signal ? { signal: options.signal } : {}),
     ...(options.timeoutMs ? { timeoutMs: options.timeoutMs } : {}),
   };
+  let reads = 0;
+  const reader: Reader = {
+    ...options.reader,
+    read: (statement, how) => {
+      reads++;
+      return options.reader.read(statement, how);
+    },
+    readKey: (statement, key, how) => {
+      reads++;
+      return options.reader.readKey(statement, key, how);
+    },
+  };
   return {
-    reader: options.reader,
-    loaders: createLoaders(options.reader, read),
+    reader,
+    loaders: createLoaders(reader, read),
+    reads: () => reads,
     selections: new WeakMap(),
     languageFallbacks: [],
     ...read,

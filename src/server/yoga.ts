@@ -5,6 +5,7 @@ import type { Log } from '../log.ts';
 import { aliasLimit } from './plugins/alias-limit.ts';
 import { bodyLimit } from './plugins/body-limit.ts';
 import { costLimit } from './plugins/cost-limit.ts';
+import { costReport } from './plugins/cost-report.ts';
 import { depthLimit } from './plugins/depth-limit.ts';
 import { inputLimit } from './plugins/input-limit.ts';
 import { languageFallbacks } from './plugins/language-fallbacks.ts';
@@ -84,6 +85,7 @@ export const createGraphQL = ({ schema, context, limits, log, plugins = [] }: Yo
       costLimit(limits.cost),
       timeLimit(limits.timeoutMs),
       languageFallbacks(),
+      costReport(limits.cost),
       maskedErrors(),
       ...plugins,
     ],
