@@ -8,7 +8,7 @@ import type { Builder, Ref } from './builder.ts';
 import type { Entities } from './entity.ts';
 import type { Enums } from './enums.ts';
 import type { Filters } from './filters.ts';
-import type { Graphs } from './graph.ts';
+import { type Graphs, graphField } from './graph.ts';
 import {
   askerOf,
   bounds,
@@ -147,13 +147,6 @@ interface JoinedRow {
   readonly graph: GraphRow;
   readonly groups: readonly (readonly NodeRow[])[];
 }
-
-const graphField = <T extends { readonly graph: GraphRow }>(graphs: Graphs) => ({
-  type: graphs.Graph,
-  nullable: false as const,
-  extensions: needs({ kind: 'part', type: 'Graph' }),
-  resolve: (row: T) => row.graph,
-});
 
 const createConnect = (builder: Builder, { enums, graphs }: GraphParts) => {
   const Joined = builder.objectRef<JoinedRow>('JoinedGraph').implement({

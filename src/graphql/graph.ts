@@ -153,3 +153,11 @@ const counted = (types: readonly string[]): (readonly [string, number])[] => {
   for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1);
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 };
+
+/** The field of an answer that shows it as one graph. */
+export const graphField = <T extends { readonly graph: GraphRow }>(graphs: Graphs) => ({
+  type: graphs.Graph,
+  nullable: false as const,
+  extensions: needs({ kind: 'part', type: 'Graph' }),
+  resolve: (row: T) => row.graph,
+});

@@ -7,6 +7,7 @@ import type { RelationshipTypeName } from '../ontology/relationships.ts';
 import { findPattern } from '../questions/pattern.ts';
 import { readEdges, readNodes } from '../questions/read.ts';
 import type { Builder } from './builder.ts';
+import { graphField } from './graph.ts';
 import { askerOf, bounds, maximumPatternSteps, within } from './graph-arguments.ts';
 import type { GraphParts } from './graph-queries.ts';
 import { edgesTaken, type GraphRow, graphRow, type Nodes, type PathRow, pathRow } from './graph-rows.ts';
@@ -100,11 +101,8 @@ export const createPatternQuery = (builder: Builder, { enums, filters, graphs }:
         resolve: (row) => [...row.matches],
       }),
       graph: t.field({
-        type: graphs.Graph,
-        nullable: false,
+        ...graphField<PatternRow>(graphs),
         description: 'All of them as one graph; it says whether there may be more.',
-        extensions: needs({ kind: 'part', type: 'Graph' }),
-        resolve: (row) => row.graph,
       }),
     }),
   });

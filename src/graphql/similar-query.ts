@@ -3,6 +3,7 @@ import { entityTypeNames } from '../ontology/ontology.ts';
 import { readEdgesAmong, readNodes } from '../questions/read.ts';
 import { type Feature, similar } from '../questions/similar.ts';
 import type { Builder } from './builder.ts';
+import { graphField } from './graph.ts';
 import { askerOf, bounds, checkKnown, reference, walkOf, within } from './graph-arguments.ts';
 import type { GraphParts } from './graph-queries.ts';
 import { type GraphRow, graphRow, type Nodes } from './graph-rows.ts';
@@ -94,11 +95,8 @@ export const createSimilarQuery = (builder: Builder, { enums, graphs }: GraphPar
         resolve: (row) => [...row.entities],
       }),
       graph: t.field({
-        type: graphs.Graph,
-        nullable: false,
+        ...graphField<SimilarsRow>(graphs),
         description: 'It, those like it, and what they share.',
-        extensions: needs({ kind: 'part', type: 'Graph' }),
-        resolve: (row) => row.graph,
       }),
     }),
   });
