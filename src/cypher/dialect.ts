@@ -12,8 +12,8 @@ export interface Dialect {
   readonly constraintHasIndex: boolean;
   /** Properties of relationships can be indexed. */
   readonly relationshipIndex: boolean;
-  /** A running statement can be stopped by the server. */
-  readonly cancellation: boolean;
+  /** A read sees the graph of one moment; without it, it may see a part of what another transaction is committing. */
+  readonly snapshotReads: boolean;
 }
 
 export const neo4jDialect: Dialect = {
@@ -22,7 +22,7 @@ export const neo4jDialect: Dialect = {
   fulltext: true,
   constraintHasIndex: true,
   relationshipIndex: true,
-  cancellation: true,
+  snapshotReads: false,
 };
 
 export const embeddedDialect: Dialect = {
@@ -31,5 +31,5 @@ export const embeddedDialect: Dialect = {
   fulltext: false,
   constraintHasIndex: false,
   relationshipIndex: false,
-  cancellation: false,
+  snapshotReads: true,
 };

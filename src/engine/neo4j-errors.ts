@@ -42,6 +42,11 @@ const ofCode = (code: string, message: string, place: Place, cause: Neo4jError):
       `Neo4j at ${server} cannot be reached. Check that it runs and that the address is right; answers resume by themselves once it does.`,
       cause,
     );
+  if (/no such (fulltext )?(schema )?index/i.test(message))
+    return unavailable(
+      `The graph at ${server} lacks an index that search needs. Run "npm run seed -- apply" on it once: that makes every index.`,
+      cause,
+    );
   if (lostCodes.test(code))
     return new AtlasError(
       'CONFLICT',

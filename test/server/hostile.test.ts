@@ -14,6 +14,7 @@ import {
   isScalarType,
 } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { constraintStatements } from '../../src/cypher/constraints.ts';
 import { statement } from '../../src/cypher/statement.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { describeEngines } from '../support/engines.ts';
@@ -42,6 +43,7 @@ describeEngines('hostile requests', (open) => {
 
   beforeAll(async () => {
     engine = await open();
+    await engine.prepare(constraintStatements(engine.dialect));
     ({ ask, schema } = realApp(engine));
     await engine.write((tx) =>
       tx.run(
