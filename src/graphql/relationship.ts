@@ -5,6 +5,7 @@ import type { Builder, Ref } from './builder.ts';
 import { type Connections, fieldType } from './connection.ts';
 import type { Context } from './context.ts';
 import type { Enums } from './enums.ts';
+import type { Facets } from './facets.ts';
 import { LookAhead, selectOnce } from './look-ahead.ts';
 import { type Connected, needs, properties } from './needs.ts';
 import type { EdgeRow, ListRow } from './rows.ts';
@@ -100,6 +101,7 @@ export const createRelationshipConnection = (
   builder: Builder,
   connections: Connections,
   Relationship: Ref<EdgeRow>,
+  facets: Facets,
 ): Ref<ListRow> => {
   const edge = builder.objectRef<EdgeRow>('RelationshipEdge').implement({
     description: 'A relationship in a list.',
@@ -142,6 +144,7 @@ export const createRelationshipConnection = (
         description: 'How many there are in all; counted only when asked for.',
         resolve: (list) => list.totalCount ?? 0,
       }),
+      facets: facets.field(t),
     }),
   });
 };

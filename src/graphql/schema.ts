@@ -31,8 +31,9 @@ export const buildSchema = (): GraphQLSchema => {
   const citation = createCitation(builder, enums);
   const claim = createClaim(builder);
   const relationship = createRelationship(builder, enums, citation);
-  const connections = createConnections(builder, relationship, createFacets(builder));
-  const relationships = createRelationshipConnection(builder, connections, relationship);
+  const facets = createFacets(builder);
+  const connections = createConnections(builder, relationship, facets);
+  const relationships = createRelationshipConnection(builder, connections, relationship, facets);
   const entities = createEntities(builder, { enums, filters, connections, citation, claim, relationships });
   createQueries(builder, { filters, connections, entities });
   const graphs = createGraph(builder, enums, relationship);

@@ -52,6 +52,25 @@ describeEngines('facets', (open) => {
     ]);
   });
 
+  it('counts the entities at the other ends of relationships, each once', async () => {
+    const { entity } = await dataOf(
+      engine,
+      `{ entity(slug: "huawei") { relationships(first: 1) { totalCount facets(fields: ["type"]) { ${all} } } } }`,
+    );
+    // Two of the four relationships lead to the same challenge.
+    expect(entity.relationships).toEqual({
+      totalCount: 4,
+      facets: [
+        {
+          field: 'type',
+          values: values(['CHALLENGE', 1], ['CHIP', 1], ['MODEL', 1]),
+          more: false,
+          missing: 0,
+        },
+      ],
+    });
+  });
+
   it('counts lists of several types by type, and enums as GraphQL writes them', async () => {
     const data = await dataOf(
       engine,
