@@ -91,14 +91,16 @@ const relatedPredicate = (
   );
 };
 
+/** The fields that relationships have of their own, whatever their type. */
+const edgeFields = new Map(relationshipFields().map(([name, field]) => [name, field]));
+
 /** A filter on a relationship's own fields and sources. */
 export const edgePredicate = (scope: Scope, edge: string, where: Where | undefined): string | undefined => {
   if (where === undefined || where === null) return undefined;
-  const fields = new Map(relationshipFields().map(([name, field]) => [name, field]));
   return all(
     ...entries(where).map(([key, value]) => {
       if (key === 'source') return sourcePredicate(scope, edge, value as Where);
-      const field = fields.get(key);
+      const field = edgeFields.get(key);
       if (!field)
         throw new AtlasError('BAD_USER_INPUT', `edge: there is no filter "${key}" here.`, { filter: key });
       return fieldPredicate(scope, `${edge}.${quote(key)}`, field, value as Where);

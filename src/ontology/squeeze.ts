@@ -26,10 +26,7 @@ export interface Reading {
 const toSimplified = Converter({ from: 't', to: 'cn' });
 const toMainland = Converter({ from: 'twp', to: 'cn' });
 
-/** Traditional characters as simplified ones; anything else stays. */
-export const simplify = (text: string): string => toSimplified(text);
-
-/** Also in the words of the mainland: `人工智慧` is `人工智能` there. */
+/** Traditional characters as simplified ones, in the words of the mainland: `人工智慧` is `人工智能` there. */
 export const simplifyWords = (text: string): string => toMainland(text);
 
 const han = /\p{Script=Han}/u;

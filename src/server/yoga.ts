@@ -91,7 +91,5 @@ export const createGraphQL = ({ schema, context, limits, log, plugins = [] }: Yo
     ],
   });
 
-export type GraphQLServer = ReturnType<typeof createGraphQL>;
-
 /** Yoga logs what it masks once more; `maskError` has done so, with an id. */
 const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
