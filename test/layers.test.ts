@@ -10,7 +10,7 @@ const stages = [
   ['ontology'],
   ['cypher'],
   ['engine'],
-  ['importer', 'loaders', 'questions', 'exports'],
+  ['importer', 'loaders', 'questions', 'exports', 'examples'],
   ['graphql'],
   ['server'],
   ['cli'],

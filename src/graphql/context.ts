@@ -1,7 +1,7 @@
 import type { Reader } from '../engine/sharing.ts';
 import { createLoaders, type Loaders } from '../loaders/loaders.ts';
-import type { Language } from './language.ts';
-import type { Selections } from './look-ahead.ts';
+import type { Language } from './builder/language.ts';
+import type { Selections } from './select/look-ahead.ts';
 
 /** A text that was asked for in one language and given in another, for `extensions.languageFallbacks`. */
 export interface LanguageFallback {

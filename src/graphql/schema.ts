@@ -1,26 +1,26 @@
 import type { GraphQLSchema } from 'graphql';
-import { createBuilder } from './builder.ts';
-import { createCitation } from './citation.ts';
-import { createClaim } from './claim.ts';
-import { createConnections } from './connection.ts';
-import { createCountsQuery, createEntityCount } from './counts.ts';
-import { createCrosstabQuery } from './crosstab.ts';
-import { createEntities } from './entity.ts';
-import { createEnums } from './enums.ts';
-import { createFacets } from './facets.ts';
-import { createFilters } from './filters.ts';
-import { createGraph } from './graph.ts';
-import { createGraphQueries } from './graph-queries.ts';
-import { createOntologyQuery } from './ontology.ts';
-import { createOperators } from './operators.ts';
-import { createPathQueries } from './path-queries.ts';
-import { createPatternQuery } from './pattern-query.ts';
-import { createQueries } from './queries.ts';
-import { createRecordWhere } from './record-filter.ts';
-import { createRelationship, createRelationshipConnection } from './relationship.ts';
-import { createSearch } from './search.ts';
-import { createSimilarQuery } from './similar-query.ts';
-import { createTimelineQuery } from './timeline.ts';
+import { createBuilder } from './builder/builder.ts';
+import { createEnums } from './builder/enums.ts';
+import { createFilters } from './inputs/filters.ts';
+import { createOperators } from './inputs/operators.ts';
+import { createRecordWhere } from './inputs/record-filter.ts';
+import { createCountsQuery, createEntityCount } from './queries/counts.ts';
+import { createCrosstabQuery } from './queries/crosstab.ts';
+import { createGraphQueries } from './queries/graph-queries.ts';
+import { createQueries } from './queries/lookups.ts';
+import { createOntologyQuery } from './queries/ontology.ts';
+import { createPathQueries } from './queries/paths.ts';
+import { createPatternQuery } from './queries/pattern.ts';
+import { createSearch } from './queries/search.ts';
+import { createSimilarQuery } from './queries/similar.ts';
+import { createTimelineQuery } from './queries/timeline.ts';
+import { createCitation } from './types/citation.ts';
+import { createClaim } from './types/claim.ts';
+import { createConnections } from './types/connection.ts';
+import { createEntities } from './types/entity.ts';
+import { createFacets } from './types/facets.ts';
+import { createGraph } from './types/graph.ts';
+import { createRelationship, createRelationshipConnection } from './types/relationship.ts';
 
 /** The whole schema. Building it has no effect outside; the same ontology always gives the same schema. */
 export const buildSchema = (): GraphQLSchema => {

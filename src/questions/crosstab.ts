@@ -1,4 +1,4 @@
-import { type Crossing, crosstabCells, crosstabTotal, crosstabTotals } from '../cypher/aggregate-crosstab.ts';
+import { type Crossing, crosstabCells, crosstabTotal, crosstabTotals } from '../cypher/crosstab.ts';
 import type { Asker } from './asker.ts';
 import type { Truncated } from './found.ts';
 

@@ -1,4 +1,4 @@
-import type { FacetKey } from '../cypher/aggregate-facets.ts';
+import type { FacetKey } from '../cypher/facets.ts';
 import { stepOf } from '../cypher/selection.ts';
 import { badInput } from '../errors.ts';
 import type { FieldKind } from '../ontology/define.ts';

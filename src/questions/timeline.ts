@@ -1,3 +1,5 @@
+import type { Where } from '../cypher/selection.ts';
+import type { Row } from '../cypher/statement.ts';
 import {
   datedEntities,
   datedRelationships,
@@ -5,9 +7,7 @@ import {
   datesOfType,
   type Period,
   periodLength,
-} from '../cypher/aggregate-timeline.ts';
-import type { Where } from '../cypher/selection.ts';
-import type { Row } from '../cypher/statement.ts';
+} from '../cypher/timeline.ts';
 import { badInput } from '../errors.ts';
 import type { EntityTypeName } from '../ontology/entities.ts';
 import { entityTypeNames, relationshipTypeNames } from '../ontology/ontology.ts';

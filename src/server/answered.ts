@@ -1,7 +1,7 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { AtlasError, type ErrorCode } from '../errors.ts';
-import { askThrough, type Through, wentThrough } from '../graphql/through.ts';
+import { askThrough, type Through, wentThrough } from '../graphql/select/through.ts';
 import { createGraphQL, type RequestInfo, type YogaOptions } from './yoga.ts';
 
 /** A GraphQL request that got no complete answer, with the status that says so over HTTP. */

@@ -3,7 +3,7 @@ import { createServerAdapter } from '@whatwg-node/server';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.ts';
 import type { Engine } from '../engine/engine.ts';
-import type { Example } from '../graphql/examples.ts';
+import type { Example } from '../examples/examples.ts';
 import type { Log } from '../log.ts';
 import { addCorsHeaders, preflight } from './cors.ts';
 import { createExports, exportRoutes } from './exports.ts';

@@ -1,7 +1,7 @@
 import { badInput } from '../errors.ts';
 import { type ExportOptions, languages, layouts } from '../exports/options.ts';
-import { type Bounds, bounds, within } from '../graphql/graph-arguments.ts';
-import { constant } from '../graphql/names.ts';
+import { constant } from '../graphql/builder/names.ts';
+import { type Bounds, bounds, within } from '../graphql/inputs/graph-arguments.ts';
 import { entityTypeNames, relationshipTypeNames } from '../ontology/ontology.ts';
 
 /** A GraphQL request. */

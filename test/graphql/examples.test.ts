@@ -1,7 +1,7 @@
 import { Kind, parse, type SelectionSetNode, validate } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/engine/engine.ts';
-import { examples } from '../../src/graphql/examples.ts';
+import { examples } from '../../src/examples/examples.ts';
 import { applyGraph } from '../../src/importer/apply.ts';
 import { readSeed } from '../../src/importer/seed.ts';
 import { ask, schema } from '../support/ask.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/engine/engine.ts';
-import { camel, targetName } from '../../src/graphql/names.ts';
+import { camel, targetName } from '../../src/graphql/builder/names.ts';
 import { connectionsOf, entityType, entityTypeNames } from '../../src/ontology/ontology.ts';
 import { dataOf } from '../support/ask.ts';
 import { describeEngines } from '../support/engines.ts';

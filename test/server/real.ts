@@ -1,8 +1,8 @@
 import { type Environment, readConfig } from '../../src/config.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { createReader } from '../../src/engine/sharing.ts';
+import { examples } from '../../src/examples/examples.ts';
 import { createContext } from '../../src/graphql/context.ts';
-import { examples } from '../../src/graphql/examples.ts';
 import { buildSchema } from '../../src/graphql/schema.ts';
 import { createLog } from '../../src/log.ts';
 import { createApp } from '../../src/server/app.ts';

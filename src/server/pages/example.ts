@@ -1,4 +1,4 @@
-import type { Example } from '../../graphql/examples.ts';
+import type { Example } from '../../examples/examples.ts';
 
 /** A link that opens GraphiQL on the example. */
 export const exampleLink = ({ name, query, variables }: Pick<Example, 'name' | 'query' | 'variables'>) =>

@@ -1,4 +1,4 @@
-import type { Example } from '../../graphql/examples.ts';
+import type { Example } from '../../examples/examples.ts';
 import { graphiqlAddresses } from './graphiql-assets.ts';
 import { exampleList, page } from './layout.ts';
 

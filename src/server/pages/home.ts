@@ -1,5 +1,5 @@
 import { stripIgnoredCharacters } from 'graphql';
-import type { Example } from '../../graphql/examples.ts';
+import type { Example } from '../../examples/examples.ts';
 import { escapeHtml } from './escape.ts';
 import { exampleList, page } from './layout.ts';
 

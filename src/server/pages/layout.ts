@@ -1,4 +1,4 @@
-import type { Example } from '../../graphql/examples.ts';
+import type { Example } from '../../examples/examples.ts';
 import { escapeHtml } from './escape.ts';
 import { exampleLink } from './example.ts';
 

@@ -1,0 +1,19 @@
+import { entityTypeNames } from '../ontology/ontology.ts';
+import { typeOf } from './facets.ts';
+import { type Statement, statement } from './statement.ts';
+import { quote } from './text.ts';
+
+/** How many records of each type there are: rows `type`, `count`; no record is read where the engine keeps counts. */
+export const entityTypeCounts = (): Statement =>
+  statement(
+    entityTypeNames
+      .map((t) => `MATCH (n:${quote(t)}) RETURN '${t}' AS type, count(n) AS count`)
+      .join(' UNION ALL '),
+  );
+
+/** How many relationships of each type join each two types of records: rows `type`, `from`, `to`, `count`. */
+export const relationshipPairCounts = (): Statement =>
+  statement(
+    `MATCH (n:\`Entity\`) WITH n, ${typeOf('n', entityTypeNames)} AS start MATCH (n)-[r]->(m:\`Entity\`) ` +
+      `RETURN type(r) AS type, start AS \`from\`, ${typeOf('m', entityTypeNames)} AS \`to\`, count(*) AS count`,
+  );

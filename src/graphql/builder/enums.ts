@@ -1,0 +1,67 @@
+import { basisType } from '../../ontology/citation.ts';
+import type { EnumType } from '../../ontology/define.ts';
+import {
+  entityType,
+  entityTypeNames,
+  relationshipType,
+  relationshipTypeNames,
+} from '../../ontology/ontology.ts';
+import type { Builder } from './builder.ts';
+import { constant } from './names.ts';
+
+/** The enums that every part of the schema refers to, and those of the ontology's fields, each once. */
+export const createEnums = (builder: Builder) => {
+  const closed = (type: EnumType) =>
+    builder.enumType(type.name, {
+      description: type.description,
+      values: Object.fromEntries(
+        Object.entries(type.values).map(([value, description]) => [constant(value), { value, description }]),
+      ),
+    });
+  const made = new Map<string, ReturnType<typeof closed>>();
+  const ofField = (type: EnumType) => {
+    const known = made.get(type.name) ?? closed(type);
+    made.set(type.name, known);
+    return known;
+  };
+  return {
+    ofField,
+    Basis: closed(basisType),
+    Language: builder.enumType('Language', {
+      description: 'A language of names and summaries.',
+      values: {
+        ZH: { value: 'zh', description: 'Chinese, as the report writes it.' },
+        EN: { value: 'en', description: 'English.' },
+      } as const,
+    }),
+    SortDirection: builder.enumType('SortDirection', {
+      description: 'Ascending puts records without a value last, descending puts them first.',
+      values: { ASC: { description: 'Smallest first.' }, DESC: { description: 'Largest first.' } } as const,
+    }),
+    EntityType: builder.enumType('EntityType', {
+      description: 'The types of entities.',
+      values: Object.fromEntries(
+        entityTypeNames.map((name) => [
+          constant(name),
+          { value: name, description: entityType(name).description },
+        ]),
+      ),
+    }),
+    RelationshipType: builder.enumType('RelationshipType', {
+      description: 'The types of relationships. Direction is part of the meaning.',
+      values: Object.fromEntries(
+        relationshipTypeNames.map((name) => [name, { description: relationshipType(name).description }]),
+      ),
+    }),
+    Direction: builder.enumType('Direction', {
+      description: 'The direction of a relationship, seen from the entity in question.',
+      values: {
+        OUT: { value: 'out', description: 'It starts there.' },
+        IN: { value: 'in', description: 'It ends there.' },
+        BOTH: { value: 'both', description: 'Either.' },
+      } as const,
+    }),
+  };
+};
+
+export type Enums = ReturnType<typeof createEnums>;

@@ -1,0 +1,131 @@
+import type { Walk } from '../../cypher/graph.ts';
+import { AtlasError, badInput, overLimit } from '../../errors.ts';
+import { slugPattern } from '../../ontology/citation.ts';
+import type { EntityTypeName } from '../../ontology/entities.ts';
+import type { RelationshipTypeName } from '../../ontology/relationships.ts';
+import { type Asker, createAsker } from '../../questions/asker.ts';
+import { decodeId } from '../builder/names.ts';
+import type { Context } from '../context.ts';
+import type { Nodes } from '../select/graph-rows.ts';
+import { typeOfRow } from '../select/rows.ts';
+
+/** The default and the bounds of a number that a graph question takes. */
+export interface Bounds {
+  readonly preset: number;
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+export const bounds = {
+  depth: { preset: 1, minimum: 0, maximum: 4 },
+  nodes: { preset: 100, minimum: 1, maximum: 1_000 },
+  pathLength: { preset: 4, minimum: 0, maximum: 8 },
+  joinLength: { preset: 4, minimum: 1, maximum: 8 },
+  paths: { preset: 5, minimum: 1, maximum: 50 },
+  shared: { preset: 50, minimum: 1, maximum: 500 },
+  touched: { preset: 2, minimum: 1, maximum: 10 },
+  similar: { preset: 10, minimum: 1, maximum: 50 },
+  matches: { preset: 50, minimum: 1, maximum: 500 },
+  cells: { preset: 500, minimum: 1, maximum: 5_000 },
+  counted: { preset: 20, minimum: 1, maximum: 500 },
+  facetFields: { preset: 1, minimum: 1, maximum: 10 },
+  facetValues: { preset: 10, minimum: 1, maximum: 100 },
+} satisfies Record<string, Bounds>;
+
+export const maximumJoined = 10;
+export const maximumVia = 5;
+export const maximumAvoid = 100;
+export const maximumPatternSteps = 6;
+
+/** A number argument within its bounds, or what was wrong with it. */
+export const within = (
+  name: string,
+  given: number | null | undefined,
+  { preset, minimum, maximum }: Bounds,
+) => {
+  const value = given ?? preset;
+  if (value > maximum) throw overLimit(name, maximum, value, 'Ask for less.');
+  if (value < minimum) throw badInput(`${name}: at least ${minimum}, got ${value}.`);
+  return value;
+};
+
+export const askerOf = ({ reader, signal, timeoutMs }: Context): Asker =>
+  createAsker(reader, { ...(signal ? { signal } : {}), ...(timeoutMs ? { timeoutMs } : {}) });
+
+export interface WalkArguments {
+  /** The schema's enum has let no other text through. */
+  readonly relationships?: readonly string[] | null | undefined;
+  readonly direction?: Walk['direction'] | null | undefined;
+}
+
+export const walkOf = (args: WalkArguments): Walk => ({
+  relationships: [...new Set(args.relationships ?? [])] as RelationshipTypeName[],
+  direction: args.direction ?? 'both',
+});
+
+export const typesOf = (types: readonly EntityTypeName[] | null | undefined): EntityTypeName[] => [
+  ...new Set(types ?? []),
+];
+
+/** An entity named by its slug or its id. An id says its type too, and must be right about it. */
+export interface Reference {
+  readonly given: string;
+  readonly slug: string;
+  readonly type?: EntityTypeName;
+}
+
+const longestSlug = 64;
+
+/** What these slugs and ids name, each entity once; text that can be neither is no record. */
+export const references = (field: string, given: readonly (string | number)[]): Reference[] => {
+  const found = new Map<string, Reference>();
+  const unknown: string[] = [];
+  for (const value of given) {
+    const text = String(value);
+    const plain = text.length <= longestSlug && slugPattern.test(text);
+    const named = plain ? { slug: text } : decodeId(text.slice(0, 200));
+    if (named) found.set(named.slug, { given: text, ...named });
+    else unknown.push(text);
+  }
+  if (unknown.length > 0) throw notFound(field, unknown);
+  return [...found.values()];
+};
+
+export const reference = (field: string, given: string | number): Reference => references(field, [given])[0]!;
+
+/** Between so many and so many entities, each counted once. */
+export const someReferences = (
+  field: string,
+  argument: string,
+  given: readonly (string | number)[],
+  minimum: number,
+  maximum: number,
+): Reference[] => {
+  if (given.length > maximum) throw overLimit(argument, maximum, given.length, 'Name fewer.');
+  const found = references(field, given);
+  if (found.length < minimum)
+    throw badInput(
+      `${field}: ${argument} names ${found.length} entities; it takes ${minimum} to ${maximum}.`,
+    );
+  return found;
+};
+
+/** Throws when one of them is no record, naming all that are not. */
+export const checkKnown = (field: string, wanted: readonly Reference[], nodes: Nodes): void => {
+  const unknown = wanted.filter(({ slug, type }) => {
+    const row = nodes.get(slug);
+    return row === undefined || (type !== undefined && typeOfRow(row) !== type);
+  });
+  if (unknown.length > 0)
+    throw notFound(
+      field,
+      unknown.map((u) => u.given),
+    );
+};
+
+const notFound = (field: string, given: readonly string[]) =>
+  new AtlasError(
+    'NOT_FOUND',
+    `${field}: there is no record ${given.map((g) => JSON.stringify(g.slice(0, 80))).join(', ')}. Give slugs or ids.`,
+    { unknown: given.map((g) => g.slice(0, 80)) },
+  );

@@ -1,0 +1,125 @@
+import { type Counting, countedRecords, relationshipCounts } from '../../cypher/counts.ts';
+import type { Where } from '../../cypher/selection.ts';
+import type { RelationshipTypeName } from '../../ontology/relationships.ts';
+import type { Truncated } from '../../questions/found.ts';
+import { readNodes } from '../../questions/read.ts';
+import type { Builder, Ref } from '../builder/builder.ts';
+import { askerOf, bounds, within } from '../inputs/graph-arguments.ts';
+import type { Operators } from '../inputs/operators.ts';
+import { whereOfType } from '../inputs/record-filter.ts';
+import type { Nodes } from '../select/graph-rows.ts';
+import { LookAhead } from '../select/look-ahead.ts';
+import { needs } from '../select/needs.ts';
+import type { NodeRow } from '../select/rows.ts';
+import type { GraphParts } from './graph-queries.ts';
+
+/** A record and a number that belongs to it. */
+export interface EntityCountRow {
+  readonly node: NodeRow;
+  readonly count: number;
+}
+
+/** `EntityCount`: one row of a count by record. */
+export const createEntityCount = (builder: Builder): Ref<EntityCountRow> =>
+  builder.objectRef<EntityCountRow>('EntityCount').implement({
+    description: 'A record, and how many belong to it.',
+    fields: (t) => ({
+      entity: t.field({
+        type: 'Entity' as never,
+        nullable: false,
+        description: 'The record.',
+        extensions: needs({ kind: 'far' }),
+        resolve: (row) => row.node as never,
+      }),
+      count: t.exposeInt('count', { nullable: false, description: 'How many.' }),
+    }),
+  });
+
+interface CountsRow {
+  readonly counts: readonly EntityCountRow[];
+  readonly total: number;
+  readonly truncated: Truncated | undefined;
+}
+
+/** `relationshipCounts`: records of one type, ranked by how many relationships of one type they have. */
+export const createCountsQuery = (
+  builder: Builder,
+  { enums, graphs }: GraphParts,
+  parts: { operators: Operators; EntityCount: Ref<EntityCountRow>; RecordWhere: unknown },
+): void => {
+  const Counts = builder.objectRef<CountsRow>('RelationshipCounts').implement({
+    description: 'Records by how many relationships of one type they have.',
+    fields: (t) => ({
+      counts: t.field({
+        type: [parts.EntityCount],
+        nullable: false,
+        description: 'Most first, then by name.',
+        extensions: needs({ kind: 'part', type: 'EntityCount' }),
+        resolve: (row) => [...row.counts],
+      }),
+      total: t.exposeInt('total', {
+        nullable: false,
+        description: 'Records that having and where let through.',
+      }),
+      truncated: t.field({
+        type: graphs.Truncation,
+        description: 'Null: all of them are here.',
+        resolve: (row) => row.truncated ?? null,
+      }),
+    }),
+  });
+  builder.queryField('relationshipCounts', (t) =>
+    t.field({
+      type: Counts,
+      nullable: false,
+      description: 'Records of a type by how many relationships of one type they have; those with none too.',
+      args: {
+        type: t.arg({ type: enums.EntityType, required: true, description: 'Type of the records.' }),
+        relationship: t.arg({ type: enums.RelationshipType, required: true, description: 'What counts.' }),
+        direction: t.arg({
+          type: enums.Direction,
+          defaultValue: 'both',
+          description: 'Seen from the record.',
+        }),
+        having: t.arg({ type: parts.operators.int, description: 'Only those with so many.' }),
+        where: t.arg({ type: parts.RecordWhere as never, description: 'Which records.' }),
+        first: t.arg.int({ defaultValue: bounds.counted.preset, description: 'At most 500.' }),
+      },
+      resolve: async (_, args, context, info) => {
+        const first = within('first', args.first, bounds.counted);
+        const where = whereOfType('where', args.type, args.where);
+        const counting: Counting = {
+          type: args.type,
+          relationship: args.relationship as RelationshipTypeName,
+          direction: args.direction ?? 'both',
+          ...(where ? { where } : {}),
+          ...(args.having ? { having: args.having as Where } : {}),
+        };
+        const wanted = new LookAhead(info).graph('RelationshipCounts', info.fieldNodes);
+        const asker = askerOf(context);
+        const [rows, [sum]] = await Promise.all([
+          asker.read(relationshipCounts(counting, first)),
+          asker.read(countedRecords(counting)),
+        ]);
+        const nodes = (await readNodes(
+          asker,
+          rows.map((row) => row.id as string),
+          wanted.node,
+        )) as Nodes;
+        const total = (sum?.total ?? 0) as number;
+        const advice = 'Raise first, or narrow with having or where.';
+        return {
+          counts: rows.flatMap((row) => {
+            const node = nodes.get(row.id as string);
+            return node ? [{ node, count: row.count as number }] : [];
+          }),
+          total,
+          truncated:
+            total > rows.length
+              ? { reason: 'limit' as const, limit: first, found: total, advice }
+              : undefined,
+        };
+      },
+    }),
+  );
+};

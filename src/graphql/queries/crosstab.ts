@@ -1,0 +1,176 @@
+import type { Crossing } from '../../cypher/crosstab.ts';
+import type { Where } from '../../cypher/selection.ts';
+import { entityTypeNames } from '../../ontology/ontology.ts';
+import type { RelationshipTypeName } from '../../ontology/relationships.ts';
+import { type Crosstab, crosstab } from '../../questions/crosstab.ts';
+import { chainBetween, type Link } from '../../questions/crosstab-chains.ts';
+import { readNodes } from '../../questions/read.ts';
+import type { Builder, Ref } from '../builder/builder.ts';
+import { askerOf, bounds, within } from '../inputs/graph-arguments.ts';
+import { whereOfType } from '../inputs/record-filter.ts';
+import type { Nodes } from '../select/graph-rows.ts';
+import { LookAhead } from '../select/look-ahead.ts';
+import { needs } from '../select/needs.ts';
+import type { NodeRow } from '../select/rows.ts';
+import type { EntityCountRow } from './counts.ts';
+import type { GraphParts } from './graph-queries.ts';
+
+interface CellRow {
+  readonly row: NodeRow;
+  readonly column: NodeRow;
+  readonly count: number;
+  readonly ids: readonly string[];
+}
+
+interface CrosstabRow {
+  readonly through: readonly Link[];
+  readonly cells: readonly CellRow[];
+  readonly rows: readonly EntityCountRow[];
+  readonly columns: readonly EntityCountRow[];
+  readonly total: number;
+  readonly truncated: Crosstab['truncated'];
+}
+
+/** `crosstab`: counts by row and column over two types of records that relationships join. */
+export const createCrosstabQuery = (
+  builder: Builder,
+  { enums, filters, graphs }: GraphParts,
+  { EntityCount, RecordWhere }: { EntityCount: Ref<EntityCountRow>; RecordWhere: unknown },
+): void => {
+  const entity = (which: 'row' | 'column') => ({
+    type: 'Entity' as never,
+    nullable: false as const,
+    description: `The ${which}.`,
+    extensions: needs({ kind: 'far' }),
+    resolve: (cell: CellRow) => cell[which] as never,
+  });
+  const Cell = builder.objectRef<CellRow>('CrosstabCell').implement({
+    description: 'What one row and one column have in common.',
+    fields: (t) => ({
+      row: t.field(entity('row')),
+      column: t.field(entity('column')),
+      count: t.exposeInt('count', { nullable: false, description: 'How many, each once.' }),
+      ids: t.stringList({
+        nullable: false,
+        description:
+          'The first 100: slugs of records or, where row and column are joined directly, relationships.',
+        resolve: (cell) => [...cell.ids],
+      }),
+    }),
+  });
+  const ChainLink = builder.objectRef<Link>('CrosstabLink').implement({
+    description: 'One relationship on the way from rows to columns.',
+    fields: (t) => ({
+      relationship: t.field({
+        type: enums.RelationshipType,
+        nullable: false,
+        description: 'Its type.',
+        resolve: (link) => link.relationship as never,
+      }),
+      direction: t.field({
+        type: enums.Direction,
+        nullable: false,
+        description: 'Seen from the rows.',
+        resolve: (link) => link.direction,
+      }),
+    }),
+  });
+  const totals = (which: 'rows' | 'columns') => ({
+    type: [EntityCount] as [typeof EntityCount],
+    nullable: false as const,
+    description: `The ${which} that have any, with totals, by name; each thing counts once.`,
+    extensions: needs({ kind: 'part', type: 'EntityCount' }),
+    resolve: (row: CrosstabRow) => [...row[which]],
+  });
+  const Result = builder.objectRef<CrosstabRow>('Crosstab').implement({
+    description: 'Counts by row and column.',
+    fields: (t) => ({
+      through: t.field({
+        type: [ChainLink],
+        nullable: false,
+        description: 'How rows and columns are joined.',
+        resolve: (row) => [...row.through],
+      }),
+      cells: t.field({
+        type: [Cell],
+        nullable: false,
+        description: 'Those that hold something, by the names of row and column.',
+        extensions: needs({ kind: 'part', type: 'CrosstabCell' }),
+        resolve: (row) => [...row.cells],
+      }),
+      rows: t.field(totals('rows')),
+      columns: t.field(totals('columns')),
+      total: t.exposeInt('total', { nullable: false, description: 'How many in all, each once.' }),
+      truncated: t.field({
+        type: graphs.Truncation,
+        description: 'Null: every cell, row and column is here.',
+        resolve: (row) => row.truncated ?? null,
+      }),
+    }),
+  });
+
+  builder.queryField('crosstab', (t) =>
+    t.field({
+      type: Result,
+      nullable: false,
+      description:
+        'Counts over two types: of the relationships that join them or, through others, of the records before the last step.',
+      args: {
+        rows: t.arg({ type: enums.EntityType, required: true, description: 'Type of the rows.' }),
+        columns: t.arg({ type: enums.EntityType, required: true, description: 'Type of the columns.' }),
+        through: t.arg({
+          type: [enums.RelationshipType],
+          description:
+            'At most 3, from rows to columns; what fits both ways is taken forward. Default: the shortest, if only one.',
+        }),
+        rowWhere: t.arg({ type: RecordWhere as never, description: 'Which rows.' }),
+        columnWhere: t.arg({ type: RecordWhere as never, description: 'Which columns.' }),
+        edge: t.arg({ type: filters.EdgeWhere, description: 'Which relationships on the way.' }),
+        limit: t.arg.int({ defaultValue: bounds.cells.preset, description: 'Cells, at most 5000.' }),
+      },
+      resolve: async (_, args, context, info) => {
+        const limit = within('limit', args.limit, bounds.cells);
+        const { rows, columns } = args;
+        const rowWhere = whereOfType('rowWhere', rows, args.rowWhere);
+        const columnWhere = whereOfType('columnWhere', columns, args.columnWhere);
+        const named = (args.through ?? undefined) as readonly RelationshipTypeName[] | undefined;
+        const through = chainBetween(rows, columns, named);
+        const crossing: Crossing = {
+          rows,
+          columns,
+          through,
+          ...(rowWhere ? { rowWhere } : {}),
+          ...(columnWhere ? { columnWhere } : {}),
+          ...(args.edge ? { edge: args.edge as Where } : {}),
+        };
+        const wanted = new LookAhead(info).graph('Crosstab', info.fieldNodes);
+        const asker = askerOf(context);
+        const found = await crosstab(asker, crossing, limit);
+        const ids = new Set([
+          ...found.cells.flatMap((cell) => [cell.row, cell.column]),
+          ...[...found.rows, ...found.columns].map(({ id }) => id),
+        ]);
+        const nodes = (await readNodes(asker, [...ids], {
+          ...wanted.node,
+          types: entityTypeNames,
+        })) as Nodes;
+        return {
+          ...found,
+          through,
+          cells: found.cells.flatMap((cell) => {
+            const [row, column] = [nodes.get(cell.row), nodes.get(cell.column)];
+            return row && column ? [{ ...cell, row, column }] : [];
+          }),
+          rows: countsOf(found.rows, nodes),
+          columns: countsOf(found.columns, nodes),
+        };
+      },
+    }),
+  );
+};
+
+const countsOf = (totals: Crosstab['rows'], nodes: Nodes): EntityCountRow[] =>
+  totals.flatMap(({ id, count }) => {
+    const node = nodes.get(id);
+    return node ? [{ node, count }] : [];
+  });

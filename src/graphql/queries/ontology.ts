@@ -1,0 +1,232 @@
+import { entityTypeCounts, relationshipPairCounts } from '../../cypher/ontology.ts';
+import type { Row } from '../../cypher/statement.ts';
+import { colourOf } from '../../ontology/colours.ts';
+import type { Bilingual, Field, Fields } from '../../ontology/define.ts';
+import type { EntityTypeName } from '../../ontology/entities.ts';
+import {
+  allowedPairs,
+  entityType,
+  entityTypeNames,
+  relationshipType,
+  relationshipTypeNames,
+} from '../../ontology/ontology.ts';
+import type { RelationshipTypeName } from '../../ontology/relationships.ts';
+import type { Builder } from '../builder/builder.ts';
+import { constant } from '../builder/names.ts';
+import { askerOf } from '../inputs/graph-arguments.ts';
+import type { GraphParts } from './graph-queries.ts';
+
+/** The two counts of one request, each asked once and only when something of it is read. */
+interface Counts {
+  readonly entities: () => Promise<readonly Row[]>;
+  readonly pairs: () => Promise<readonly Row[]>;
+}
+
+interface FieldRow extends Field {
+  readonly name: string;
+}
+
+interface EntityTypeRow {
+  readonly name: EntityTypeName;
+  readonly counts: Counts;
+}
+
+interface RelationshipTypeRow {
+  readonly name: RelationshipTypeName;
+  readonly counts: Counts;
+}
+
+interface PairRow {
+  readonly from: EntityTypeName;
+  readonly to: EntityTypeName;
+  readonly count: number;
+}
+
+/** `ontology`: what kinds of things there are, as data: a legend or a query builder can be made from it alone. */
+export const createOntologyQuery = (builder: Builder, { enums }: GraphParts): void => {
+  const Phrase = builder.objectRef<Bilingual>('Phrase').implement({
+    description: 'A text in both languages.',
+    fields: (t) => ({
+      zh: t.exposeString('zh', { nullable: false, description: 'Chinese.' }),
+      en: t.exposeString('en', { nullable: false, description: 'English.' }),
+    }),
+  });
+  const FieldInfo = builder.objectRef<FieldRow>('FieldInfo').implement({
+    description: 'A field of a type.',
+    fields: (t) => ({
+      name: t.exposeString('name', { nullable: false, description: 'Its name.' }),
+      kind: t.exposeString('kind', {
+        nullable: false,
+        description: 'string, int, float, boolean, date or enum.',
+      }),
+      description: t.exposeString('description', { nullable: false, description: 'What it says.' }),
+      values: t.stringList({
+        description: 'Of an enum.',
+        resolve: (field) => (field.enum ? Object.keys(field.enum.values).map(constant) : null),
+      }),
+    }),
+  });
+  const fieldRows = (fields: Fields): FieldRow[] =>
+    Object.entries(fields).map(([name, field]) => ({ ...field, name }));
+
+  const EntityTypeInfo = builder.objectRef<EntityTypeRow>('EntityTypeInfo').implement({
+    description: 'A type of entities.',
+    fields: (t) => ({
+      type: t.field({
+        type: enums.EntityType,
+        nullable: false,
+        description: 'As written in queries.',
+        resolve: (row) => row.name as never,
+      }),
+      name: t.exposeString('name', { nullable: false, description: 'Its name: ModelType.' }),
+      plural: t.string({
+        nullable: false,
+        description: 'The field that lists them.',
+        resolve: (row) => entityType(row.name).plural,
+      }),
+      label: t.field({
+        type: Phrase,
+        nullable: false,
+        description: 'For people.',
+        resolve: (row) => entityType(row.name).label,
+      }),
+      description: t.string({
+        nullable: false,
+        description: 'What they are.',
+        resolve: (row) => entityType(row.name).description,
+      }),
+      colour: t.string({
+        nullable: false,
+        description: 'Its colour in pictures, seen on white and on black: #rrggbb.',
+        resolve: (row) => colourOf(row.name),
+      }),
+      count: t.int({
+        nullable: false,
+        description: 'How many there are.',
+        resolve: async (row) =>
+          ((await row.counts.entities()).find((r) => r.type === row.name)?.count ?? 0) as number,
+      }),
+      fields: t.field({
+        type: [FieldInfo],
+        nullable: false,
+        description: 'Its own fields.',
+        resolve: (row) => fieldRows(entityType(row.name).fields),
+      }),
+    }),
+  });
+
+  const Pair = builder.objectRef<PairRow>('RelationshipPair').implement({
+    description: 'Two types that a relationship joins.',
+    fields: (t) => ({
+      from: t.field({
+        type: enums.EntityType,
+        nullable: false,
+        description: 'Where it starts.',
+        resolve: (pair) => pair.from as never,
+      }),
+      to: t.field({
+        type: enums.EntityType,
+        nullable: false,
+        description: 'Where it ends.',
+        resolve: (pair) => pair.to as never,
+      }),
+      count: t.exposeInt('count', { nullable: false, description: 'How many there are.' }),
+    }),
+  });
+  const RelationshipTypeInfo = builder.objectRef<RelationshipTypeRow>('RelationshipTypeInfo').implement({
+    description: 'A type of relationships.',
+    fields: (t) => ({
+      type: t.field({
+        type: enums.RelationshipType,
+        nullable: false,
+        description: 'As written in queries.',
+        resolve: (row) => row.name as never,
+      }),
+      verb: t.field({
+        type: Phrase,
+        nullable: false,
+        description: 'From start to end.',
+        resolve: (row) => relationshipType(row.name).verb,
+      }),
+      inverse: t.field({
+        type: Phrase,
+        nullable: false,
+        description: 'From end to start.',
+        resolve: (row) => relationshipType(row.name).inverse,
+      }),
+      description: t.string({
+        nullable: false,
+        description: 'What it says.',
+        resolve: (row) => relationshipType(row.name).description,
+      }),
+      count: t.int({
+        nullable: false,
+        description: 'How many there are.',
+        resolve: async (row) =>
+          (await row.counts.pairs())
+            .filter((r) => r.type === row.name)
+            .reduce((sum, r) => sum + (r.count as number), 0),
+      }),
+      pairs: t.field({
+        type: [Pair],
+        nullable: false,
+        description: 'Every two types that it may join.',
+        resolve: async (row) => pairRows(row.name, await row.counts.pairs()),
+      }),
+      fields: t.field({
+        type: [FieldInfo],
+        nullable: false,
+        description: 'Its own fields.',
+        resolve: (row) => fieldRows(relationshipType(row.name).fields),
+      }),
+    }),
+  });
+
+  const Ontology = builder.objectRef<Counts>('Ontology').implement({
+    description: 'The types of entities and relationships.',
+    fields: (t) => ({
+      entityTypes: t.field({
+        type: [EntityTypeInfo],
+        nullable: false,
+        description: 'In the order in which people meet them.',
+        resolve: (counts) => entityTypeNames.map((name) => ({ name, counts })),
+      }),
+      relationshipTypes: t.field({
+        type: [RelationshipTypeInfo],
+        nullable: false,
+        description: 'All of them.',
+        resolve: (counts) => relationshipTypeNames.map((name) => ({ name, counts })),
+      }),
+    }),
+  });
+  builder.queryField('ontology', (t) =>
+    t.field({
+      type: Ontology,
+      nullable: false,
+      description: 'What kinds of things there are, for legends and query builders.',
+      resolve: (_, __, context) => {
+        const asker = askerOf(context);
+        return {
+          entities: once(() => asker.read(entityTypeCounts())),
+          pairs: once(() => asker.read(relationshipPairCounts())),
+        };
+      },
+    }),
+  );
+};
+
+const once = <T>(ask: () => Promise<T>): (() => Promise<T>) => {
+  let asked: Promise<T> | undefined;
+  return () => {
+    asked ??= ask();
+    return asked;
+  };
+};
+
+const pairRows = (type: RelationshipTypeName, rows: readonly Row[]): PairRow[] => {
+  const counts = new Map(rows.map((r) => [`${r.type} ${r.from} ${r.to}`, r.count as number]));
+  const names = new Map(
+    allowedPairs(relationshipType(type)).map((pair) => [`${type} ${pair[0]} ${pair[1]}`, pair]),
+  );
+  return [...names].map(([name, [from, to]]) => ({ from, to, count: counts.get(name) ?? 0 }));
+};

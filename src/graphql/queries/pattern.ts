@@ -1,0 +1,178 @@
+import type { Meets } from '../../cypher/graph.ts';
+import type { Where } from '../../cypher/selection.ts';
+import { badInput, overLimit } from '../../errors.ts';
+import type { EntityTypeName } from '../../ontology/entities.ts';
+import { entityTypeNames } from '../../ontology/ontology.ts';
+import type { RelationshipTypeName } from '../../ontology/relationships.ts';
+import { findPattern } from '../../questions/pattern.ts';
+import { readEdges, readNodes } from '../../questions/read.ts';
+import type { Builder } from '../builder/builder.ts';
+import { askerOf, bounds, maximumPatternSteps, within } from '../inputs/graph-arguments.ts';
+import {
+  edgesTaken,
+  type GraphRow,
+  graphRow,
+  type Nodes,
+  type PathRow,
+  pathRow,
+} from '../select/graph-rows.ts';
+import { LookAhead } from '../select/look-ahead.ts';
+import { needs } from '../select/needs.ts';
+import type { NodeRow } from '../select/rows.ts';
+import { graphField } from '../types/graph.ts';
+import type { GraphParts } from './graph-queries.ts';
+
+interface MatchRow {
+  readonly bindings: readonly { readonly as: string; readonly node: NodeRow }[];
+  readonly walk: PathRow;
+}
+
+interface PatternRow {
+  readonly matches: readonly MatchRow[];
+  readonly graph: GraphRow;
+}
+
+interface ElementInput {
+  readonly type?: EntityTypeName | null | undefined;
+  readonly where?: unknown;
+  readonly as?: string | null | undefined;
+}
+
+/** `pattern`: a chain of entities and relationships, given as a start and steps. */
+export const createPatternQuery = (builder: Builder, { enums, filters, graphs }: GraphParts): void => {
+  const Start = builder.inputType('PatternStart', {
+    description: 'Where a pattern begins.',
+    fields: (t) => ({
+      type: t.field({ type: enums.EntityType, description: 'Its type (any).' }),
+      where: t.field({ type: filters.where(entityTypeNames), description: 'Which ones.' }),
+      as: t.string({ description: 'Its name ("0").' }),
+    }),
+  });
+  const Step = builder.inputType('PatternStep', {
+    description: 'A relationship, and the entity at its other end.',
+    fields: (t) => ({
+      relationship: t.field({ type: enums.RelationshipType, description: 'Its type (any).' }),
+      direction: t.field({
+        type: enums.Direction,
+        defaultValue: 'both',
+        description: 'Seen from the entity before.',
+      }),
+      type: t.field({ type: enums.EntityType, description: "The entity's type (any)." }),
+      where: t.field({ type: filters.where(entityTypeNames), description: 'Which ones.' }),
+      as: t.string({
+        description: 'Its name (the number of the step). A name given twice means one and the same entity.',
+      }),
+    }),
+  });
+
+  const Binding = builder.objectRef<MatchRow['bindings'][number]>('PatternBinding').implement({
+    description: 'An entity in a match.',
+    fields: (t) => ({
+      as: t.exposeString('as', { nullable: false, description: 'Its name in the pattern.' }),
+      entity: t.field({
+        type: 'Entity' as never,
+        nullable: false,
+        description: 'The entity.',
+        extensions: needs({ kind: 'far' }),
+        resolve: (row) => row.node as never,
+      }),
+    }),
+  });
+  const Match = builder.objectRef<MatchRow>('PatternMatch').implement({
+    description: 'One way to find the pattern. Its relationships are all different; entities may come again.',
+    fields: (t) => ({
+      bindings: t.field({
+        type: [Binding],
+        nullable: false,
+        description: 'Its entities, each name once.',
+        extensions: needs({ kind: 'part', type: 'PatternBinding' }),
+        resolve: (row) => [...row.bindings],
+      }),
+      edges: t.field({
+        type: [graphs.Relationship],
+        nullable: false,
+        description: 'Its relationships, in the order of the steps; direction and node as walked.',
+        extensions: needs({ kind: 'relationship', type: 'Relationship' }),
+        resolve: (row) => [...row.walk.edges],
+      }),
+    }),
+  });
+  const Pattern = builder.objectRef<PatternRow>('PatternMatches').implement({
+    description: 'Where a pattern was found.',
+    fields: (t) => ({
+      matches: t.field({
+        type: [Match],
+        nullable: false,
+        description: 'In the order of slugs.',
+        extensions: needs({ kind: 'part', type: 'PatternMatch' }),
+        resolve: (row) => [...row.matches],
+      }),
+      graph: t.field({
+        ...graphField<PatternRow>(graphs),
+        description: 'All of them as one graph; it says whether there may be more.',
+      }),
+    }),
+  });
+
+  builder.queryField('pattern', (t) =>
+    t.field({
+      type: Pattern,
+      description: 'Every place where entities hang together as the steps say.',
+      args: {
+        start: t.arg({ type: Start, required: true, description: 'The first entity.' }),
+        steps: t.arg({ type: [Step], required: true, description: '1 to 6 steps.' }),
+        limit: t.arg.int({ defaultValue: bounds.matches.preset, description: 'Matches, at most 500.' }),
+      },
+      resolve: async (_, { start, steps, limit: asked }, context, info) => {
+        const limit = within('limit', asked, bounds.matches);
+        if (steps.length > maximumPatternSteps)
+          throw overLimit('steps', maximumPatternSteps, steps.length, 'Ask for a shorter pattern.');
+        if (steps.length === 0) throw badInput('pattern: steps is empty; give 1 to 6.');
+        const wanted = new LookAhead(info).graph('PatternMatches', info.fieldNodes);
+        const asker = askerOf(context);
+        const names = [start, ...steps].map((element, i) => nameOf(element, i));
+        const found = await findPattern(asker, {
+          start: meetsOf(start),
+          steps: steps.map((step) => ({
+            walk: {
+              relationships: step.relationship ? [step.relationship as RelationshipTypeName] : [],
+              direction: step.direction ?? 'both',
+            },
+            meets: meetsOf(step),
+          })),
+          names,
+          limit,
+        });
+        const taken = edgesTaken(found.matches, found.edges);
+        const ids = [...new Set(found.matches.flatMap((match) => match.nodes))];
+        const nodes = (await readNodes(asker, ids, wanted.node)) as Nodes;
+        const edges = await readEdges(asker, taken, wanted.edgeProperties);
+        const byId = new Map(edges.map((edge) => [edge.id, edge]));
+        return {
+          matches: found.matches.flatMap((match) => {
+            const walk = pathRow(nodes, byId, match);
+            if (!walk) return [];
+            const bindings = walk.nodes
+              .map((node, i) => ({ as: names[i]!, node }))
+              .filter(({ as }, i) => names.indexOf(as) === i);
+            return [{ bindings, walk }];
+          }),
+          graph: graphRow(nodes, ids, edges, { truncated: found.truncated, statements: asker.statements }),
+        };
+      },
+    }),
+  );
+};
+
+const longestName = 40;
+
+const nameOf = ({ as }: ElementInput, place: number): string => {
+  if (as != null && (as.length === 0 || as.length > longestName))
+    throw badInput(`pattern: "as" is a name of 1 to ${longestName} characters, got ${as.length}.`);
+  return as ?? String(place);
+};
+
+const meetsOf = ({ type, where }: ElementInput): Meets => ({
+  types: type ? [type] : [],
+  ...(where ? { where: where as Where } : {}),
+});

@@ -1,0 +1,265 @@
+import { AtlasError, overLimit } from '../../errors.ts';
+import { entityTypeNames } from '../../ontology/ontology.ts';
+import type { Truncated } from '../../questions/found.ts';
+import { readNodes } from '../../questions/read.ts';
+import { resolve, search } from '../../questions/search.ts';
+import { type Match, matchKinds, type Ranked } from '../../questions/search-rank.ts';
+import type { Builder } from '../builder/builder.ts';
+import { constant } from '../builder/names.ts';
+import { askerOf, type Bounds, typesOf, within } from '../inputs/graph-arguments.ts';
+import type { Nodes } from '../select/graph-rows.ts';
+import { LookAhead } from '../select/look-ahead.ts';
+import { needs } from '../select/needs.ts';
+import type { NodeRow } from '../select/rows.ts';
+import type { GraphParts } from './graph-queries.ts';
+
+export const searchBounds = {
+  first: { preset: 20, minimum: 1, maximum: 100 },
+  alternatives: { preset: 3, minimum: 0, maximum: 10 },
+} satisfies Record<string, Bounds>;
+
+export const longestText = 200;
+export const maximumTerms = 100;
+
+interface HitRow {
+  readonly node: NodeRow;
+  readonly match: Match;
+}
+
+interface SearchRow {
+  readonly hits: readonly HitRow[];
+  readonly truncated: Truncated | undefined;
+}
+
+interface ResolutionRow {
+  readonly term: string;
+  readonly hits: readonly HitRow[];
+}
+
+interface PartRow {
+  readonly text: string;
+  readonly matched: boolean;
+}
+
+const kindDescriptions: Readonly<Record<(typeof matchKinds)[number], string>> = {
+  name: 'A whole name.',
+  alias: 'A whole alias.',
+  prefix: 'A name or alias begins with it.',
+  word_start: 'A word in one does.',
+  contained: 'One contains it.',
+  words: 'Each of its words is in a name.',
+  pinyin: 'It sounds like one.',
+  initials: 'Initials of the pinyin.',
+  typo: 'A few characters are wrong.',
+  summary: 'The summary has all of it.',
+};
+
+/** How much of a long text is shown around what was found. */
+const around = 40;
+
+/** The text in pieces, what was found marked; of a long one, the surroundings. */
+export const highlightOf = ({ text, from, to }: Match): PartRow[] => {
+  const long = text.length > 3 * around;
+  const [start, end] = long
+    ? [Math.max(0, from - around), Math.min(text.length, to + around)]
+    : [0, text.length];
+  return [
+    { text: `${start > 0 ? '…' : ''}${text.slice(start, from)}`, matched: false },
+    { text: text.slice(from, to), matched: true },
+    { text: `${text.slice(to, end)}${end < text.length ? '…' : ''}`, matched: false },
+  ].filter((part) => part.text !== '');
+};
+
+const checkLength = (name: string, text: string): void => {
+  if (text.length > longestText)
+    throw overLimit(`characters of ${name}`, longestText, text.length, 'Shorten it.');
+};
+
+/** `search` and `resolve`: records by what people call them. */
+export const createSearch = (builder: Builder, { enums, graphs }: GraphParts): void => {
+  const Kind = builder.enumType('MatchKind', {
+    description: 'How something was found, the best first.',
+    values: Object.fromEntries(
+      matchKinds.map((kind) => [constant(kind), { value: kind, description: kindDescriptions[kind] }]),
+    ),
+  });
+  const Matched = builder.objectRef<Match>('Matched').implement({
+    description: 'What was found.',
+    fields: (t) => ({
+      text: t.exposeString('text', { nullable: false, description: 'The name, alias or summary.' }),
+      kind: t.field({
+        type: Kind,
+        nullable: false,
+        description: 'How.',
+        resolve: (match) => match.kind as never,
+      }),
+    }),
+  });
+  const Part = builder.objectRef<PartRow>('HighlightPart').implement({
+    description: 'A piece of text.',
+    fields: (t) => ({
+      text: t.exposeString('text', { nullable: false, description: 'As it is written.' }),
+      matched: t.exposeBoolean('matched', { nullable: false, description: 'It is what was found.' }),
+    }),
+  });
+  const Hit = builder.objectRef<HitRow>('SearchHit').implement({
+    description: 'An entity that was found, and by what.',
+    fields: (t) => ({
+      entity: t.field({
+        type: 'Entity' as never,
+        nullable: false,
+        description: 'The entity.',
+        extensions: needs({ kind: 'far' }),
+        resolve: (row) => row.node as never,
+      }),
+      score: t.float({
+        nullable: false,
+        description: '0 to 1: by kind, then by how much of the text was given. 1 is a whole name.',
+        resolve: ({ match }) => match.score,
+      }),
+      matched: t.field({
+        type: Matched,
+        nullable: false,
+        description: 'What fits best.',
+        resolve: ({ match }) => match,
+      }),
+      highlight: t.field({
+        type: [Part],
+        nullable: false,
+        description: 'The same in pieces; of a long text, the surroundings.',
+        resolve: ({ match }) => highlightOf(match),
+      }),
+    }),
+  });
+  const Result = builder.objectRef<SearchRow>('SearchResult').implement({
+    description: 'What was found.',
+    fields: (t) => ({
+      hits: t.field({
+        type: [Hit],
+        nullable: false,
+        description: 'Best first.',
+        extensions: needs({ kind: 'part', type: 'SearchHit' }),
+        resolve: (row) => [...row.hits],
+      }),
+      truncated: t.field({
+        type: graphs.Truncation,
+        description: 'Null: nothing was left out.',
+        resolve: (row) => row.truncated ?? null,
+      }),
+    }),
+  });
+  const Resolution = builder.objectRef<ResolutionRow>('Resolution').implement({
+    description: 'What a name means.',
+    fields: (t) => ({
+      term: t.exposeString('term', { nullable: false, description: 'As it was given.' }),
+      best: t.field({
+        type: Hit,
+        description: 'Null: nothing is called that.',
+        extensions: needs({ kind: 'part', type: 'SearchHit' }),
+        resolve: (row) => row.hits[0] ?? null,
+      }),
+      score: t.float({
+        nullable: false,
+        description: 'Of the best; 0: there is none.',
+        resolve: (row) => row.hits[0]?.match.score ?? 0,
+      }),
+      ambiguous: t.boolean({
+        nullable: false,
+        description: 'Another one fits as well.',
+        resolve: ({ hits: [best, second] }) =>
+          second !== undefined && second.match.score === best!.match.score,
+      }),
+      alternatives: t.field({
+        type: [Hit],
+        nullable: false,
+        description: 'The next best.',
+        args: {
+          first: t.arg.int({ defaultValue: searchBounds.alternatives.preset, description: 'At most 10.' }),
+        },
+        extensions: needs({ kind: 'part', type: 'SearchHit' }),
+        resolve: (row, { first }) => row.hits.slice(1, 1 + within('first', first, searchBounds.alternatives)),
+      }),
+    }),
+  });
+
+  const rowsOf = (hits: readonly Ranked[], nodes: Nodes): HitRow[] =>
+    hits.flatMap((match) => {
+      const node = nodes.get(match.id);
+      return node ? [{ node, match }] : [];
+    });
+  const typesWanted = (types: Parameters<typeof typesOf>[0]) => {
+    const given = typesOf(types);
+    return given.length === 0 ? entityTypeNames : given;
+  };
+
+  builder.queryField('search', (t) =>
+    t.field({
+      type: Result,
+      nullable: false,
+      description:
+        'Entities by name, alias or summary: Chinese, English, pinyin, its initials; a typing mistake is forgiven.',
+      args: {
+        text: t.arg.string({ required: true, description: 'At most 200 characters.' }),
+        types: t.arg({ type: [enums.EntityType], description: 'Only these (any).' }),
+        lang: t.arg({ type: enums.Language, description: 'Only texts in this language (both).' }),
+        first: t.arg.int({ defaultValue: searchBounds.first.preset, description: 'At most 100.' }),
+      },
+      resolve: async (_, args, context, info) => {
+        const first = within('first', args.first, searchBounds.first);
+        checkLength('text', args.text);
+        const { node: wanted } = new LookAhead(info).graph('SearchResult', info.fieldNodes);
+        const asker = askerOf(context);
+        const options = { types: typesWanted(args.types), ...(args.lang ? { language: args.lang } : {}) };
+        const { hits, full } = await search(asker, context.reader.dialect, args.text, options);
+        const shown = hits.slice(0, first);
+        const ids = shown.map(({ id }) => id);
+        const nodes = (await readNodes(asker, ids, wanted)) as Nodes;
+        const truncated: Truncated | undefined =
+          hits.length > first || (full && hits.length > 0)
+            ? {
+                reason: hits.length > first ? 'limit' : 'search',
+                limit: first,
+                found: hits.length,
+                advice: 'Type more of the name, name types, or ask for more.',
+              }
+            : undefined;
+        return { hits: rowsOf(shown, nodes), truncated };
+      },
+    }),
+  );
+
+  builder.queryField('resolve', (t) =>
+    t.field({
+      type: [Resolution],
+      nullable: false,
+      description: 'What many names mean, in the order given. Summaries do not count.',
+      args: {
+        terms: t.arg.stringList({ required: true, description: 'At most 100, of 200 characters.' }),
+        types: t.arg({ type: [enums.EntityType], description: 'Only these (any).' }),
+        lang: t.arg({ type: enums.Language, description: 'Only names in this language (both).' }),
+      },
+      resolve: async (_, args, context, info) => {
+        const { terms } = args;
+        if (terms.length > maximumTerms)
+          throw overLimit('terms', maximumTerms, terms.length, 'Ask in several requests.');
+        for (const term of terms) checkLength('a term', term);
+        const { node: wanted } = new LookAhead(info).graph('Resolution', info.fieldNodes);
+        const asker = askerOf(context);
+        const options = { types: typesWanted(args.types), ...(args.lang ? { language: args.lang } : {}) };
+        const found = await resolve(asker, context.reader.dialect, terms, options);
+        const late = terms.filter((term) => !found.has(term));
+        if (late.length > 0)
+          throw new AtlasError(
+            'TIMEOUT',
+            `terms: the time was over after ${found.size} of ${terms.length}. Ask for fewer at once.`,
+            { found: found.size },
+          );
+        const most = 1 + searchBounds.alternatives.maximum;
+        const kept = new Map([...found].map(([term, hits]) => [term, hits.slice(0, most)]));
+        const ids = [...new Set([...kept.values()].flat().map(({ id }) => id))];
+        const nodes = (await readNodes(asker, ids, wanted)) as Nodes;
+        return terms.map((term) => ({ term, hits: rowsOf(kept.get(term)!, nodes) }));
+      },
+    }),
+  );
+};

@@ -1,0 +1,165 @@
+import { compileLookup } from '../../cypher/compile.ts';
+import { entityTypeNames } from '../../ontology/ontology.ts';
+import { readEdgesAmong, readNodes } from '../../questions/read.ts';
+import { type Feature, similar } from '../../questions/similar.ts';
+import type { Builder } from '../builder/builder.ts';
+import { askerOf, bounds, checkKnown, reference, walkOf, within } from '../inputs/graph-arguments.ts';
+import { type GraphRow, graphRow, type Nodes } from '../select/graph-rows.ts';
+import { LookAhead } from '../select/look-ahead.ts';
+import { needs } from '../select/needs.ts';
+import { type NodeRow, typeOfRow } from '../select/rows.ts';
+import { graphField } from '../types/graph.ts';
+import type { GraphParts } from './graph-queries.ts';
+
+interface FeatureRow extends Feature {
+  readonly node: NodeRow;
+}
+
+interface SimilarRow {
+  readonly node: NodeRow;
+  readonly score: number;
+  readonly count: number;
+  readonly shared: readonly FeatureRow[];
+}
+
+interface SimilarsRow {
+  readonly entities: readonly SimilarRow[];
+  readonly graph: GraphRow;
+}
+
+/** What is told of what two entities have in common; the rest is only counted. */
+const sharedShown = 10;
+
+/** `similar`: entities of the same type with the same neighbours, and which those are. */
+export const createSimilarQuery = (builder: Builder, { enums, graphs }: GraphParts): void => {
+  const SharedFeature = builder.objectRef<FeatureRow>('SharedFeature').implement({
+    description: 'What two entities have in common: one relationship each, of one type, to one neighbour.',
+    fields: (t) => ({
+      relationship: t.field({
+        type: enums.RelationshipType,
+        nullable: false,
+        description: 'Its type.',
+        resolve: (row) => row.type as never,
+      }),
+      direction: t.field({
+        type: enums.Direction,
+        nullable: false,
+        description: 'Seen from the two.',
+        resolve: (row) => row.direction,
+      }),
+      entity: t.field({
+        type: 'Entity' as never,
+        nullable: false,
+        description: 'The neighbour.',
+        extensions: needs({ kind: 'far' }),
+        resolve: (row) => row.node as never,
+      }),
+      weight: t.exposeFloat('weight', {
+        nullable: false,
+        description: '1 when only these two have it; 1 / log2(n) when n of their type do.',
+      }),
+    }),
+  });
+  const Similar = builder.objectRef<SimilarRow>('SimilarEntity').implement({
+    description: 'An entity like another, and why.',
+    fields: (t) => ({
+      entity: t.field({
+        type: 'Entity' as never,
+        nullable: false,
+        description: 'The entity.',
+        extensions: needs({ kind: 'far' }),
+        resolve: (row) => row.node as never,
+      }),
+      score: t.exposeFloat('score', {
+        nullable: false,
+        description: '0 to 1: the weights of what they share over how much either has.',
+      }),
+      sharedCount: t.exposeInt('count', { nullable: false, description: 'How much they share.' }),
+      shared: t.field({
+        type: [SharedFeature],
+        nullable: false,
+        description: 'The 10 heaviest of it.',
+        extensions: needs({ kind: 'part', type: 'SharedFeature' }),
+        resolve: (row) => [...row.shared],
+      }),
+    }),
+  });
+  const Similars = builder.objectRef<SimilarsRow>('SimilarEntities').implement({
+    description: 'Entities like another.',
+    fields: (t) => ({
+      entities: t.field({
+        type: [Similar],
+        nullable: false,
+        description: 'The most similar first.',
+        extensions: needs({ kind: 'part', type: 'SimilarEntity' }),
+        resolve: (row) => [...row.entities],
+      }),
+      graph: t.field({
+        ...graphField<SimilarsRow>(graphs),
+        description: 'It, those like it, and what they share.',
+      }),
+    }),
+  });
+
+  builder.queryField('similar', (t) =>
+    t.field({
+      type: Similars,
+      description: 'Entities of the same type with the same neighbours; what many share counts little.',
+      args: {
+        id: t.arg.id({ required: true, description: 'Slug or id.' }),
+        first: t.arg.int({ defaultValue: bounds.similar.preset, description: 'At most 50.' }),
+        relationships: t.arg({ type: [enums.RelationshipType], description: 'Only by these (any).' }),
+        direction: t.arg({ type: enums.Direction, defaultValue: 'both', description: 'Only this way.' }),
+      },
+      resolve: async (_, args, context, info) => {
+        const first = within('first', args.first, bounds.similar);
+        const asked = reference('similar', args.id);
+        const walk = walkOf(args);
+        const wanted = new LookAhead(info).graph('SimilarEntities', info.fieldNodes);
+        const asker = askerOf(context);
+        const { text, params } = compileLookup({
+          types: entityTypeNames,
+          properties: ['id'],
+          labels: true,
+          degree: false,
+          connections: [],
+        });
+        const rows = await asker.read({ text, params: { ...params, keys: [asked.slug] } });
+        const known: Nodes = new Map(rows.map((row) => [asked.slug, row.node as unknown as NodeRow]));
+        checkKnown('similar', [asked], known);
+        const meets = { types: [typeOfRow(known.get(asked.slug)!)] };
+        const found = await similar(asker, asked.slug, { walk, meets, first });
+        const shown = found.similar.map((one) => ({ ...one, shown: one.shared.slice(0, sharedShown) }));
+        const ids = [
+          ...new Set([
+            asked.slug,
+            ...shown.map(({ id }) => id),
+            ...shown.flatMap((one) => one.shown.map(({ neighbor }) => neighbor)),
+          ]),
+        ];
+        const nodes = (await readNodes(asker, ids, wanted.node)) as Nodes;
+        const among = wanted.parts.has('graph')
+          ? await readEdgesAmong(asker, ids, {
+              relationships: walk.relationships,
+              properties: wanted.edgeProperties,
+            })
+          : { edges: [], truncated: undefined };
+        return {
+          entities: shown.flatMap(({ id, score, shared, shown: features }) => {
+            const node = nodes.get(id);
+            if (!node) return [];
+            const featureRows = features.flatMap((feature) => {
+              const neighbor = nodes.get(feature.neighbor);
+              return neighbor ? [{ ...feature, node: neighbor }] : [];
+            });
+            return [{ node, score, count: shared.length, shared: featureRows }];
+          }),
+          graph: graphRow(nodes, ids, among.edges, {
+            truncated: found.truncated ?? among.truncated,
+            statements: asker.statements,
+          }),
+        };
+      },
+    }),
+  );
+};

@@ -1,0 +1,100 @@
+import { compileFacets, compileFacetsOf } from '../../cypher/facets.ts';
+import type { Value } from '../../cypher/statement.ts';
+import { badInput } from '../../errors.ts';
+import { chosenFacets, type FacetField } from '../../questions/facets.ts';
+import type { Builder, OutputFields } from '../builder/builder.ts';
+import { constant } from '../builder/names.ts';
+import type { Context } from '../context.ts';
+import { askerOf, bounds, within } from '../inputs/graph-arguments.ts';
+import type { ListRow, ListSource } from '../select/rows.ts';
+
+interface FacetRow {
+  readonly field: string;
+  readonly values: readonly { readonly value: string; readonly count: number }[];
+  readonly more: boolean;
+  readonly missing: number;
+}
+
+/** `Facet`, one type for every list, and the field `facets` of a connection. */
+export const createFacets = (builder: Builder) => {
+  const FacetValue = builder.objectRef<FacetRow['values'][number]>('FacetValue').implement({
+    description: 'A value, and how many records have it.',
+    fields: (t) => ({
+      value: t.exposeString('value', {
+        nullable: false,
+        description: 'As written in where; the year of a date; the slug at the end of a connection.',
+      }),
+      count: t.exposeInt('count', { nullable: false, description: 'Different records.' }),
+    }),
+  });
+  const Facet = builder.objectRef<FacetRow>('Facet').implement({
+    description: 'The records of a list, counted by the values of one field.',
+    fields: (t) => ({
+      field: t.exposeString('field', { nullable: false, description: 'The field.' }),
+      values: t.field({
+        type: [FacetValue],
+        nullable: false,
+        description: 'Most records first.',
+        resolve: (row) => [...row.values],
+      }),
+      more: t.exposeBoolean('more', {
+        nullable: false,
+        description: 'There are more values; raise limit.',
+      }),
+      missing: t.exposeInt('missing', { nullable: false, description: 'Records without a value.' }),
+    }),
+  });
+  const field = (t: OutputFields<ListRow>) =>
+    t.field({
+      type: [Facet],
+      nullable: false,
+      description: 'All of the list, not only this page, by value. One more statement.',
+      args: {
+        fields: t.arg.stringList({ required: true, description: 'Their names, as in where.' }),
+        limit: t.arg.int({ defaultValue: bounds.facetValues.preset, description: 'Values, at most 100.' }),
+      },
+      resolve: (list, args, context) => {
+        if (!list.source) return [];
+        return readFacets(
+          list.source,
+          args.fields,
+          within('facets.limit', args.limit, bounds.facetValues),
+          context,
+        );
+      },
+    });
+  return { field };
+};
+
+export type Facets = ReturnType<typeof createFacets>;
+
+const readFacets = async (
+  source: ListSource,
+  names: readonly string[],
+  limit: number,
+  context: Context,
+): Promise<FacetRow[]> => {
+  const fields = chosenFacets(source.types, names);
+  if (fields.length === 0) throw badInput('facets: fields names none.');
+  within('facets.fields', fields.length, bounds.facetFields);
+  const keys = fields.map(({ key }) => key);
+  const { owner, ...list } = source;
+  const found =
+    owner === undefined
+      ? (await askerOf(context).read(compileFacets(list, keys, limit + 1)))[0]?.facets
+      : await context.loaders.column(compileFacetsOf(list, keys, limit + 1), 'facets', owner);
+  const rows = (found ?? []) as unknown as readonly { v: { v: Value; c: number }[]; m: number }[];
+  return fields.map((field, i) => {
+    const { v = [], m = 0 } = rows[i] ?? {};
+    return {
+      field: field.name,
+      values: v.slice(0, limit).map(({ v: value, c }) => ({ value: written(field, value), count: c })),
+      more: v.length > limit,
+      missing: m,
+    };
+  });
+};
+
+/** Enums and types as GraphQL writes them, anything else as it is. */
+const written = ({ kind }: FacetField, value: Value): string =>
+  kind === 'enum' || kind === 'type' ? constant(String(value)) : String(value);
