@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { GrafeoDB } from '@grafeo-db/js';
 import { embeddedDialect } from '../cypher/dialect.ts';
 import type { Row, Statement } from '../cypher/statement.ts';
@@ -75,6 +76,9 @@ export const createEmbeddedEngine = async (options: EmbeddedOptions = {}): Promi
   const name = path === undefined ? 'embedded engine, in memory' : `embedded engine, file ${path}`;
   const running = new Set<Promise<unknown>>();
   let lastWrite: Promise<unknown> = Promise.resolve();
+  // Nobody else can write while this process has the graph open; what an earlier process saw was another opening.
+  const opening = randomUUID();
+  let commits = 0;
   let closing: Promise<void> | undefined;
 
   // The database itself goes on answering after it was closed.
@@ -122,13 +126,21 @@ export const createEmbeddedEngine = async (options: EmbeddedOptions = {}): Promi
     },
     write: async (work) => {
       checkOpen();
-      return inTurn(() => retryConflicts(() => writeOnce(db, work)));
+      return inTurn(async () => {
+        const result = await retryConflicts(() => writeOnce(db, work));
+        commits++;
+        return result;
+      });
     },
     prepare: async (statements) => {
       checkOpen();
       await inTurn(async () => {
         for (const statement of statements) await run(db, statement);
       });
+    },
+    revision: async () => {
+      checkOpen();
+      return `${opening}.${commits}`;
     },
     ping: async () => {
       await engine.read({ text: 'RETURN 1 AS one', params: {} });

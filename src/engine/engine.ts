@@ -35,6 +35,13 @@ export interface Engine {
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Makes constraints and indexes exist; may be repeated. Not part of any transaction. */
   prepare(statements: readonly Statement[]): Promise<void>;
+  /**
+   * The graph's revision: a text that changes with every commit, whoever made it and from whichever process, so that what
+   * was made at one revision may be kept for as long as this stays the same. Costs about as much as `ping`. Ask for it
+   * *before* reading what is to be kept: what is read afterwards is that old at most. It says nothing about order, and a
+   * write that was rolled back may change it too.
+   */
+  revision(options?: ReadOptions): Promise<string>;
   /** Resolves when the engine can answer now. */
   ping(): Promise<void>;
   close(): Promise<void>;

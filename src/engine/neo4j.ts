@@ -129,6 +129,24 @@ export const createNeo4jEngine = (options: Neo4jOptions): Engine => {
       // An index over data that is there already is filled afterwards.
       await engine.write((tx) => tx.run({ text: 'CALL db.awaitIndexes(300)', params: {} }));
     },
+    revision: ({ timeoutMs = queryTimeoutMs, signal } = {}) =>
+      translated(
+        () =>
+          withinLimits(
+            async () => {
+              const session = driver.session({ ...where, defaultAccessMode: neo4j.session.READ });
+              try {
+                await session.run('RETURN 1', {}, { timeout: Math.max(1, Math.ceil(timeoutMs)) });
+                // Neo4j hands every reader a bookmark of the last transaction that it could see.
+                return session.lastBookmarks().join(' ');
+              } finally {
+                await session.close();
+              }
+            },
+            { timeoutMs, ...(signal === undefined ? {} : { signal }) },
+          ),
+        timeoutMs,
+      ),
     ping: async () => {
       await read({ text: 'RETURN 1 AS one', params: {} }, { timeoutMs: Math.min(queryTimeoutMs, 3_000) });
     },

@@ -39,6 +39,17 @@ export const writesContract = (open: Open): void => {
       expect(await ask(engine, 'MATCH (n:Company) RETURN count(n) AS n')).toEqual([{ n: 1 }]);
     });
 
+    it('has a revision that changes with every commit, and not by reading', async () => {
+      const first = await engine.revision();
+      await ask(engine, counted);
+      expect(await engine.revision()).toBe(first);
+      await tell(engine, "CREATE (:Company {id: 'a'})");
+      const second = await engine.revision();
+      expect(second).not.toBe(first);
+      await tell(engine, "MATCH (n:Company) SET n.nameZh = 'c'");
+      expect([first, second]).not.toContain(await engine.revision());
+    });
+
     it('upserts nodes and relationships by id', async () => {
       await engine.prepare(schema);
       const rows = [
