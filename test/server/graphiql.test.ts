@@ -122,6 +122,23 @@ describe.runIf(browserPath !== undefined)('GraphiQL in a browser', () => {
     expect(complaints).toEqual([]);
   });
 
+  test.each([360, 768, 1280, 2560])('at %i px every part lies inside the window', async (width) => {
+    const { page } = await visit('/graphql');
+    await page.setViewportSize({ width, height: 800 });
+    await page.locator('.graphiql-response').waitFor();
+    const parts = ['response', 'query-editor', 'execute-button', 'sidebar > button:last-child', 'tab-add'];
+    for (const part of parts) {
+      const box = (await page.locator(`.graphiql-${part}`).first().boundingBox())!;
+      expect(box.x, part).toBeGreaterThanOrEqual(0);
+      expect(box.y, part).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width, part).toBeLessThanOrEqual(width);
+      expect(box.y + box.height, part).toBeLessThanOrEqual(800);
+    }
+    const answer = (await page.locator('.graphiql-response').boundingBox())!;
+    expect(Math.min(answer.width / Math.min(width, 480), answer.height / 150)).toBeGreaterThan(0.6);
+    await page.close();
+  });
+
   test('a link carries its query and its variables', async () => {
     const link = exampleLink({
       name: 'mine',

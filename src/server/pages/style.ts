@@ -58,6 +58,17 @@ body.workbench { height: 100vh; display: flex; flex-direction: column; overflow:
 .bench[data-examples="hidden"] aside { display: none }
 #graphiql { flex: 1; min-width: 0; position: relative }
 #graphiql noscript { display: block; padding: 24px }
-#graphiql .graphiql-container { position: absolute; inset: 0 }
+#graphiql .graphiql-container { width: 100%; height: 100% }
+#graphiql > .graphiql-container { position: absolute; inset: 0 }
+#graphiql { container-type: inline-size }
+@container (max-width: 700px) {
+  #graphiql .graphiql-container #graphiql-session { flex-direction: column }
+  #graphiql .graphiql-horizontal-drag-bar { display: none }
+  #graphiql .graphiql-editors { flex: 1 1 50% !important; min-height: 0 }
+  #graphiql .graphiql-query-editor { padding: 8px; column-gap: 8px }
+  #graphiql .graphiql-main { flex-direction: column }
+  #graphiql .graphiql-sessions { margin: 4px 4px 4px 0; min-height: 0 }
+  #graphiql .graphiql-logo { display: none }
+}
 @media (max-width: 760px) { .bench:not([data-examples="shown"]) aside { display: none } .bench aside { width: 220px } }
 `;
