@@ -1,5 +1,6 @@
 import type { Fields } from '../ontology/define.ts';
 import { entityType, entityTypeNames, relationshipTypeNames } from '../ontology/ontology.ts';
+import { storedProperties } from '../ontology/stored.ts';
 import type { Dialect } from './dialect.ts';
 import { type Statement, statement } from './statement.ts';
 
@@ -29,7 +30,7 @@ const fulltext =
 const selective = (fields: Fields): string[] =>
   Object.keys(fields).filter((field) => ['date', 'int', 'float', 'enum'].includes(fields[field]!.kind));
 
-const sortKeys = ['sortKey', 'sortKeyEn'];
+const sortKeys = storedProperties.node.filter(({ sorts }) => sorts).map(({ name }) => name);
 
 /**
  * Constraints and indexes of the graph, from the ontology: unique ids, and an index for whatever a query looks up, sorts

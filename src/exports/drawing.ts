@@ -1,4 +1,3 @@
-import { type Citation, parseCitation } from '../ontology/citation.ts';
 import { colourOf, neutralColour } from '../ontology/colours.ts';
 import {
   entityType,
@@ -8,7 +7,7 @@ import {
 } from '../ontology/ontology.ts';
 import { type Position, positionsOf } from './layout.ts';
 import type { ExportOptions, Language } from './options.ts';
-import type { Cut, ExportEdge, ExportNode, GraphSource, Properties } from './source.ts';
+import type { Cut, ExportEdge, ExportNode, GraphSource } from './source.ts';
 
 export const graphName = 'Model Atlas';
 export const edgeColour = neutralColour;
@@ -58,31 +57,6 @@ const labelIn = (lang: Language, { id, properties: { nameZh, nameEn } }: ExportN
 
 /** Ids of relationships contain `~`, those of nodes do not: no file confuses the two. */
 export const edgeId = ({ id }: ExportEdge): string => (id.includes('~') ? id : `~${id}`);
-
-/** For the database alone: what names are looked up and sorted by, and who may change a record. */
-const internal = new Set(['names', 'sortKey', 'sortKeyEn', 'managedBy', 'id', 'citations', 'search']);
-
-/** What a reader of the file may want to know: the record's own properties, and where they come from. */
-export const particulars = (properties: Properties): Record<string, unknown> => ({
-  ...Object.fromEntries(Object.entries(properties).filter(([name]) => !internal.has(name))),
-  ...(Array.isArray(properties.citations) ? { sources: citationsOf(properties) } : {}),
-});
-
-const citationsOf = ({ citations }: Properties): readonly Citation[] =>
-  ((citations ?? []) as string[]).map(parseCitation);
-
-/** `report §2.3, case 1, claimed by x, as of 2023`, for files that hold only text. */
-export const sourceTexts = (properties: Properties): string[] =>
-  citationsOf(properties).map((c) =>
-    [
-      `${c.report} §${c.section}`,
-      ...(c.case === undefined ? [] : [`case ${c.case}`]),
-      ...(c.table === undefined ? [] : [c.table]),
-      ...(c.claimedBy === undefined ? [] : [`claimed by ${c.claimedBy}`]),
-      ...(c.asOf === undefined ? [] : [`as of ${c.asOf}`]),
-      ...(c.basis === 'report' ? [] : ['common knowledge']),
-    ].join(', '),
-  );
 
 /** One line about what is missing, for a comment or a header; undefined: nothing is. */
 export const cutText = (cut: Cut | undefined): string | undefined =>

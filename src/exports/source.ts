@@ -3,6 +3,7 @@ import { relationshipsById } from '../cypher/graph.ts';
 import type { Row, Value } from '../cypher/statement.ts';
 import type { ReadOptions } from '../engine/engine.ts';
 import { isEntityTypeName, relationshipFields } from '../ontology/ontology.ts';
+import { onEveryRelationship } from '../ontology/stored.ts';
 import { type Answers, allNodes, allRelationships } from './pages.ts';
 
 export type Properties = { readonly [name: string]: Value };
@@ -99,7 +100,7 @@ export const listedGraph = (
 };
 
 /** Every property that a relationship of any type may have. */
-const storedOnEdges = ['id', 'citations', 'managedBy', ...relationshipFields().map(([name]) => name)];
+const storedOnEdges = [...onEveryRelationship, ...relationshipFields().map(([name]) => name)];
 
 /** Which nodes and relationships a graph consists of. */
 export interface Chosen {

@@ -1,4 +1,5 @@
 import { parseCitation } from '../ontology/citation.ts';
+import { onEveryRelationship } from '../ontology/stored.ts';
 import { fold } from '../ontology/text.ts';
 import { longNames, sharedPhrases } from './fingerprints.ts';
 import type { SeedGraph, SeedNode, SeedRelationship } from './graph.ts';
@@ -80,7 +81,7 @@ const duplicates = (nodes: readonly SeedNode[]): string[] => {
 const ownText = ({ properties }: SeedRelationship): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(properties)
-      .filter(([name]) => !['id', 'citations', 'managedBy'].includes(name))
+      .filter(([name]) => !onEveryRelationship.includes(name))
       .map(([name, value]) => [name, String(value)]),
   );
 

@@ -1,4 +1,5 @@
 import type { Value } from '../cypher/statement.ts';
+import { nodeProperties, onEveryRelationship } from '../ontology/stored.ts';
 import type { CurrentNode, CurrentRelationship } from './current.ts';
 import { type Changes, countChanges, type PropertyChange } from './diff.ts';
 import type { SeedNode, SeedRelationship } from './graph.ts';
@@ -19,7 +20,7 @@ const propertyLine = ({ name, before, after }: PropertyChange): string => {
 };
 
 /** Computed from names and summaries: of no interest where those are shown. */
-const computed = ['names', 'search', 'sortKey', 'sortKeyEn'];
+const computed = nodeProperties('lookup');
 
 const propertyLines = (properties: readonly PropertyChange[]): string[] => {
   const written = properties.filter(({ name }) => !computed.includes(name));
@@ -36,7 +37,7 @@ const currentNode = (node: CurrentNode): string =>
 
 const own = (properties: Readonly<Record<string, unknown>>): string => {
   const shown = Object.entries(properties)
-    .filter(([name]) => !['id', 'citations', 'managedBy'].includes(name))
+    .filter(([name]) => !onEveryRelationship.includes(name))
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return shown.length === 0
     ? ''

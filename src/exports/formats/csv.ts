@@ -1,7 +1,9 @@
 import type { FieldKind } from '../../ontology/define.ts';
+import { type NamedProperty, storedProperties } from '../../ontology/stored.ts';
 import { type Column, edgeColumns, nodeColumns } from '../columns.ts';
-import { type Drawing, edgeId, sourceTexts } from '../drawing.ts';
+import { type Drawing, edgeId } from '../drawing.ts';
 import { type Format, format } from '../format.ts';
+import { sourceTexts } from '../properties.ts';
 import type { ExportEdge, ExportNode } from '../source.ts';
 
 type Cell = unknown;
@@ -103,17 +105,13 @@ const types: Readonly<Record<FieldKind, string>> = {
 };
 
 const header = (columns: readonly Column[]) => columns.map(({ name, kind }) => `${name}:${types[kind]}`);
-const storedLists = ['aliasesZh', 'aliasesEn', 'names', 'citations'];
-const storedTexts = [
-  'nameZh',
-  'nameEn',
-  'summaryZh',
-  'summaryEn',
-  'sortKey',
-  'sortKeyEn',
-  'search',
-  'managedBy',
-];
+/** What is stored of every node, and of every relationship, but for the id, which stands first. */
+const storedOn = {
+  node: storedProperties.node.filter(({ purpose }) => purpose !== 'identity'),
+  relationship: storedProperties.relationship.filter(({ purpose }) => purpose !== 'identity'),
+};
+const storedHeader = (properties: readonly NamedProperty[]) =>
+  properties.map(({ name, holds }) => `${name}:${holds === 'list' ? 'string[]' : 'string'}`);
 
 /** As stored: text is always in quotes, so that it is never taken for nothing. */
 const stored = (value: Cell): string => {
@@ -134,12 +132,11 @@ const neo4jNodes: Format = format(
     description: `${forImport}. An empty list becomes no property.`,
   },
   () => ({
-    open: `${['id:ID', ...storedTexts.map((name) => `${name}:string`), ...storedLists.map((name) => `${name}:string[]`), ...header(nodeColumns), ':LABEL'].join(',')}\n`,
+    open: `${['id:ID', ...storedHeader(storedOn.node), ...header(nodeColumns), ':LABEL'].join(',')}\n`,
     node: ({ id, labels, properties: p }) =>
       storedLine([
         id,
-        ...storedTexts.map((name) => p[name]),
-        ...storedLists.map((name) => p[name]),
+        ...storedOn.node.map(({ name }) => p[name]),
         ...nodeColumns.map(({ name }) => p[name]),
         labels,
       ]),
@@ -150,9 +147,16 @@ const neo4jNodes: Format = format(
 const neo4jRelationships: Format = format(
   { name: 'neo4j-relationships', mediaType, extension, description: `${forImport}.` },
   () => ({
-    open: `${[':START_ID', ':END_ID', ':TYPE', 'id:string', 'managedBy:string', 'citations:string[]', ...header(edgeColumns)].join(',')}\n`,
+    open: `${[':START_ID', ':END_ID', ':TYPE', 'id:string', ...storedHeader(storedOn.relationship), ...header(edgeColumns)].join(',')}\n`,
     edge: ({ id, type, start, end: to, properties: p }) =>
-      storedLine([start, to, type, id, p.managedBy, p.citations, ...edgeColumns.map(({ name }) => p[name])]),
+      storedLine([
+        start,
+        to,
+        type,
+        id,
+        ...storedOn.relationship.map(({ name }) => p[name]),
+        ...edgeColumns.map(({ name }) => p[name]),
+      ]),
     separator: '',
   }),
 );

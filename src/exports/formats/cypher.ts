@@ -1,6 +1,6 @@
-import { edgeColumns, nodeColumns } from '../columns.ts';
 import { cutText } from '../drawing.ts';
 import { type Format, format } from '../format.ts';
+import { numberText } from '../numbers.ts';
 import type { Properties } from '../source.ts';
 
 const escapes: Readonly<Record<string, string>> = {
@@ -17,16 +17,10 @@ const escapes: Readonly<Record<string, string>> = {
 const text = (value: string) => `'${value.replace(/[\\'\n\r\t\b\f]/g, (c) => escapes[c]!)}'`;
 const name = (value: string) => `\`${value.replaceAll('`', '``')}\``;
 
-const floats = new Set(
-  [...nodeColumns, ...edgeColumns].filter(({ kind }) => kind === 'float').map((column) => column.name),
-);
-
 const literal = (property: string, value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map((item) => literal(property, item)).join(', ')}]`;
   if (typeof value === 'string') return text(value);
-  // Whether a whole number is a float is the ontology's to say.
-  if (typeof value === 'number' && Number.isInteger(value) && floats.has(property)) return `${value}.0`;
-  return String(value);
+  return typeof value === 'number' ? numberText(property, value) : String(value);
 };
 
 const map = (properties: Properties) =>

@@ -1,7 +1,8 @@
 import type { FieldKind } from '../../ontology/define.ts';
 import { type Column, edgeColumns, nodeColumns } from '../columns.ts';
-import { colourOf, cutText, type Drawing, edgeColour, edgeId, sourceTexts } from '../drawing.ts';
+import { colourOf, cutText, type Drawing, edgeColour, edgeId } from '../drawing.ts';
 import { type Format, format } from '../format.ts';
+import { sourceTexts } from '../properties.ts';
 import type { ExportEdge, ExportNode } from '../source.ts';
 import { element, xml } from '../xml.ts';
 

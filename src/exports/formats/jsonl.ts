@@ -1,4 +1,7 @@
 import { type Format, format } from '../format.ts';
+import { jsonOf } from '../numbers.ts';
+
+const text = (value: unknown) => JSON.stringify(value);
 
 /** Everything that is stored, as it is stored; what other programs and other languages read first. */
 export const jsonl: Format = format(
@@ -6,12 +9,14 @@ export const jsonl: Format = format(
     name: 'jsonl',
     mediaType: 'application/x-ndjson',
     extension: 'jsonl',
-    description: 'JSON Lines: one object a line, all that is stored; also read by apoc.import.json.',
+    description:
+      'JSON Lines: one object a line, all that is stored. For apoc.import.json, which wants a uniqueness constraint on neo4jImportId for each label first, and leaves that property on each node.',
   },
   () => ({
-    node: ({ id, labels, properties }) => `${JSON.stringify({ type: 'node', id, labels, properties })}\n`,
+    node: ({ id, labels, properties }) =>
+      `{"type":"node","id":${text(id)},"labels":${text(labels)},"properties":${jsonOf(properties)}}\n`,
     edge: ({ id, type, start, end, properties }) =>
-      `${JSON.stringify({ type: 'relationship', id, label: type, start: { id: start }, end: { id: end }, properties })}\n`,
+      `{"type":"relationship","id":${text(id)},"label":${text(type)},"start":${text({ id: start })},"end":${text({ id: end })},"properties":${jsonOf(properties)}}\n`,
     separator: '',
   }),
 );

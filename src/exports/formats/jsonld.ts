@@ -1,5 +1,5 @@
-import { particulars } from '../drawing.ts';
 import { type Format, format } from '../format.ts';
+import { particulars } from '../properties.ts';
 import type { Properties } from '../source.ts';
 
 const base = 'urn:model-atlas:';

@@ -1,7 +1,8 @@
 import { entityTypeNames } from '../../ontology/ontology.ts';
-import { colourOf, type Drawing, edgeColour, edgeId, particulars } from '../drawing.ts';
+import { colourOf, type Drawing, edgeColour, edgeId } from '../drawing.ts';
 import { type Format, format, type Template } from '../format.ts';
 import { spiral } from '../layout.ts';
+import { particulars } from '../properties.ts';
 import type { ExportEdge, ExportNode } from '../source.ts';
 
 const json = (value: unknown) => JSON.stringify(value);
