@@ -21,7 +21,7 @@ export const nodePredicate = (
 ): string | undefined => {
   if (where === undefined) return undefined;
   return all(
-    ...entries(where).map(([key, value]) => {
+    ...Object.entries(where).map(([key, value]) => {
       if (key === 'and' || key === 'or')
         return combine(key, list(value), (w) => nodePredicate(scope, node, types, w));
       if (key === 'not') return negate(nodePredicate(scope, node, types, value as Where));
@@ -72,7 +72,7 @@ const relatedPredicate = (
     const conditions = all(
       hasLabel(m, to.step.labels),
       edgePredicate(scope, r, filter.edge as Where | undefined),
-      nodePredicate(scope, m, to.targets, (filter.where ?? undefined) as Where | undefined),
+      nodePredicate(scope, m, to.targets, filter.where as Where | undefined),
       extra(r, m),
     );
     return `{ MATCH ${pattern(node, r, m, to.step)}${whereClause(conditions)} }`;
@@ -96,9 +96,9 @@ const edgeFields = new Map(relationshipFields().map(([name, field]) => [name, fi
 
 /** A filter on a relationship's own fields and sources. */
 export const edgePredicate = (scope: Scope, edge: string, where: Where | undefined): string | undefined => {
-  if (where === undefined || where === null) return undefined;
+  if (where === undefined) return undefined;
   return all(
-    ...entries(where).map(([key, value]) => {
+    ...Object.entries(where).map(([key, value]) => {
       if (key === 'source') return sourcePredicate(scope, edge, value as Where);
       const field = edgeFields.get(key);
       if (!field)
@@ -129,8 +129,7 @@ const typePredicate = (node: string, ops: Where): string | undefined =>
     present(ops.notIn) ? negate(hasLabel(node, (ops.notIn as Param[]).map(String)) ?? 'false') : undefined,
   );
 
-const present = (value: unknown) => value !== undefined && value !== null;
-const entries = (where: Where) => Object.entries(where).filter(([, value]) => present(value));
+const present = (value: unknown) => value !== undefined;
 const list = (value: unknown): Where[] => value as Where[];
 
 const combine = (

@@ -16,7 +16,7 @@ const words: Record<string, string> = {
 
 const comparisons = { ...symbols, ...words };
 
-/** One condition for each operator given; `eq: null` means “has no value”, another operator may not be null. */
+/** One condition for each operator given. Nulls never come here (graphql/inputs/given.ts). */
 const compile = (
   scope: Scope,
   expression: string,
@@ -25,35 +25,25 @@ const compile = (
   special: Record<string, Compare> = {},
 ): string | undefined =>
   all(
-    ...Object.entries(ops)
-      .filter(([, value]) => value !== undefined)
-      .map(([op, given]) => {
-        const value = given as Param;
-        if (value === null) {
-          if (op === 'eq') return `${expression} IS NULL`;
-          if (op === 'ne') return `${expression} IS NOT NULL`;
-          throw new AtlasError(
-            'BAD_USER_INPUT',
-            `where: "${op}" needs a value; to ask for “no value” use isNull: true.`,
-          );
-        }
-        if (op === 'isNull') return `${expression} IS ${value ? '' : 'NOT '}NULL`;
-        if (Object.hasOwn(special, op)) return special[op]!(scope, expression, value);
-        if (op === 'in' || op === 'notIn') {
-          const values = scope.param((value as Param[]).map(convert));
-          return op === 'in'
-            ? `${expression} IN ${values}`
-            : `(${expression} IS NULL OR NOT ${expression} IN ${values})`;
-        }
-        const reference = scope.param(convert(value));
-        if (op === 'eq') return `${expression} = ${reference}`;
-        if (op === 'ne') return `(${expression} IS NULL OR ${expression} <> ${reference})`;
-        if (!Object.hasOwn(comparisons, op))
-          throw new AtlasError('BAD_USER_INPUT', `where: there is no operator "${op}" here.`, {
-            operator: op,
-          });
-        return `${expression} ${comparisons[op]} ${reference}`;
-      }),
+    ...Object.entries(ops).map(([op, given]) => {
+      const value = given as Param;
+      if (op === 'isNull') return `${expression} IS ${value ? '' : 'NOT '}NULL`;
+      if (Object.hasOwn(special, op)) return special[op]!(scope, expression, value);
+      if (op === 'in' || op === 'notIn') {
+        const values = scope.param((value as Param[]).map(convert));
+        return op === 'in'
+          ? `${expression} IN ${values}`
+          : `(${expression} IS NULL OR NOT ${expression} IN ${values})`;
+      }
+      const reference = scope.param(convert(value));
+      if (op === 'eq') return `${expression} = ${reference}`;
+      if (op === 'ne') return `(${expression} IS NULL OR ${expression} <> ${reference})`;
+      if (!Object.hasOwn(comparisons, op))
+        throw new AtlasError('BAD_USER_INPUT', `where: there is no operator "${op}" here.`, {
+          operator: op,
+        });
+      return `${expression} ${comparisons[op]} ${reference}`;
+    }),
   );
 
 export const compareValue = (scope: Scope, expression: string, ops: Where) =>

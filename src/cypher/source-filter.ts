@@ -10,13 +10,10 @@ const exact = new Set(['report', 'section', 'table', 'claimedBy', 'basis']);
  * a fixed spelling (ontology/citation.ts), so a condition is the fragment of text that such a citation contains.
  */
 export const sourcePredicate = (scope: Scope, owner: string, where: Where): string | undefined => {
-  const conditions = Object.entries(where)
-    .filter(([, value]) => value !== undefined && value !== null)
-    .map(([key, value]) => {
-      const either = fragments(key, value as Param).map((f) => `x CONTAINS ${scope.param(f)}`);
-      return either.length === 1 ? either[0]! : `(${either.join(' OR ')})`;
-    });
-  if (conditions.length === 0) return undefined;
+  const conditions = Object.entries(where).map(([key, value]) => {
+    const either = fragments(key, value as Param).map((f) => `x CONTAINS ${scope.param(f)}`);
+    return either.length === 1 ? either[0]! : `(${either.join(' OR ')})`;
+  });
   return `any(x IN ${owner}.${quote('citations')} WHERE ${conditions.join(' AND ')})`;
 };
 

@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { createBuilder } from './builder/builder.ts';
 import { createEnums } from './builder/enums.ts';
 import { createFilters } from './inputs/filters.ts';
+import { withGivenArguments } from './inputs/given.ts';
 import { createOperators } from './inputs/operators.ts';
 import { createRecordWhere } from './inputs/record-filter.ts';
 import { createCountsQuery, createEntityCount } from './queries/counts.ts';
@@ -49,5 +50,5 @@ export const buildSchema = (): GraphQLSchema => {
   createCountsQuery(builder, parts, counting);
   createTimelineQuery(builder, parts);
   createOntologyQuery(builder, parts);
-  return builder.toSchema({ sortSchema: true });
+  return withGivenArguments(builder.toSchema({ sortSchema: true }));
 };

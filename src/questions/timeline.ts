@@ -44,7 +44,10 @@ export interface Timeline {
 
 export interface TimelineQuestion {
   readonly by: Period;
-  /** Neither given: everything that can have a date. One given: only that. */
+  /**
+   * Neither given: everything that can have a date; with `where` alone only records, with `edge` alone only relationships.
+   * One given: only that.
+   */
   readonly types: readonly EntityTypeName[];
   readonly relationships: readonly RelationshipTypeName[];
   /** Only these date fields; none: all. */
@@ -57,12 +60,19 @@ export interface TimelineQuestion {
 export const timeline = async (asker: Asker, question: TimelineQuestion): Promise<Timeline> => {
   const { by, where, edge } = question;
   const everything = question.types.length === 0 && question.relationships.length === 0;
-  const types = dated(everything ? entityTypeNames : question.types, datesOfType, question.fields);
-  const relationships = dated(
-    everything ? relationshipTypeNames : question.relationships,
-    datesOfRelationship,
-    question.fields,
-  );
+  if (where && !everything && question.types.length === 0)
+    throw badInput(
+      'timeline: where filters records, but only relationships are asked for. Name types too, or filter relationships with edge.',
+    );
+  if (edge && !everything && question.relationships.length === 0)
+    throw badInput(
+      'timeline: edge filters relationships, but only records are asked for. Name relationships too, or filter records with where.',
+    );
+  // A filter alone says what it is about: of the other kind nothing would be filtered.
+  const records = everything && !(edge && !where) ? entityTypeNames : question.types;
+  const links = everything && !(where && !edge) ? relationshipTypeNames : question.relationships;
+  const types = dated(records, datesOfType, question.fields);
+  const relationships = dated(links, datesOfRelationship, question.fields);
   if (types.length + relationships.length === 0) throw undated(question);
   const options = (fields: readonly string[]) => ({
     by,

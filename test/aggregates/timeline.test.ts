@@ -80,6 +80,30 @@ describeEngines('timeline', (open) => {
     expect(data.better).toEqual({ periods: [], total: 0 });
   });
 
+  it('a filter alone asks for what it filters; one of something that is not asked for is refused', async () => {
+    const data = await dataOf(
+      engine,
+      `{ records: timeline(where: { name: { contains: "glm" } }) { periods { ${all} } }
+         relationships: timeline(edge: { outcome: { eq: WORSE } }) { periods { ${all} } } }`,
+    );
+    expect(told(data.records.periods)).toEqual([
+      ['2023 2', 'MODEL.openSourcedOn 1 glm', 'MODEL.releasedOn 1 glm'],
+    ]);
+    expect(told(data.relationships.periods)).toEqual([
+      ['2023 1', 'COMPARED_WITH.asOf 1 pangu~COMPARED_WITH~gpt-4~2'],
+    ]);
+    for (const [args, advice] of [
+      ['relationships: [COMPARED_WITH], where: { slug: { eq: "glm" } }', 'filter relationships with edge'],
+      ['types: [MODEL], edge: { outcome: { eq: WORSE } }', 'filter records with where'],
+    ]) {
+      const { errors, statements } = await ask(engine, `{ timeline(${args}) { total } }`);
+      expect(errors).toEqual([
+        { code: 'BAD_USER_INPUT', message: expect.stringContaining(advice!), path: 'timeline' },
+      ]);
+      expect(statements).toEqual([]);
+    }
+  });
+
   it('says which date fields there are when none of those asked for exists', async () => {
     const refused = async (args: string) =>
       (await ask(engine, `{ timeline(${args}) { total } }`)).errors.map((e) => `${e.code} ${e.message}`);

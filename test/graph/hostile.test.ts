@@ -48,6 +48,16 @@ describeEngines('graph questions with values that nobody means', (open) => {
       'via: at most 5, got 500',
       `paths(from: "c1", to: "c2", via: ${many}) { paths { length } }`,
     ],
+    [
+      'BAD_USER_INPUT',
+      '"1" cannot be a name',
+      'pattern(start: { as: "1" }, steps: [{}]) { matches { edges { id } } }',
+    ],
+    [
+      'BAD_USER_INPUT',
+      '"0" cannot be a name',
+      'pattern(start: {}, steps: [{ as: "0" }]) { matches { edges { id } } }',
+    ],
     ['LIMIT_EXCEEDED', 'depth: at most 4, got 5', 'neighborhood(of: "c1", depth: 5) { nodes { slug } }'],
     [
       'LIMIT_EXCEEDED',

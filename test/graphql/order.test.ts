@@ -104,9 +104,27 @@ describeEngines('order', (open) => {
     expect(errors).toEqual([
       { code: 'LIMIT_EXCEEDED', message: 'orderBy keys: at most 5, got 6. Give fewer.', path: 'models' },
     ]);
-    for (const entry of ['{}', '{ name: ASC, degree: ASC }', '{ name: null }'])
-      expect((await ask(engine, `{ models(orderBy: [${entry}]) { nodes { slug } } }`)).errors.length).toBe(1);
+    for (const [entry, got] of [
+      ['{}', 'none'],
+      ['{ name: null }', 'none'],
+      ['{ name: ASC, degree: ASC }', 'degree, name'],
+    ])
+      expect((await ask(engine, `{ models(orderBy: [${entry}]) { nodes { slug } } }`)).errors).toEqual([
+        {
+          code: 'BAD_USER_INPUT',
+          message: `orderBy: each entry names one key, got ${got}. Write a list of entries, as in [{ degree: DESC }, { name: ASC }].`,
+          path: 'models',
+        },
+      ]);
   });
+
+  it('takes entries whose other keys are null, as typed clients send them', () =>
+    expectOrder(
+      (page) =>
+        `{ models(${page}, orderBy: [{ name: null, releasedOn: DESC, degree: null }, { name: ASC, relationshipCount: null }]) { nodes { slug } } }`,
+      (data) => data.models,
+      ['cafe', 'spark-3-5', 'pangu', 'gpt-4', 'glm', 'spark'],
+    ));
 });
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer has whatever shape its query has

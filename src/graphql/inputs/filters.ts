@@ -11,6 +11,7 @@ import {
 import { type Builder, type InputFields, inputFields } from '../builder/builder.ts';
 import type { Enums } from '../builder/enums.ts';
 import { whereName } from '../builder/names.ts';
+import { condition, sayingWhenEmpty } from './given.ts';
 import type { Operators } from './operators.ts';
 
 /** `where` and `orderBy` of every list, made from the ontology. */
@@ -36,6 +37,7 @@ export const createFilters = (builder: Builder, enums: Enums, operators: Operato
 
   const EdgeWhere = builder.inputType('EdgeWhere', {
     description: 'Conditions on a relationship itself; all must hold. What its type lacks has no value.',
+    extensions: condition,
     fields: (t) => ({
       source: t.field({ type: operators.source, description: 'Who says so, and where.' }),
       ...inputFields(
@@ -54,11 +56,20 @@ export const createFilters = (builder: Builder, enums: Enums, operators: Operato
     const target = where.get(whereName(field.targets))!;
     const made = builder.inputType(name, {
       description: 'Conditions on what is reached along relationships; all must hold.',
+      extensions: condition,
       fields: (t) => ({
         edge: t.field({ type: EdgeWhere, description: 'Only relationships like this count.' }),
         where: t.field({ type: target, description: 'Only records like this count.' }),
-        some: t.field({ type: target, description: 'At least one is so.' }),
-        none: t.field({ type: target, description: 'None is so.' }),
+        some: t.field({
+          type: target,
+          description: 'At least one is so; {}: there is one.',
+          extensions: sayingWhenEmpty,
+        }),
+        none: t.field({
+          type: target,
+          description: 'None is so; {}: there is none.',
+          extensions: sayingWhenEmpty,
+        }),
         every: t.field({ type: target, description: 'All are so, or there are none.' }),
         count: t.field({ type: operators.int, description: 'How many there are.' }),
       }),
@@ -71,11 +82,19 @@ export const createFilters = (builder: Builder, enums: Enums, operators: Operato
     const ref = where.get(name)!;
     ref.implement({
       description: 'All conditions given must hold.',
+      extensions: condition,
       fields: (t) =>
         ({
           ...inputFields([
             ['and', t.field({ type: [ref], description: 'All of these hold.' })],
-            ['or', t.field({ type: [ref], description: 'At least one of these holds.' })],
+            [
+              'or',
+              t.field({
+                type: [ref],
+                description: 'At least one of these holds; []: nothing does.',
+                extensions: sayingWhenEmpty,
+              }),
+            ],
             ['not', t.field({ type: ref, description: 'This does not hold.' })],
             ['slug', t.field({ type: operators.Slug, description: 'The short id.' })],
             ['name', t.field({ type: operators.Name, description: 'Any name or alias.' })],
@@ -124,8 +143,7 @@ export const createFilters = (builder: Builder, enums: Enums, operators: Operato
     if (known) return known;
     const fields = type === 'Entity' ? {} : entityType(type).fields;
     const made = builder.inputType(`${type}Order`, {
-      description: 'One key of an order; give several as a list.',
-      isOneOf: true,
+      description: 'One key of an order: exactly one field. Several keys are a list of these.',
       fields: (t) => ({
         name: t.field({ type: enums.SortDirection, description: 'By Chinese name in pinyin.' }),
         nameEn: t.field({ type: enums.SortDirection, description: 'By English name.' }),

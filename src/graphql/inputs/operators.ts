@@ -1,6 +1,7 @@
 import type { InputRef } from '@pothos/core';
 import { type Builder, inputFields } from '../builder/builder.ts';
 import type { Enums } from '../builder/enums.ts';
+import { condition } from './given.ts';
 
 type Op = [description: string, list?: 'list'];
 
@@ -15,6 +16,7 @@ export const createOperators = (builder: Builder, enums: Enums) => {
   ): InputRef<unknown> =>
     builder.inputType(name, {
       description,
+      extensions: condition,
       fields: (t) =>
         inputFields(
           Object.entries(ops).map(([op, [text, list]]) => {
@@ -25,7 +27,7 @@ export const createOperators = (builder: Builder, enums: Enums) => {
     }) as InputRef<unknown>;
 
   const equality: Record<string, Op> = {
-    eq: ['Equal; null: has no value.'],
+    eq: ['Equal.'],
     ne: ['Not equal, or no value.'],
     in: ['One of these.', 'list'],
     notIn: ['None of these, or no value.', 'list'],
@@ -82,7 +84,7 @@ export const createOperators = (builder: Builder, enums: Enums) => {
       isNull,
     }),
     boolean: define('BooleanFilter', 'Conditions on a yes or no.', 'Boolean', {
-      eq: ['Equal; null: not known.'],
+      eq: ['Equal.'],
       isNull,
     }),
     date: define(
@@ -98,6 +100,7 @@ export const createOperators = (builder: Builder, enums: Enums) => {
     }),
     source: builder.inputType('SourceFilter', {
       description: 'True when one and the same citation meets all of these.',
+      extensions: condition,
       fields: (t) => ({
         report: t.string({ description: 'Slug of the report.' }),
         section: t.string({ description: 'Exactly this section: "4.4".' }),

@@ -37,8 +37,11 @@ export const orderOf = (orderBy: ListArguments['orderBy'], list: { edges: boolea
 };
 
 const orderKey = (entry: Record<string, unknown>): OrderKey => {
-  const [name, value] = Object.entries(entry).find(([, v]) => v !== undefined && v !== null) ?? [];
-  if (name === undefined) throw badInput('orderBy: each entry names one key, as in [{ name: ASC }].');
+  const [[name, value] = [], ...others] = Object.entries(entry);
+  if (name === undefined || others.length > 0)
+    throw badInput(
+      `orderBy: each entry names one key, got ${name === undefined ? 'none' : Object.keys(entry).join(', ')}. Write a list of entries, as in [{ degree: DESC }, { name: ASC }].`,
+    );
   if (name === 'relationshipCount') {
     const { type, direction, sort } = value as {
       type: RelationshipTypeName;

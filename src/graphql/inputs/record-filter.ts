@@ -5,28 +5,34 @@ import { entityTypeNames } from '../../ontology/ontology.ts';
 import { type Builder, inputFields } from '../builder/builder.ts';
 import { camel } from '../builder/names.ts';
 import type { Filters } from './filters.ts';
+import { condition, sayingWhenEmpty } from './given.ts';
 
 /** A filter where a query names the type of the records itself: the filter of that type, under the type's name. */
 export const createRecordWhere = (builder: Builder, filters: Filters) =>
   builder.inputType('RecordWhere', {
-    description: 'Which records: the filter of their type.',
-    isOneOf: true,
+    description: 'Which records: exactly one field, the filter of their type.',
+    extensions: condition,
     fields: (t) =>
       inputFields(
         entityTypeNames.map((type) => [
           camel(type),
-          t.field({ type: filters.where([type]), description: `For ${type}.` }),
+          t.field({
+            type: filters.where([type]),
+            description: `For ${type}.`,
+            extensions: sayingWhenEmpty,
+          }),
         ]),
       ),
   });
 
 /** The filter in it, which must be that of the type. */
 export const whereOfType = (argument: string, type: EntityTypeName, given: unknown): Where | undefined => {
-  if (given === undefined || given === null) return undefined;
-  const [[name, where] = []] = Object.entries(given as Record<string, Where>);
-  if (name !== camel(type))
+  const names = Object.keys(given ?? {});
+  if (names.length === 0) return undefined;
+  const wanted = camel(type);
+  if (names.length > 1 || names[0] !== wanted)
     throw badInput(
-      `${argument}: it filters ${name}, but the records are ${type}; write { ${camel(type)}: … }.`,
+      `${argument}: it filters ${names.join(', ')}, but the records are ${type}; write { ${wanted}: … } alone.`,
     );
-  return where;
+  return (given as Record<string, Where>)[wanted];
 };

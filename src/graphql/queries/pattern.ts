@@ -45,7 +45,7 @@ export const createPatternQuery = (builder: Builder, { enums, filters, graphs }:
     fields: (t) => ({
       type: t.field({ type: enums.EntityType, description: 'Its type (any).' }),
       where: t.field({ type: filters.where(entityTypeNames), description: 'Which ones.' }),
-      as: t.string({ description: 'Its name ("0").' }),
+      as: t.string({ description: 'Its name, with a letter in it ("0").' }),
     }),
   });
   const Step = builder.inputType('PatternStep', {
@@ -60,7 +60,8 @@ export const createPatternQuery = (builder: Builder, { enums, filters, graphs }:
       type: t.field({ type: enums.EntityType, description: "The entity's type (any)." }),
       where: t.field({ type: filters.where(entityTypeNames), description: 'Which ones.' }),
       as: t.string({
-        description: 'Its name (the number of the step). A name given twice means one and the same entity.',
+        description:
+          'Its name, with a letter in it (the number of the step). A name given twice means one and the same entity.',
       }),
     }),
   });
@@ -169,6 +170,10 @@ const longestName = 40;
 const nameOf = ({ as }: ElementInput, place: number): string => {
   if (as != null && (as.length === 0 || as.length > longestName))
     throw badInput(`pattern: "as" is a name of 1 to ${longestName} characters, got ${as.length}.`);
+  if (as != null && /^\d+$/.test(as))
+    throw badInput(
+      `pattern: "${as}" cannot be a name, because elements without one are called by their number. Take a name with a letter.`,
+    );
   return as ?? String(place);
 };
 

@@ -83,14 +83,17 @@ export const createTimelineQuery = (builder: Builder, { enums, filters, graphs }
       type: Result,
       nullable: false,
       description:
-        'Dated records and relationships by year or month. Without types and relationships: all of them.',
+        'Dated records and relationships by year or month. Without types and relationships: all of them; with where alone records, with edge alone relationships.',
       args: {
         by: t.arg({ type: Unit, defaultValue: 'year', description: 'How long a period is.' }),
         types: t.arg({ type: [enums.EntityType], description: 'Only these records.' }),
         relationships: t.arg({ type: [enums.RelationshipType], description: 'Only these relationships.' }),
         fields: t.arg.stringList({ description: 'Only these date fields: releasedOn.' }),
-        where: t.arg({ type: filters.where(entityTypeNames), description: 'Which records.' }),
-        edge: t.arg({ type: filters.EdgeWhere, description: 'Which relationships.' }),
+        where: t.arg({
+          type: filters.where(entityTypeNames),
+          description: 'Which records; not with relationships alone.',
+        }),
+        edge: t.arg({ type: filters.EdgeWhere, description: 'Which relationships; not with types alone.' }),
       },
       resolve: (_, args, context) =>
         timeline(askerOf(context), {

@@ -6,11 +6,11 @@ import {
   getNamedType,
   isAbstractType,
 } from 'graphql';
-import { getArgumentValues } from 'graphql/execution/values.js';
 import type { ConnectionSelection, ListSelection, NodeSelection } from '../../cypher/selection.ts';
 import { AtlasError } from '../../errors.ts';
 import type { EntityTypeName } from '../../ontology/entities.ts';
 import { entityTypeNames } from '../../ontology/ontology.ts';
+import { givenInQuery } from '../inputs/given.ts';
 import { type ListArguments, orderOf, pageOf } from '../inputs/paging.ts';
 import { type Connected, type Needs, needsOf } from './needs.ts';
 
@@ -128,7 +128,7 @@ export class LookAhead {
   /** What is wanted of a connection field of a node; throws what its arguments deserve. */
   connection(type: EntityTypeName, key: string, connected: Connected, nodes: Nodes): ConnectionSelection {
     const field = this.objectType(type).getFields()[nodes[0]!.name.value]!;
-    const args = getArgumentValues(field, nodes[0]!, this.info.variableValues) as ListArguments &
+    const args = givenInQuery(field, nodes[0]!, this.info.variableValues) as ListArguments &
       Record<string, unknown>;
     const target = { ...connected, edges: true, name: connected.name };
     const list = this.list(target, args, getNamedType(field.type).name, nodes);
