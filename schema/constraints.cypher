@@ -55,6 +55,7 @@ CREATE CONSTRAINT rel_applied_in_id_unique IF NOT EXISTS FOR ()-[r:`APPLIED_IN`]
 CREATE CONSTRAINT rel_runs_on_id_unique IF NOT EXISTS FOR ()-[r:`RUNS_ON`]-() REQUIRE r.`id` IS UNIQUE;
 CREATE CONSTRAINT rel_measures_id_unique IF NOT EXISTS FOR ()-[r:`MEASURES`]-() REQUIRE r.`id` IS UNIQUE;
 CREATE CONSTRAINT rel_part_of_id_unique IF NOT EXISTS FOR ()-[r:`PART_OF`]-() REQUIRE r.`id` IS UNIQUE;
+CREATE CONSTRAINT rel_groups_id_unique IF NOT EXISTS FOR ()-[r:`GROUPS`]-() REQUIRE r.`id` IS UNIQUE;
 CREATE CONSTRAINT rel_affiliated_with_id_unique IF NOT EXISTS FOR ()-[r:`AFFILIATED_WITH`]-() REQUIRE r.`id` IS UNIQUE;
 CREATE CONSTRAINT rel_contributed_to_id_unique IF NOT EXISTS FOR ()-[r:`CONTRIBUTED_TO`]-() REQUIRE r.`id` IS UNIQUE;
 CREATE CONSTRAINT rel_stated_by_id_unique IF NOT EXISTS FOR ()-[r:`STATED_BY`]-() REQUIRE r.`id` IS UNIQUE;

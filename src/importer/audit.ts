@@ -1,6 +1,7 @@
 import { parseCitation } from '../ontology/citation.ts';
 import { onEveryRelationship } from '../ontology/stored.ts';
 import { fold } from '../ontology/text.ts';
+import { outOfContext } from './audit-context.ts';
 import { longNames, sharedPhrases } from './fingerprints.ts';
 import type { SeedGraph, SeedNode, SeedRelationship } from './graph.ts';
 
@@ -196,6 +197,7 @@ export const auditSeed = (graph: SeedGraph, fingerprints: ReadonlySet<string>): 
         rule: 'facts stored twice',
         found: [...containedStatements(relationships), ...bothWays(relationships), ...sameFigures(graph)],
       },
+      { rule: 'statements that hold in one context only', found: outOfContext(graph) },
       { rule: 'phrases copied from a report', found: copied(nodes, fingerprints) },
     ],
   };

@@ -29,7 +29,13 @@ const param = (fields: Fields, name: string, value: Scalar): Param =>
 const params = (fields: Fields, own: OwnFields): Record<string, Param> =>
   Object.fromEntries(Object.entries(own).map(([name, value]) => [name, param(fields, name, value)]));
 
-/** See StoredRelationship: its ends and type, and a hash of its own fields where it has any. */
+/** The fields that make two statements between the same ends different ones. */
+const telling = (type: RelationshipTypeName, fields: OwnFields): string[] =>
+  Object.keys(fields)
+    .filter((name) => relationshipType(type).fields[name]?.placing !== true)
+    .sort();
+
+/** See StoredRelationship: its ends and type, and a hash of its own fields where it has any that tell it apart. */
 export const relationshipId = (s: {
   readonly from: string;
   readonly relationship: RelationshipTypeName;
@@ -37,7 +43,7 @@ export const relationshipId = (s: {
   readonly fields: OwnFields;
 }): string => {
   const ends = `${s.from}~${s.relationship}~${s.to}`;
-  const names = Object.keys(s.fields).sort();
+  const names = telling(s.relationship, s.fields);
   if (names.length === 0) return ends;
   const text = JSON.stringify(names.map((name) => [name, s.fields[name]]));
   return `${ends}~${createHash('sha256').update(text).digest('hex').slice(0, 10)}`;
@@ -121,7 +127,9 @@ const mergeNode = (records: readonly RecordDraft[]): SeedNode => {
 };
 
 const mergeRelationship = (id: string, statements: readonly StatementDraft[]): SeedRelationship => {
-  const { relationship, from, to, fields, at } = statements[0]!;
+  const { relationship, from, to, at } = statements[0]!;
+  // They differ in where they stand at most; the first that says so is kept.
+  const fields: OwnFields = Object.assign({}, ...statements.map((s) => s.fields).reverse());
   return {
     id,
     type: relationship,

@@ -14,6 +14,11 @@ export interface Field<T = unknown> {
   /** Says what the name cannot: unit, what null means, what it is confused with. */
   readonly description: string;
   readonly schema: z.ZodType<T>;
+  /**
+   * It says where in its source a statement stands, not what it says: the same statement with and without it, or from two
+   * sources that place it differently, is one, and the first place that is given is kept.
+   */
+  readonly placing?: true;
   /** For `enum`: the GraphQL enum's name and its values as stored (lower snake case), each described. */
   readonly enum?: EnumType;
 }
@@ -69,6 +74,8 @@ export const oneOf = (type: EnumType, description: string): Field<string> => ({
   schema: z.enum(Object.keys(type.values) as [string, ...string[]]),
   enum: type,
 });
+
+export const placing = <T>(field: Field<T>): Field<T> => ({ ...field, placing: true });
 
 export interface EntityType<Name extends string = string> {
   readonly name: Name;

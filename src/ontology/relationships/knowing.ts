@@ -1,12 +1,12 @@
 import { text } from '../define.ts';
-import { organizations, relationshipType } from './define.ts';
+import { organizations, position, relationshipType } from './define.ts';
 
 /** What belongs to what, who says it, and what figures, events and difficulties are about. */
 export const knowingRelationships = [
   relationshipType('PART_OF', {
     description: 'It is a part, a member or a finer kind of the other.',
-    verb: { en: 'is part of', zh: '隶属于' },
-    inverse: { en: 'includes the part', zh: '的组成部分是' },
+    verb: { en: 'is part of', zh: '属于' },
+    inverse: { en: 'includes', zh: '包括' },
     pairs: [
       [['Region'], ['Region']],
       [['Agency'], ['Agency']],
@@ -25,6 +25,17 @@ export const knowingRelationships = [
     ],
     out: { partOf: 'any' },
     in: { parts: 'any' },
+    fields: { position },
+  }),
+  relationshipType('GROUPS', {
+    description:
+      'A maker’s own heading, under which its list puts the other: an order of presentation, no kinship, so nothing follows from it for anybody else who has the other.',
+    verb: { en: 'groups', zh: '之下列有' },
+    inverse: { en: 'is listed under', zh: '被列入' },
+    pairs: [[['Capability'], ['Capability']]],
+    out: { groups: ['Capability'] },
+    in: { groupedUnder: ['Capability'] },
+    fields: { position },
   }),
   relationshipType('AFFILIATED_WITH', {
     description: 'The person works for the organization.',
