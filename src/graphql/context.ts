@@ -1,7 +1,9 @@
+import type { FieldNode } from 'graphql';
+import type { ReadOptions } from '../engine/engine.ts';
 import type { Reader } from '../engine/sharing.ts';
 import { createLoaders, type Loaders } from '../loaders/loaders.ts';
-import type { Language } from './builder/language.ts';
-import type { Selections } from './select/look-ahead.ts';
+import type { Language } from '../ontology/language.ts';
+import { type Asker, createAsker } from '../questions/asker.ts';
 
 /** A text that was asked for in one language and given in another, for `extensions.languageFallbacks`. */
 export interface LanguageFallback {
@@ -10,47 +12,76 @@ export interface LanguageFallback {
   readonly gave: Language;
 }
 
+/**
+ * What a request works out once for a place in its query, however many records the place is resolved on. A place is known
+ * by its field nodes: the executor may collect them anew for each type of record.
+ */
+export class Memo {
+  private readonly places = new WeakMap<
+    FieldNode,
+    { nodes: readonly FieldNode[]; key: string; made: unknown }[]
+  >();
+
+  /** `key` says what it is; one key is always of one type. */
+  once<T>(nodes: readonly FieldNode[], key: string, make: () => T): T {
+    const first = nodes[0]!;
+    const here = this.places.get(first) ?? [];
+    this.places.set(first, here);
+    const known = here.find((place) => place.key === key && sameNodes(place.nodes, nodes));
+    if (known) return known.made as T;
+    const made = make();
+    here.push({ nodes, key, made });
+    return made;
+  }
+}
+
+/** The same field nodes, in the same order. */
+export const sameNodes = (a: readonly FieldNode[], b: readonly FieldNode[]): boolean =>
+  a === b || (a.length === b.length && a.every((node, i) => node === b[i]));
+
 /** Everything a request's resolvers may use; made once per request, here. */
 export interface Context {
   readonly reader: Reader;
+  /** How each of its statements is read: when to give up, and after how long. */
+  readonly options: ReadOptions;
+  /** A question of several statements begins with this. */
+  readonly asker: () => Asker;
   readonly loaders: Loaders;
-  /** What the fields that load want, found once each. */
-  readonly selections: Selections;
+  readonly memo: Memo;
   /** Filled while the answer is made; bounded. */
   readonly languageFallbacks: LanguageFallback[];
   /** How many statements this request has asked for, those shared with other requests included. */
   readonly reads: () => number;
-  readonly signal?: AbortSignal;
-  readonly timeoutMs?: number;
 }
 
-export const createContext = (options: {
+export const createContext = (given: {
   reader: Reader;
   signal?: AbortSignal;
   timeoutMs?: number;
 }): Context => {
-  const read = {
-    ...(options.signal ? { signal: options.signal } : {}),
-    ...(options.timeoutMs ? { timeoutMs: options.timeoutMs } : {}),
+  const options: ReadOptions = {
+    ...(given.signal ? { signal: given.signal } : {}),
+    ...(given.timeoutMs ? { timeoutMs: given.timeoutMs } : {}),
   };
   let reads = 0;
   const reader: Reader = {
-    ...options.reader,
+    ...given.reader,
     read: (statement, how) => {
       reads++;
-      return options.reader.read(statement, how);
+      return given.reader.read(statement, how);
     },
     readKey: (statement, key, how) => {
       reads++;
-      return options.reader.readKey(statement, key, how);
+      return given.reader.readKey(statement, key, how);
     },
   };
   return {
     reader,
-    loaders: createLoaders(reader, read),
-    reads: () => reads,
-    selections: new WeakMap(),
+    options,
+    asker: () => createAsker(reader, options),
+    loaders: createLoaders(reader, options),
+    memo: new Memo(),
     languageFallbacks: [],
-    ...read,
+    reads: () => reads,
   };
 };

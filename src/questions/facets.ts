@@ -1,5 +1,6 @@
 import type { FacetKey } from '../cypher/facets.ts';
 import { stepOf } from '../cypher/selection.ts';
+import type { Value } from '../cypher/statement.ts';
 import { badInput } from '../errors.ts';
 import type { FieldKind } from '../ontology/define.ts';
 import type { EntityTypeName } from '../ontology/entities.ts';
@@ -50,3 +51,41 @@ export const chosenFacets = (
   }
   return wanted.map((name) => known.get(name)!);
 };
+
+/** The records of a list, counted by the values of one field. */
+export interface Facet {
+  readonly field: FacetField;
+  /** Most records first. */
+  readonly values: readonly { readonly value: Value; readonly count: number }[];
+  /** There are more values than asked for. */
+  readonly more: boolean;
+  /** Records without a value. */
+  readonly missing: number;
+}
+
+/**
+ * Counts by each of these fields, `limit` values of each at most. `count` reads what `compileFacets` asks: of a list that
+ * starts a query, or of one record's list together with those of others.
+ */
+export const countFacets = async (
+  fields: readonly FacetField[],
+  limit: number,
+  count: (keys: readonly FacetKey[], rows: number) => Promise<Value | undefined>,
+): Promise<readonly Facet[]> => {
+  const counted = (await count(
+    fields.map(({ key }) => key),
+    limit + 1,
+  )) as readonly { v: { v: Value; c: number }[]; m: number }[] | null | undefined;
+  return fields.map((field, i) => {
+    const { v, m } = counted?.[i] ?? gone;
+    return {
+      field,
+      values: v.slice(0, limit).map(({ v: value, c }) => ({ value, count: c })),
+      more: v.length > limit,
+      missing: m,
+    };
+  });
+};
+
+/** The record whose list it was is no more. */
+const gone = { v: [], m: 0 };

@@ -2,6 +2,8 @@ import { compileLookup } from '../cypher/compile.ts';
 import { relationshipsAmong, relationshipsById } from '../cypher/graph.ts';
 import type { NodeSelection } from '../cypher/selection.ts';
 import type { Value } from '../cypher/statement.ts';
+import type { EntityTypeName } from '../ontology/entities.ts';
+import { entityTypeNames, isEntityTypeName } from '../ontology/ontology.ts';
 import type { RelationshipTypeName } from '../ontology/relationships.ts';
 import type { Asker } from './asker.ts';
 import type { Edge, Truncated } from './found.ts';
@@ -21,6 +23,16 @@ export const readNodes = async (
   const { text, params } = compileLookup(selection);
   const rows = await asker.read({ text, params: { ...params, keys: ids } });
   return new Map(rows.map((row) => [row.key as string, row.node as Properties]));
+};
+
+/** The types of these entities, in their order; those that are gone by now are left out. */
+export const typesOfIds = async (
+  asker: Asker,
+  ids: readonly string[],
+): Promise<readonly EntityTypeName[]> => {
+  const selection = { types: entityTypeNames, properties: [], labels: true, degree: false, connections: [] };
+  const found = await readNodes(asker, ids, selection);
+  return ids.flatMap((id) => ((found.get(id)?.labels ?? []) as string[]).filter(isEntityTypeName));
 };
 
 /** All relationships that join two of these entities, as far as one graph shows them. */

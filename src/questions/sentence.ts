@@ -1,7 +1,6 @@
+import type { Language } from '../ontology/language.ts';
 import { relationshipType } from '../ontology/ontology.ts';
 import type { RelationshipTypeName } from '../ontology/relationships.ts';
-
-export type SentenceLanguage = 'zh' | 'en';
 
 export interface Told {
   readonly type: string;
@@ -10,18 +9,14 @@ export interface Told {
 }
 
 /** What a path says, in the ontology's verbs: 科大讯飞研发讯飞星火，讯飞星火属于通用大模型。 */
-export const sentence = (
-  names: readonly string[],
-  steps: readonly Told[],
-  language: SentenceLanguage,
-): string => {
+export const sentence = (names: readonly string[], steps: readonly Told[], language: Language): string => {
   const [comma, stop] = language === 'zh' ? ['，', '。'] : ['; ', '.'];
   if (steps.length === 0) return `${names[0]}${stop}`;
   const clauses = steps.map((told, i) => clause(names[i]!, told, names[i + 1]!, language));
   return `${clauses.join(comma)}${stop}`;
 };
 
-const clause = (from: string, { type, forward }: Told, to: string, language: SentenceLanguage): string => {
+const clause = (from: string, { type, forward }: Told, to: string, language: Language): string => {
   const { verb, inverse } = relationshipType(type as RelationshipTypeName);
   const phrase = (forward ? verb : inverse)[language];
   // 是…的版本，所属系列为: the other end stands in the gap, and what follows the comma is only for headings.

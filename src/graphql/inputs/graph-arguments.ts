@@ -3,11 +3,7 @@ import { AtlasError, badInput, overLimit } from '../../errors.ts';
 import { slugPattern } from '../../ontology/citation.ts';
 import type { EntityTypeName } from '../../ontology/entities.ts';
 import type { RelationshipTypeName } from '../../ontology/relationships.ts';
-import { type Asker, createAsker } from '../../questions/asker.ts';
 import { decodeId } from '../builder/names.ts';
-import type { Context } from '../context.ts';
-import type { Nodes } from '../select/graph-rows.ts';
-import { typeOfRow } from '../select/rows.ts';
 
 /** The default and the bounds of a number that a graph question takes. */
 export interface Bounds {
@@ -48,9 +44,6 @@ export const within = (
   if (value < minimum) throw badInput(`${name}: at least ${minimum}, got ${value}.`);
   return value;
 };
-
-export const askerOf = ({ reader, signal, timeoutMs }: Context): Asker =>
-  createAsker(reader, { ...(signal ? { signal } : {}), ...(timeoutMs ? { timeoutMs } : {}) });
 
 export interface WalkArguments {
   /** The schema's enum has let no other text through. */
@@ -110,20 +103,8 @@ export const someReferences = (
   return found;
 };
 
-/** Throws when one of them is no record, naming all that are not. */
-export const checkKnown = (field: string, wanted: readonly Reference[], nodes: Nodes): void => {
-  const unknown = wanted.filter(({ slug, type }) => {
-    const row = nodes.get(slug);
-    return row === undefined || (type !== undefined && typeOfRow(row) !== type);
-  });
-  if (unknown.length > 0)
-    throw notFound(
-      field,
-      unknown.map((u) => u.given),
-    );
-};
-
-const notFound = (field: string, given: readonly string[]) =>
+/** The refusal that names all that are no records. */
+export const notFound = (field: string, given: readonly string[]) =>
   new AtlasError(
     'NOT_FOUND',
     `${field}: there is no record ${given.map((g) => JSON.stringify(g.slice(0, 80))).join(', ')}. Give slugs or ids.`,

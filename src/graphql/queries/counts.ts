@@ -1,17 +1,17 @@
-import { type Counting, countedRecords, relationshipCounts } from '../../cypher/counts.ts';
+import type { Counting } from '../../cypher/counts.ts';
 import type { Where } from '../../cypher/selection.ts';
 import type { RelationshipTypeName } from '../../ontology/relationships.ts';
+import { countRelationships } from '../../questions/counts.ts';
 import type { Truncated } from '../../questions/found.ts';
-import { readNodes } from '../../questions/read.ts';
 import type { Builder, Ref } from '../builder/builder.ts';
-import { askerOf, bounds, within } from '../inputs/graph-arguments.ts';
+import { bounds, within } from '../inputs/graph-arguments.ts';
 import type { Operators } from '../inputs/operators.ts';
 import { whereOfType } from '../inputs/record-filter.ts';
 import type { Nodes } from '../select/graph-rows.ts';
-import { LookAhead } from '../select/look-ahead.ts';
 import { needs } from '../select/needs.ts';
 import type { NodeRow } from '../select/rows.ts';
-import type { GraphParts } from './graph-queries.ts';
+import { answerEntities } from './answer.ts';
+import type { GraphParts } from './parts.ts';
 
 /** A record and a number that belongs to it. */
 export interface EntityCountRow {
@@ -95,31 +95,22 @@ export const createCountsQuery = (
           ...(where ? { where } : {}),
           ...(args.having ? { having: args.having as Where } : {}),
         };
-        const wanted = new LookAhead(info).graph('RelationshipCounts', info.fieldNodes);
-        const asker = askerOf(context);
-        const [rows, [sum]] = await Promise.all([
-          asker.read(relationshipCounts(counting, first)),
-          asker.read(countedRecords(counting)),
-        ]);
-        const nodes = (await readNodes(
-          asker,
-          rows.map((row) => row.id as string),
-          wanted.node,
-        )) as Nodes;
-        const total = (sum?.total ?? 0) as number;
-        const advice = 'Raise first, or narrow with having or where.';
-        return {
-          counts: rows.flatMap((row) => {
-            const node = nodes.get(row.id as string);
-            return node ? [{ node, count: row.count as number }] : [];
-          }),
-          total,
-          truncated:
-            total > rows.length
-              ? { reason: 'limit' as const, limit: first, found: total, advice }
-              : undefined,
-        };
+        const { found, nodes } = await answerEntities(context, info, async (asker) => {
+          const counted = await countRelationships(asker, counting, first);
+          return { ...counted, ids: counted.counts.map(({ id }) => id) };
+        });
+        return { ...found, counts: countRows(found.counts, nodes) };
       },
     }),
   );
 };
+
+/** Counts with their records; what is gone by now is left out. */
+export const countRows = (
+  counts: readonly { readonly id: string; readonly count: number }[],
+  nodes: Nodes,
+): EntityCountRow[] =>
+  counts.flatMap(({ id, count }) => {
+    const node = nodes.get(id);
+    return node ? [{ node, count }] : [];
+  });

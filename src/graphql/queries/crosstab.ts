@@ -1,19 +1,16 @@
 import type { Crossing } from '../../cypher/crosstab.ts';
 import type { Where } from '../../cypher/selection.ts';
-import { entityTypeNames } from '../../ontology/ontology.ts';
 import type { RelationshipTypeName } from '../../ontology/relationships.ts';
 import { type Crosstab, crosstab } from '../../questions/crosstab.ts';
 import { chainBetween, type Link } from '../../questions/crosstab-chains.ts';
-import { readNodes } from '../../questions/read.ts';
 import type { Builder, Ref } from '../builder/builder.ts';
-import { askerOf, bounds, within } from '../inputs/graph-arguments.ts';
+import { bounds, within } from '../inputs/graph-arguments.ts';
 import { whereOfType } from '../inputs/record-filter.ts';
-import type { Nodes } from '../select/graph-rows.ts';
-import { LookAhead } from '../select/look-ahead.ts';
 import { needs } from '../select/needs.ts';
 import type { NodeRow } from '../select/rows.ts';
-import type { EntityCountRow } from './counts.ts';
-import type { GraphParts } from './graph-queries.ts';
+import { answerEntities } from './answer.ts';
+import { countRows, type EntityCountRow } from './counts.ts';
+import type { GraphParts } from './parts.ts';
 
 interface CellRow {
   readonly row: NodeRow;
@@ -143,17 +140,15 @@ export const createCrosstabQuery = (
           ...(columnWhere ? { columnWhere } : {}),
           ...(args.edge ? { edge: args.edge as Where } : {}),
         };
-        const wanted = new LookAhead(info).graph('Crosstab', info.fieldNodes);
-        const asker = askerOf(context);
-        const found = await crosstab(asker, crossing, limit);
-        const ids = new Set([
-          ...found.cells.flatMap((cell) => [cell.row, cell.column]),
-          ...[...found.rows, ...found.columns].map(({ id }) => id),
-        ]);
-        const nodes = (await readNodes(asker, [...ids], {
-          ...wanted.node,
-          types: entityTypeNames,
-        })) as Nodes;
+        const { found, nodes } = await answerEntities(context, info, async (asker) => {
+          const counted = await crosstab(asker, crossing, limit);
+          const totals = [...counted.rows, ...counted.columns];
+          const ids = [
+            ...counted.cells.flatMap((cell) => [cell.row, cell.column]),
+            ...totals.map(({ id }) => id),
+          ];
+          return { ...counted, ids };
+        });
         return {
           ...found,
           through,
@@ -161,16 +156,10 @@ export const createCrosstabQuery = (
             const [row, column] = [nodes.get(cell.row), nodes.get(cell.column)];
             return row && column ? [{ ...cell, row, column }] : [];
           }),
-          rows: countsOf(found.rows, nodes),
-          columns: countsOf(found.columns, nodes),
+          rows: countRows(found.rows, nodes),
+          columns: countRows(found.columns, nodes),
         };
       },
     }),
   );
 };
-
-const countsOf = (totals: Crosstab['rows'], nodes: Nodes): EntityCountRow[] =>
-  totals.flatMap(({ id, count }) => {
-    const node = nodes.get(id);
-    return node ? [{ node, count }] : [];
-  });

@@ -111,11 +111,6 @@ const ofType = async (type: EntityTypeName, found: Promise<Value>): Promise<Valu
   return row !== null && typeOfRow(row as unknown as NodeRow) === type ? row : null;
 };
 
-const readOptions = (context: Context) => ({
-  ...(context.signal ? { signal: context.signal } : {}),
-  ...(context.timeoutMs ? { timeoutMs: context.timeoutMs } : {}),
-});
-
 /** One record with all that is asked below it: one statement, shared with whoever asks the same of another record. */
 const lookup = async (
   slug: string,
@@ -125,7 +120,7 @@ const lookup = async (
   info: GraphQLResolveInfo,
 ): Promise<Value> => {
   const selection = new LookAhead(info).node(types, abstract, [info.fieldNodes]);
-  const rows = await context.reader.readKey(compileLookup(selection), slug, readOptions(context));
+  const rows = await context.reader.readKey(compileLookup(selection), slug, context.options);
   return rows[0]?.node ?? null;
 };
 
@@ -145,7 +140,7 @@ const readList = async (
     `${target}Connection`,
     info.fieldNodes,
   );
-  const rows = await context.reader.read(compileList(selection), readOptions(context));
+  const rows = await context.reader.read(compileList(selection), context.options);
   return {
     ...toList(rows[0]?.list ?? null, page, listFingerprint(target, order)),
     source: { types, ...(args.where ? { where: args.where } : {}) },

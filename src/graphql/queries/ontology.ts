@@ -13,8 +13,7 @@ import {
 import type { RelationshipTypeName } from '../../ontology/relationships.ts';
 import type { Builder } from '../builder/builder.ts';
 import { constant } from '../builder/names.ts';
-import { askerOf } from '../inputs/graph-arguments.ts';
-import type { GraphParts } from './graph-queries.ts';
+import type { GraphParts } from './parts.ts';
 
 /** The two counts of one request, each asked once and only when something of it is read. */
 interface Counts {
@@ -205,7 +204,7 @@ export const createOntologyQuery = (builder: Builder, { enums }: GraphParts): vo
       nullable: false,
       description: 'What kinds of things there are, for legends and query builders.',
       resolve: (_, __, context) => {
-        const asker = askerOf(context);
+        const asker = context.asker();
         return {
           entities: once(() => asker.read(entityTypeCounts())),
           pairs: once(() => asker.read(relationshipPairCounts())),

@@ -1,12 +1,10 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { AtlasError, badInput } from '../../errors.ts';
 import { findPaths } from '../../questions/paths.ts';
-import { readEdges, readNodes } from '../../questions/read.ts';
 import type { Builder } from '../builder/builder.ts';
 import type { Context } from '../context.ts';
 import {
-  askerOf,
   bounds,
-  checkKnown,
   maximumAvoid,
   maximumVia,
   reference,
@@ -15,17 +13,10 @@ import {
   walkOf,
   within,
 } from '../inputs/graph-arguments.ts';
-import {
-  edgesTaken,
-  type GraphRow,
-  graphRow,
-  type Nodes,
-  type PathRow,
-  pathRow,
-} from '../select/graph-rows.ts';
-import { type GraphSelection, LookAhead } from '../select/look-ahead.ts';
+import { edgesTaken, type GraphRow, type PathRow, pathRow } from '../select/graph-rows.ts';
 import { needs } from '../select/needs.ts';
-import type { GraphParts } from './graph-queries.ts';
+import { answerGraph } from './answer.ts';
+import type { GraphParts } from './parts.ts';
 
 interface PathsRow {
   readonly paths: readonly PathRow[];
@@ -75,8 +66,7 @@ export const createPathQueries = (builder: Builder, { enums, graphs }: GraphPart
       },
       resolve: (_, args, context, info) => {
         const limit = within('limit', args.limit, bounds.paths);
-        const wanted = new LookAhead(info).graph('Paths', info.fieldNodes);
-        return readPaths('paths', context, { ...args, limit }, wanted);
+        return readPaths(context, info, { ...args, limit });
       },
     }),
   );
@@ -98,8 +88,7 @@ export const createPathQueries = (builder: Builder, { enums, graphs }: GraphPart
         }),
       },
       resolve: async (_, args, context, info) => {
-        const wanted = new LookAhead(info).graph('Path', info.fieldNodes);
-        const { paths, graph } = await readPaths('shortestPath', context, { ...args, limit: 1 }, wanted);
+        const { paths, graph } = await readPaths(context, info, { ...args, limit: 1 });
         if (paths.length === 0 && graph.truncated)
           throw new AtlasError(
             'LIMIT_EXCEEDED',
@@ -122,47 +111,42 @@ interface PathArguments extends WalkArguments {
 }
 
 const readPaths = async (
-  field: string,
   context: Context,
+  info: GraphQLResolveInfo,
   args: PathArguments,
-  wanted: GraphSelection,
 ): Promise<PathsRow> => {
+  const { fieldName: field } = info;
   const maxLength = within('maxLength', args.maxLength, bounds.pathLength);
   const [from, to] = [reference(field, args.from), reference(field, args.to)];
   const via = someReferences(field, 'via', args.via ?? [], 0, maximumVia);
   const avoid = someReferences(field, 'avoid', args.avoid ?? [], 0, maximumAvoid);
   for (const { slug, given } of avoid)
-    if ([from, to, ...via].some((wantedOne) => wantedOne.slug === slug))
+    if ([from, to, ...via].some((wanted) => wanted.slug === slug))
       throw badInput(`${field}: avoid names "${given}", which the path has to pass.`);
 
-  const asker = askerOf(context);
-  const found = await findPaths(asker, {
-    from: from.slug,
-    to: to.slug,
-    walk: walkOf(args),
-    maxLength,
-    limit: args.limit,
-    via: via.map(({ slug }) => slug),
-    avoid: avoid.map(({ slug }) => slug),
-  });
-  const taken = edgesTaken(found.paths, found.edges);
-  const passed = [...new Set(found.paths.flatMap((path) => path.nodes))];
   const ends = [from, to, ...via];
-  const selection = {
-    ...wanted.node,
-    // The sentence names them.
-    properties: [...new Set([...wanted.node.properties, 'nameZh', 'nameEn'])],
-  };
-  const nodes = (await readNodes(
-    asker,
-    [...new Set([...passed, ...ends.map(({ slug }) => slug)])],
-    selection,
-  )) as Nodes;
-  checkKnown(field, ends, nodes);
-  const edges = await readEdges(asker, taken, wanted.edgeProperties);
+  const { found, nodes, edges, graph } = await answerGraph(context, info, ends, async (asker) => {
+    const {
+      paths,
+      edges: met,
+      truncated,
+    } = await findPaths(asker, {
+      from: from.slug,
+      to: to.slug,
+      walk: walkOf(args),
+      maxLength,
+      limit: args.limit,
+      via: via.map(({ slug }) => slug),
+      avoid: avoid.map(({ slug }) => slug),
+    });
+    return {
+      paths,
+      truncated,
+      ids: paths.flatMap((path) => path.nodes),
+      beside: ends.map(({ slug }) => slug),
+      joined: { by: edgesTaken(paths, met) },
+    };
+  });
   const byId = new Map(edges.map((edge) => [edge.id, edge]));
-  return {
-    paths: found.paths.flatMap((path) => pathRow(nodes, byId, path) ?? []),
-    graph: graphRow(nodes, passed, edges, { truncated: found.truncated, statements: asker.statements }),
-  };
+  return { paths: found.paths.flatMap((path) => pathRow(nodes, byId, path) ?? []), graph };
 };

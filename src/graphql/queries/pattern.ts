@@ -5,22 +5,14 @@ import type { EntityTypeName } from '../../ontology/entities.ts';
 import { entityTypeNames } from '../../ontology/ontology.ts';
 import type { RelationshipTypeName } from '../../ontology/relationships.ts';
 import { findPattern } from '../../questions/pattern.ts';
-import { readEdges, readNodes } from '../../questions/read.ts';
 import type { Builder } from '../builder/builder.ts';
-import { askerOf, bounds, maximumPatternSteps, within } from '../inputs/graph-arguments.ts';
-import {
-  edgesTaken,
-  type GraphRow,
-  graphRow,
-  type Nodes,
-  type PathRow,
-  pathRow,
-} from '../select/graph-rows.ts';
-import { LookAhead } from '../select/look-ahead.ts';
+import { bounds, maximumPatternSteps, within } from '../inputs/graph-arguments.ts';
+import { edgesTaken, type GraphRow, type PathRow, pathRow } from '../select/graph-rows.ts';
 import { needs } from '../select/needs.ts';
 import type { NodeRow } from '../select/rows.ts';
 import { graphField } from '../types/graph.ts';
-import type { GraphParts } from './graph-queries.ts';
+import { answerGraph } from './answer.ts';
+import type { GraphParts } from './parts.ts';
 
 interface MatchRow {
   readonly bindings: readonly { readonly as: string; readonly node: NodeRow }[];
@@ -129,10 +121,8 @@ export const createPatternQuery = (builder: Builder, { enums, filters, graphs }:
         if (steps.length > maximumPatternSteps)
           throw overLimit('steps', maximumPatternSteps, steps.length, 'Ask for a shorter pattern.');
         if (steps.length === 0) throw badInput('pattern: steps is empty; give 1 to 6.');
-        const wanted = new LookAhead(info).graph('PatternMatches', info.fieldNodes);
-        const asker = askerOf(context);
         const names = [start, ...steps].map((element, i) => nameOf(element, i));
-        const found = await findPattern(asker, {
+        const question = {
           start: meetsOf(start),
           steps: steps.map((step) => ({
             walk: {
@@ -143,23 +133,22 @@ export const createPatternQuery = (builder: Builder, { enums, filters, graphs }:
           })),
           names,
           limit,
-        });
-        const taken = edgesTaken(found.matches, found.edges);
-        const ids = [...new Set(found.matches.flatMap((match) => match.nodes))];
-        const nodes = (await readNodes(asker, ids, wanted.node)) as Nodes;
-        const edges = await readEdges(asker, taken, wanted.edgeProperties);
-        const byId = new Map(edges.map((edge) => [edge.id, edge]));
-        return {
-          matches: found.matches.flatMap((match) => {
-            const walk = pathRow(nodes, byId, match);
-            if (!walk) return [];
-            const bindings = walk.nodes
-              .map((node, i) => ({ as: names[i]!, node }))
-              .filter(({ as }, i) => names.indexOf(as) === i);
-            return [{ bindings, walk }];
-          }),
-          graph: graphRow(nodes, ids, edges, { truncated: found.truncated, statements: asker.statements }),
         };
+        const { found, nodes, edges, graph } = await answerGraph(context, info, [], async (asker) => {
+          const { matches, edges: met, truncated } = await findPattern(asker, question);
+          const ids = matches.flatMap((match) => match.nodes);
+          return { matches, truncated, ids, joined: { by: edgesTaken(matches, met) } };
+        });
+        const byId = new Map(edges.map((edge) => [edge.id, edge]));
+        const matches = found.matches.flatMap((match) => {
+          const walk = pathRow(nodes, byId, match);
+          if (!walk) return [];
+          const bindings = walk.nodes
+            .map((node, i) => ({ as: names[i]!, node }))
+            .filter(({ as }, i) => names.indexOf(as) === i);
+          return [{ bindings, walk }];
+        });
+        return { matches, graph };
       },
     }),
   );

@@ -1,17 +1,16 @@
 import { AtlasError, overLimit } from '../../errors.ts';
 import { entityTypeNames } from '../../ontology/ontology.ts';
 import type { Truncated } from '../../questions/found.ts';
-import { readNodes } from '../../questions/read.ts';
 import { resolve, search } from '../../questions/search.ts';
 import { type Match, matchKinds, type Ranked } from '../../questions/search-rank.ts';
 import type { Builder } from '../builder/builder.ts';
 import { constant } from '../builder/names.ts';
-import { askerOf, type Bounds, typesOf, within } from '../inputs/graph-arguments.ts';
+import { type Bounds, typesOf, within } from '../inputs/graph-arguments.ts';
 import type { Nodes } from '../select/graph-rows.ts';
-import { LookAhead } from '../select/look-ahead.ts';
 import { needs } from '../select/needs.ts';
 import type { NodeRow } from '../select/rows.ts';
-import type { GraphParts } from './graph-queries.ts';
+import { answerEntities } from './answer.ts';
+import type { GraphParts } from './parts.ts';
 
 export const searchBounds = {
   first: { preset: 20, minimum: 1, maximum: 100 },
@@ -74,6 +73,11 @@ const checkLength = (name: string, text: string): void => {
   if (text.length > longestText)
     throw overLimit(`characters of ${name}`, longestText, text.length, 'Shorten it.');
 };
+
+const tooLate = (found: number, terms: number) =>
+  new AtlasError('TIMEOUT', `terms: the time was over after ${found} of ${terms}. Ask for fewer at once.`, {
+    found,
+  });
 
 /** `search` and `resolve`: records by what people call them. */
 export const createSearch = (builder: Builder, { enums, graphs }: GraphParts): void => {
@@ -207,13 +211,13 @@ export const createSearch = (builder: Builder, { enums, graphs }: GraphParts): v
       resolve: async (_, args, context, info) => {
         const first = within('first', args.first, searchBounds.first);
         checkLength('text', args.text);
-        const { node: wanted } = new LookAhead(info).graph('SearchResult', info.fieldNodes);
-        const asker = askerOf(context);
         const options = { types: typesWanted(args.types), ...(args.lang ? { language: args.lang } : {}) };
-        const { hits, full } = await search(asker, context.reader.dialect, args.text, options);
-        const shown = hits.slice(0, first);
-        const ids = shown.map(({ id }) => id);
-        const nodes = (await readNodes(asker, ids, wanted)) as Nodes;
+        const { found, nodes } = await answerEntities(context, info, async (asker) => {
+          const all = await search(asker, context.reader.dialect, args.text, options);
+          const shown = all.hits.slice(0, first);
+          return { ...all, shown, ids: shown.map(({ id }) => id) };
+        });
+        const { hits, full, shown } = found;
         const truncated: Truncated | undefined =
           hits.length > first || (full && hits.length > 0)
             ? {
@@ -243,22 +247,15 @@ export const createSearch = (builder: Builder, { enums, graphs }: GraphParts): v
         if (terms.length > maximumTerms)
           throw overLimit('terms', maximumTerms, terms.length, 'Ask in several requests.');
         for (const term of terms) checkLength('a term', term);
-        const { node: wanted } = new LookAhead(info).graph('Resolution', info.fieldNodes);
-        const asker = askerOf(context);
         const options = { types: typesWanted(args.types), ...(args.lang ? { language: args.lang } : {}) };
-        const found = await resolve(asker, context.reader.dialect, terms, options);
-        const late = terms.filter((term) => !found.has(term));
-        if (late.length > 0)
-          throw new AtlasError(
-            'TIMEOUT',
-            `terms: the time was over after ${found.size} of ${terms.length}. Ask for fewer at once.`,
-            { found: found.size },
-          );
-        const most = 1 + searchBounds.alternatives.maximum;
-        const kept = new Map([...found].map(([term, hits]) => [term, hits.slice(0, most)]));
-        const ids = [...new Set([...kept.values()].flat().map(({ id }) => id))];
-        const nodes = (await readNodes(asker, ids, wanted)) as Nodes;
-        return terms.map((term) => ({ term, hits: rowsOf(kept.get(term)!, nodes) }));
+        const { found, nodes } = await answerEntities(context, info, async (asker) => {
+          const all = await resolve(asker, context.reader.dialect, terms, options);
+          if (terms.some((term) => !all.has(term))) throw tooLate(all.size, terms.length);
+          const most = 1 + searchBounds.alternatives.maximum;
+          const hits = new Map([...all].map(([term, some]) => [term, some.slice(0, most)]));
+          return { hits, ids: [...hits.values()].flat().map(({ id }) => id) };
+        });
+        return terms.map((term) => ({ term, hits: rowsOf(found.hits.get(term)!, nodes) }));
       },
     }),
   );

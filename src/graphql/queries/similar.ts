@@ -1,15 +1,13 @@
-import { compileLookup } from '../../cypher/compile.ts';
-import { entityTypeNames } from '../../ontology/ontology.ts';
-import { readEdgesAmong, readNodes } from '../../questions/read.ts';
+import { typesOfIds } from '../../questions/read.ts';
 import { type Feature, similar } from '../../questions/similar.ts';
 import type { Builder } from '../builder/builder.ts';
-import { askerOf, bounds, checkKnown, reference, walkOf, within } from '../inputs/graph-arguments.ts';
-import { type GraphRow, graphRow, type Nodes } from '../select/graph-rows.ts';
-import { LookAhead } from '../select/look-ahead.ts';
+import { bounds, reference, walkOf, within } from '../inputs/graph-arguments.ts';
+import type { GraphRow } from '../select/graph-rows.ts';
 import { needs } from '../select/needs.ts';
-import { type NodeRow, typeOfRow } from '../select/rows.ts';
+import type { NodeRow } from '../select/rows.ts';
 import { graphField } from '../types/graph.ts';
-import type { GraphParts } from './graph-queries.ts';
+import { answerGraph } from './answer.ts';
+import type { GraphParts } from './parts.ts';
 
 interface FeatureRow extends Feature {
   readonly node: NodeRow;
@@ -29,6 +27,8 @@ interface SimilarsRow {
 
 /** What is told of what two entities have in common; the rest is only counted. */
 const sharedShown = 10;
+
+const none = { similar: [], truncated: undefined };
 
 /** `similar`: entities of the same type with the same neighbours, and which those are. */
 export const createSimilarQuery = (builder: Builder, { enums, graphs }: GraphParts): void => {
@@ -115,50 +115,33 @@ export const createSimilarQuery = (builder: Builder, { enums, graphs }: GraphPar
         const first = within('first', args.first, bounds.similar);
         const asked = reference('similar', args.id);
         const walk = walkOf(args);
-        const wanted = new LookAhead(info).graph('SimilarEntities', info.fieldNodes);
-        const asker = askerOf(context);
-        const { text, params } = compileLookup({
-          types: entityTypeNames,
-          properties: ['id'],
-          labels: true,
-          degree: false,
-          connections: [],
+        const { found, nodes, graph } = await answerGraph(context, info, [asked], async (asker) => {
+          const [type] = await typesOfIds(asker, [asked.slug]);
+          const around = type
+            ? await similar(asker, asked.slug, { walk, meets: { types: [type] }, first })
+            : none;
+          const shown = around.similar.map((one) => ({ ...one, shown: one.shared.slice(0, sharedShown) }));
+          return {
+            shown,
+            ids: [
+              asked.slug,
+              ...shown.map(({ id }) => id),
+              ...shown.flatMap((one) => one.shown.map(({ neighbor }) => neighbor)),
+            ],
+            joined: { byAny: walk.relationships },
+            truncated: around.truncated,
+          };
         });
-        const rows = await asker.read({ text, params: { ...params, keys: [asked.slug] } });
-        const known: Nodes = new Map(rows.map((row) => [asked.slug, row.node as unknown as NodeRow]));
-        checkKnown('similar', [asked], known);
-        const meets = { types: [typeOfRow(known.get(asked.slug)!)] };
-        const found = await similar(asker, asked.slug, { walk, meets, first });
-        const shown = found.similar.map((one) => ({ ...one, shown: one.shared.slice(0, sharedShown) }));
-        const ids = [
-          ...new Set([
-            asked.slug,
-            ...shown.map(({ id }) => id),
-            ...shown.flatMap((one) => one.shown.map(({ neighbor }) => neighbor)),
-          ]),
-        ];
-        const nodes = (await readNodes(asker, ids, wanted.node)) as Nodes;
-        const among = wanted.parts.has('graph')
-          ? await readEdgesAmong(asker, ids, {
-              relationships: walk.relationships,
-              properties: wanted.edgeProperties,
-            })
-          : { edges: [], truncated: undefined };
-        return {
-          entities: shown.flatMap(({ id, score, shared, shown: features }) => {
-            const node = nodes.get(id);
-            if (!node) return [];
-            const featureRows = features.flatMap((feature) => {
-              const neighbor = nodes.get(feature.neighbor);
-              return neighbor ? [{ ...feature, node: neighbor }] : [];
-            });
-            return [{ node, score, count: shared.length, shared: featureRows }];
-          }),
-          graph: graphRow(nodes, ids, among.edges, {
-            truncated: found.truncated ?? among.truncated,
-            statements: asker.statements,
-          }),
-        };
+        const entities = found.shown.flatMap(({ id, score, shared, shown }) => {
+          const node = nodes.get(id);
+          if (!node) return [];
+          const features = shown.flatMap((feature) => {
+            const neighbor = nodes.get(feature.neighbor);
+            return neighbor ? [{ ...feature, node: neighbor }] : [];
+          });
+          return [{ node, score, count: shared.length, shared: features }];
+        });
+        return { entities, graph };
       },
     }),
   );

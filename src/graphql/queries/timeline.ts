@@ -7,8 +7,8 @@ import {
   timeline,
 } from '../../questions/timeline.ts';
 import type { Builder } from '../builder/builder.ts';
-import { askerOf, typesOf, walkOf } from '../inputs/graph-arguments.ts';
-import type { GraphParts } from './graph-queries.ts';
+import { typesOf, walkOf } from '../inputs/graph-arguments.ts';
+import type { GraphParts } from './parts.ts';
 
 /** `timeline`: dated records and relationships by year or month. */
 export const createTimelineQuery = (builder: Builder, { enums, filters, graphs }: GraphParts): void => {
@@ -96,7 +96,7 @@ export const createTimelineQuery = (builder: Builder, { enums, filters, graphs }
         edge: t.arg({ type: filters.EdgeWhere, description: 'Which relationships; not with types alone.' }),
       },
       resolve: (_, args, context) =>
-        timeline(askerOf(context), {
+        timeline(context.asker(), {
           by: args.by ?? 'year',
           types: typesOf(args.types),
           relationships: [...walkOf(args).relationships],

@@ -10,6 +10,7 @@ import type { ConnectionSelection, ListSelection, NodeSelection } from '../../cy
 import { AtlasError } from '../../errors.ts';
 import type { EntityTypeName } from '../../ontology/entities.ts';
 import { entityTypeNames } from '../../ontology/ontology.ts';
+import { type Context, sameNodes } from '../context.ts';
 import { givenInQuery } from '../inputs/given.ts';
 import { type ListArguments, orderOf, pageOf } from '../inputs/paging.ts';
 import { type Connected, type Needs, needsOf } from './needs.ts';
@@ -25,27 +26,16 @@ export const maximumLevels = 6;
 type Nodes = readonly FieldNode[];
 type Groups = readonly Nodes[];
 
-/** Selections that fields found, for each place in the query and each type it is reached on. */
-export type Selections = WeakMap<object, Map<string, unknown>>;
-
 /** What a field that loads its value wants: looked for once, not once for each record that it is resolved on. */
-export const selectOnce = <T>(
-  { selections }: { readonly selections: Selections },
-  info: GraphQLResolveInfo,
-  select: () => T,
-): T => {
-  const { fieldNodes, parentType } = info;
-  const here = selections.get(fieldNodes) ?? new Map<string, unknown>();
-  selections.set(fieldNodes, here);
-  if (!here.has(parentType.name)) here.set(parentType.name, select());
-  return here.get(parentType.name) as T;
-};
+export const selectOnce = <T>({ memo }: Context, info: GraphQLResolveInfo, select: () => T): T =>
+  memo.once(info.fieldNodes, `selection on ${info.parentType.name}`, select);
 
 /** What is wanted of an answer that is, or holds, a graph. */
 export interface GraphSelection {
   readonly node: NodeSelection;
   readonly edgeProperties: readonly string[];
-  readonly parts: ReadonlySet<string>;
+  /** A graph is asked for: the answer itself, or its field of that name. */
+  readonly graph: boolean;
 }
 
 /**
@@ -143,10 +133,11 @@ export class LookAhead {
 
   /**
    * What is wanted of the records and relationships in an answer that is, or holds, a graph: the same of all of them,
-   * wherever in the answer they stand. `parts`: the fields asked for right below.
+   * wherever in the answer they stand.
    */
   graph(type: string, nodes: Nodes): GraphSelection {
     const groups: Nodes[] = [];
+    const nodeProperties = new Set<string>();
     const edgeProperties = new Set<string>();
     const below = (name: string, fieldNodes: Nodes): void => {
       for (const [, inner] of this.fieldsOf(name, fieldNodes)) {
@@ -155,14 +146,16 @@ export class LookAhead {
         else if (needs?.kind === 'relationship' || needs?.kind === 'part') below(needs.type, inner);
         else if (needs?.kind === 'ends' && inner[0]!.selectionSet) groups.push(inner);
         else if (needs?.kind === 'properties') for (const p of needs.properties) edgeProperties.add(p);
+        else if (needs?.kind === 'node-properties') for (const p of needs.properties) nodeProperties.add(p);
       }
     };
     below(type, nodes);
     const parts = [...this.fieldsOf(type, nodes).values()].map((inner) => inner[0]!.name.value);
+    const node = this.node(entityTypeNames, true, groups);
     return {
-      node: this.node(entityTypeNames, true, groups),
+      node: { ...node, properties: [...new Set([...node.properties, ...nodeProperties])] },
       edgeProperties: [...edgeProperties],
-      parts: new Set(parts),
+      graph: type === 'Graph' || parts.includes('graph'),
     };
   }
 
@@ -257,8 +250,6 @@ interface Meaning {
   readonly nodes: Nodes;
   readonly selection: ConnectionSelection | undefined;
 }
-
-const sameNodes = (a: Nodes, b: Nodes) => a.length === b.length && a.every((node, i) => node === b[i]);
 
 /** One meaning of a response key, and for which types it holds; undefined: it must be loaded. */
 interface Variant {

@@ -24,6 +24,8 @@ export type Needs =
   | { readonly kind: 'far' }
   /** Below a relationship: its type and its two ends. */
   | { readonly kind: 'ends' }
+  /** Below a path: properties of all its nodes. */
+  | { readonly kind: 'node-properties'; readonly properties: readonly string[] }
   /** Below an answer that holds a graph: a part of it, of this type. */
   | { readonly kind: 'part'; readonly type: string };
 

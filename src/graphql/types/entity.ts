@@ -1,4 +1,5 @@
 import { stepOf } from '../../cypher/selection.ts';
+import { type Language, textIn } from '../../ontology/language.ts';
 import {
   type ConnectionField,
   connectionsOf,
@@ -8,7 +9,6 @@ import {
 } from '../../ontology/ontology.ts';
 import type { AnyInterface, Builder, OutputFields, Ref } from '../builder/builder.ts';
 import type { Enums } from '../builder/enums.ts';
-import { type Language, textIn } from '../builder/language.ts';
 import { encodeId, targetName } from '../builder/names.ts';
 import type { Context } from '../context.ts';
 import type { Filters } from '../inputs/filters.ts';

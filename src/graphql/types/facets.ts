@@ -1,11 +1,11 @@
 import { compileFacets, compileFacetsOf } from '../../cypher/facets.ts';
 import type { Value } from '../../cypher/statement.ts';
 import { badInput } from '../../errors.ts';
-import { chosenFacets, type FacetField } from '../../questions/facets.ts';
+import { chosenFacets, countFacets, type FacetField } from '../../questions/facets.ts';
 import type { Builder, OutputFields } from '../builder/builder.ts';
 import { constant } from '../builder/names.ts';
 import type { Context } from '../context.ts';
-import { askerOf, bounds, within } from '../inputs/graph-arguments.ts';
+import { bounds, within } from '../inputs/graph-arguments.ts';
 import type { ListRow, ListSource } from '../select/rows.ts';
 
 interface FacetRow {
@@ -69,30 +69,24 @@ export const createFacets = (builder: Builder) => {
 export type Facets = ReturnType<typeof createFacets>;
 
 const readFacets = async (
-  source: ListSource,
+  { owner, ...list }: ListSource,
   names: readonly string[],
   limit: number,
   context: Context,
 ): Promise<FacetRow[]> => {
-  const fields = chosenFacets(source.types, names);
+  const fields = chosenFacets(list.types, names);
   if (fields.length === 0) throw badInput('facets: fields names none.');
   within('facets.fields', fields.length, bounds.facetFields);
-  const keys = fields.map(({ key }) => key);
-  const { owner, ...list } = source;
-  const found =
+  const facets = await countFacets(fields, limit, async (keys, rows) =>
     owner === undefined
-      ? (await askerOf(context).read(compileFacets(list, keys, limit + 1)))[0]?.facets
-      : await context.loaders.column(compileFacetsOf(list, keys, limit + 1), 'facets', owner);
-  const rows = (found ?? []) as unknown as readonly { v: { v: Value; c: number }[]; m: number }[];
-  return fields.map((field, i) => {
-    const { v = [], m = 0 } = rows[i] ?? {};
-    return {
-      field: field.name,
-      values: v.slice(0, limit).map(({ v: value, c }) => ({ value: written(field, value), count: c })),
-      more: v.length > limit,
-      missing: m,
-    };
-  });
+      ? (await context.asker().read(compileFacets(list, keys, rows)))[0]?.facets
+      : context.loaders.column(compileFacetsOf(list, keys, rows), 'facets', owner),
+  );
+  return facets.map(({ field, values, ...rest }) => ({
+    ...rest,
+    field: field.name,
+    values: values.map(({ value, count }) => ({ value: written(field, value), count })),
+  }));
 };
 
 /** Enums and types as GraphQL writes them, anything else as it is. */

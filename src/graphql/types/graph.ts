@@ -125,6 +125,7 @@ export const createGraph = (builder: Builder, enums: Enums, Relationship: Ref<Ed
       sentence: t.string({
         nullable: false,
         description: 'What it says, in words.',
+        extensions: needs({ kind: 'node-properties', properties: ['nameZh', 'nameEn'] }),
         args: {
           lang: t.arg({ type: enums.Language, defaultValue: 'zh', description: 'In which language.' }),
         },

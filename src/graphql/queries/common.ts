@@ -1,0 +1,99 @@
+import { common } from '../../questions/common.ts';
+import type { Builder } from '../builder/builder.ts';
+import { bounds, maximumJoined, someReferences, typesOf, walkOf, within } from '../inputs/graph-arguments.ts';
+import type { GraphRow } from '../select/graph-rows.ts';
+import { needs } from '../select/needs.ts';
+import type { NodeRow } from '../select/rows.ts';
+import { graphField } from '../types/graph.ts';
+import { answerGraph } from './answer.ts';
+import type { GraphParts } from './parts.ts';
+import { walkArguments } from './walk-arguments.ts';
+
+interface SharedRow {
+  readonly node: NodeRow;
+  readonly touches: readonly NodeRow[];
+}
+
+interface CommonRow {
+  readonly shared: readonly SharedRow[];
+  readonly graph: GraphRow;
+}
+
+/** `common`: what several entities are next to. */
+export const createCommon = (builder: Builder, { enums, graphs }: GraphParts): void => {
+  const SharedNeighbor = builder.objectRef<SharedRow>('SharedNeighbor').implement({
+    description: 'An entity next to several others.',
+    fields: (t) => ({
+      entity: t.field({
+        type: 'Entity' as never,
+        nullable: false,
+        description: 'The entity.',
+        extensions: needs({ kind: 'far' }),
+        resolve: (row) => row.node as never,
+      }),
+      count: t.int({
+        nullable: false,
+        description: 'To how many of them it is next.',
+        resolve: (row) => row.touches.length,
+      }),
+      touches: t.field({
+        type: ['Entity'] as never,
+        nullable: false,
+        description: 'To which.',
+        extensions: needs({ kind: 'far' }),
+        resolve: (row) => [...row.touches] as never,
+      }),
+    }),
+  });
+  const Common = builder.objectRef<CommonRow>('CommonNeighbors').implement({
+    description: 'What some entities are all next to.',
+    fields: (t) => ({
+      shared: t.field({
+        type: [SharedNeighbor],
+        nullable: false,
+        description: 'Next to most of them first.',
+        extensions: needs({ kind: 'part', type: 'SharedNeighbor' }),
+        resolve: (row) => [...row.shared],
+      }),
+      graph: t.field({
+        ...graphField<CommonRow>(graphs),
+        description: 'Those asked about, what they share, and the relationships of the former.',
+      }),
+    }),
+  });
+  builder.queryField('common', (t) =>
+    t.field({
+      type: Common,
+      description: 'Entities next to several others, by how many.',
+      args: {
+        ids: t.arg.idList({ required: true, description: 'Slugs or ids of 2 to 10 entities.' }),
+        minimum: t.arg.int({
+          defaultValue: bounds.touched.preset,
+          description: 'Next to at least so many of them.',
+        }),
+        limit: t.arg.int({ defaultValue: bounds.shared.preset, description: 'At most 500.' }),
+        types: t.arg({ type: [enums.EntityType], description: 'Only these (any).' }),
+        ...walkArguments(t.arg, enums),
+      },
+      resolve: async (_, args, context, info) => {
+        const minimum = within('minimum', args.minimum, bounds.touched);
+        const limit = within('limit', args.limit, bounds.shared);
+        const asked = someReferences('common', 'ids', args.ids, 2, maximumJoined);
+        const meets = { types: typesOf(args.types) };
+        const ids = asked.map(({ slug }) => slug);
+        const { found, nodes, graph } = await answerGraph(context, info, asked, async (asker) => {
+          const { edges, ...rest } = await common(asker, ids, { walk: walkOf(args), meets, minimum, limit });
+          return { ...rest, ids: [...ids, ...rest.shared.map(({ id }) => id)], joined: { by: edges } };
+        });
+        return {
+          shared: found.shared.flatMap(({ id, touches }) => {
+            const node = nodes.get(id);
+            const touched = ids.filter((one) => touches.includes(one));
+            return node ? [{ node, touches: touched.flatMap((one) => nodes.get(one) ?? []) }] : [];
+          }),
+          graph,
+        };
+      },
+    }),
+  );
+};

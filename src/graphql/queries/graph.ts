@@ -1,0 +1,33 @@
+import type { Where } from '../../cypher/selection.ts';
+import { entityTypeNames } from '../../ontology/ontology.ts';
+import { pickEntities } from '../../questions/graph.ts';
+import type { Builder } from '../builder/builder.ts';
+import { bounds, typesOf, walkOf, within } from '../inputs/graph-arguments.ts';
+import type { Nodes } from '../select/graph-rows.ts';
+import { answerGraph } from './answer.ts';
+import type { GraphParts } from './parts.ts';
+
+/** `graph`: the entities that a filter picks, and all relationships between them. */
+export const createGraphQuery = (builder: Builder, { enums, filters, graphs }: GraphParts): void =>
+  builder.queryField('graph', (t) =>
+    t.field({
+      type: graphs.Graph,
+      nullable: false,
+      description: 'The entities that where picks, by name, and every relationship between them.',
+      args: {
+        where: t.arg({ type: filters.where(entityTypeNames), description: 'Which ones.' }),
+        types: t.arg({ type: [enums.EntityType], description: 'Only these (any).' }),
+        relationships: t.arg({ type: [enums.RelationshipType], description: 'Only these (any).' }),
+        limit: t.arg.int({ defaultValue: bounds.nodes.preset, description: 'Entities, at most 1000.' }),
+      },
+      resolve: async (_, args, context, info) => {
+        const limit = within('limit', args.limit, bounds.nodes);
+        const picking = { types: typesOf(args.types), where: (args.where ?? {}) as Where, limit };
+        const { graph } = await answerGraph(context, info, [], async (asker, wanted) => {
+          const { nodes, ...picked } = await pickEntities(asker, picking, wanted.node);
+          return { ...picked, nodes: nodes as Nodes, joined: { byAny: walkOf(args).relationships } };
+        });
+        return graph;
+      },
+    }),
+  );

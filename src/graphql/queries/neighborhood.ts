@@ -1,0 +1,125 @@
+import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { EntityTypeName } from '../../ontology/entities.ts';
+import { type Around, neighborhoods } from '../../questions/neighborhood.ts';
+import { readEdgesAmong, readNodes } from '../../questions/read.ts';
+import type { Builder } from '../builder/builder.ts';
+import type { Enums } from '../builder/enums.ts';
+import type { Context } from '../context.ts';
+import { bounds, reference, typesOf, type WalkArguments, walkOf, within } from '../inputs/graph-arguments.ts';
+import { type GraphRow, graphRow, type Nodes } from '../select/graph-rows.ts';
+import { type GraphSelection, LookAhead } from '../select/look-ahead.ts';
+import type { NodeRow } from '../select/rows.ts';
+import { answerGraph } from './answer.ts';
+import type { Arg, GraphParts } from './parts.ts';
+import { walkArguments } from './walk-arguments.ts';
+
+/** `neighborhood` of one entity, and the same field on every entity. */
+export const createNeighborhood = (builder: Builder, { enums, entities, graphs }: GraphParts): void => {
+  builder.queryField('neighborhood', (t) =>
+    t.field({
+      type: graphs.Graph,
+      description:
+        'What is around an entity, nearest first. Where there is no room for all, relationship types take turns.',
+      args: {
+        of: t.arg.id({ required: true, description: 'Slug or id.' }),
+        ...neighborhoodArguments(t.arg, enums),
+      },
+      resolve: async (_, args, context, info) => {
+        const around = aroundOf(args);
+        const center = reference('neighborhood', args.of);
+        const { graph } = await answerGraph(context, info, [center], async (asker) => ({
+          ...(await neighborhoods(asker, [center.slug], around)).get(center.slug)!,
+          joined: { byAny: around.walk.relationships },
+        }));
+        return graph;
+      },
+    }),
+  );
+  // One input instead of four arguments: the schema prints this field once for every type. Not so the limit, because the
+  // cost of a query is reckoned from it.
+  const Around = builder.inputType('Around', {
+    description: 'How far around an entity to look; see neighborhood.',
+    fields: (t) => ({
+      depth: t.int({ defaultValue: bounds.depth.preset, description: 'Steps, at most 4.' }),
+      types: t.field({ type: [enums.EntityType], description: 'Only through these (any).' }),
+      relationships: t.field({ type: [enums.RelationshipType], description: 'Only along these (any).' }),
+      direction: t.field({ type: enums.Direction, defaultValue: 'both', description: 'Only this way.' }),
+    }),
+  });
+  builder.interfaceField(entities.Entity, 'neighborhood', (t) =>
+    t.field({
+      type: graphs.Graph,
+      description: 'What is around it. A few more statements for all of a query.',
+      args: {
+        limit: t.arg.int({ defaultValue: bounds.nodes.preset, description: 'Entities, at most 1000.' }),
+        around: t.arg({ type: Around, description: 'How far.' }),
+      },
+      resolve: async (row, { around, limit }, context, info) =>
+        (await loadNeighborhood(context, info, { ...around, limit }, (row as NodeRow).id)) ?? null,
+    }),
+  );
+};
+
+const neighborhoodArguments = (arg: Arg, enums: Enums) => ({
+  depth: arg.int({ defaultValue: bounds.depth.preset, description: 'Steps, at most 4.' }),
+  limit: arg.int({ defaultValue: bounds.nodes.preset, description: 'Entities, at most 1000.' }),
+  types: arg({ type: [enums.EntityType], description: 'Only through these (any).' }),
+  ...walkArguments(arg, enums),
+});
+
+interface NeighborhoodArguments extends WalkArguments {
+  readonly depth?: number | null | undefined;
+  readonly types?: readonly EntityTypeName[] | null | undefined;
+  readonly limit?: number | null | undefined;
+}
+
+const aroundOf = (args: NeighborhoodArguments): Around => ({
+  walk: walkOf(args),
+  meets: { types: typesOf(args.types) },
+  depth: within('depth', args.depth, bounds.depth),
+  limit: within('limit', args.limit, bounds.nodes),
+});
+
+/** The graph around one of the entities on which a query asks for it in one place: they are read together. */
+const loadNeighborhood = (
+  context: Context,
+  info: GraphQLResolveInfo,
+  args: NeighborhoodArguments,
+  center: string,
+): Promise<GraphRow | undefined> => {
+  const loader = context.memo.once(info.fieldNodes, 'neighborhoods', () => {
+    const around = aroundOf(args);
+    const wanted = new LookAhead(info).graph('Graph', info.fieldNodes);
+    return new DataLoader<string, GraphRow | undefined>(
+      (centers) => readNeighborhoods(context, centers, around, wanted),
+      { maxBatchSize: 100 },
+    );
+  });
+  return loader.load(center);
+};
+
+/** The graphs around these entities, all with the same few statements; one that is no record has none. */
+const readNeighborhoods = async (
+  context: Context,
+  centers: readonly string[],
+  around: Around,
+  wanted: GraphSelection,
+): Promise<(GraphRow | undefined)[]> => {
+  const asker = context.asker();
+  const found = await neighborhoods(asker, centers, around);
+  const ids = [...new Set([...found.values()].flatMap((one) => one.ids))];
+  const nodes = (await readNodes(asker, ids, wanted.node)) as Nodes;
+  const among = await readEdgesAmong(asker, [...nodes.keys()], {
+    relationships: around.walk.relationships,
+    properties: wanted.edgeProperties,
+    graphs: centers.length,
+  });
+  const { statements } = asker;
+  return centers.map((center) => {
+    const one = found.get(center)!;
+    if (!nodes.has(center)) return undefined;
+    const truncated = one.truncated ?? among.truncated;
+    return graphRow(nodes, one.ids, among.edges, { truncated, statements });
+  });
+};

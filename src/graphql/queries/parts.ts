@@ -1,0 +1,15 @@
+import type { Builder } from '../builder/builder.ts';
+import type { Enums } from '../builder/enums.ts';
+import type { Filters } from '../inputs/filters.ts';
+import type { Entities } from '../types/entity.ts';
+import type { Graphs } from '../types/graph.ts';
+
+/** What the fields that ask a question of the graph are made with. */
+export interface GraphParts {
+  readonly enums: Enums;
+  readonly filters: Filters;
+  readonly entities: Entities;
+  readonly graphs: Graphs;
+}
+
+export type Arg = Parameters<NonNullable<Parameters<Builder['queryField']>[1]>>[0]['arg'];
