@@ -10,6 +10,8 @@ import { neo4jJars } from './jars.ts';
 /** A real Neo4j Community in a process of its own, without sign-in, its data in a folder that goes away with it. */
 export interface Neo4jServer {
   readonly uri: string;
+  /** Of its process now. */
+  readonly pid: number | undefined;
   /** Stops it as an operator would; its data stay. */
   stop(): Promise<void>;
   /** Starts it again, at the same address, with the same data. */
@@ -158,5 +160,13 @@ export const startNeo4jServer = async (): Promise<Neo4jServer> => {
     await close();
     throw error;
   }
-  return { uri, start, stop: () => end('SIGTERM'), close };
+  return {
+    uri,
+    get pid() {
+      return child?.pid;
+    },
+    start,
+    stop: () => end('SIGTERM'),
+    close,
+  };
 };
