@@ -11,12 +11,9 @@ import { type GraphSource, wholeGraph } from '../exports/source.ts';
 import { createContext } from '../graphql/context.ts';
 import { buildSchema } from '../graphql/schema.ts';
 import { createLog } from '../log.ts';
-import {
-  type ExportRequest,
-  exportArguments,
-  type Question,
-  readArguments,
-} from '../server/export-arguments.ts';
+import { createExecute } from '../server/execute/execute.ts';
+import type { Operation } from '../server/execute/operation.ts';
+import { type ExportRequest, exportArguments, readArguments } from '../server/export-arguments.ts';
 import { createExports } from '../server/exports.ts';
 import { type Command, exitCode, parse, type Surroundings, UsageError } from './command.ts';
 import { openGraph } from './graph.ts';
@@ -83,7 +80,7 @@ const requestOf = (values: Readonly<Record<string, string | undefined>>): Export
   }
 };
 
-const readQuery = async (file: string): Promise<Question> => {
+const readQuery = async (file: string): Promise<Operation> => {
   try {
     return { query: await readFile(file === '-' ? '/dev/stdin' : file, 'utf8') };
   } catch (error) {
@@ -92,17 +89,15 @@ const readQuery = async (file: string): Promise<Question> => {
 };
 
 /** The part of the graph that answers a question, found as the server finds it. */
-const askedGraph = (engine: Engine, config: Config, question: Question): Promise<GraphSource> => {
+const askedGraph = (engine: Engine, { limits, logLevel, graph }: Config, question: Operation) => {
   const reader = createReader(engine);
-  const log = createLog({ level: config.logLevel, secrets: [config.graph.password] });
-  const exports = createExports({
+  const log = createLog({ level: logLevel, secrets: [graph.password] });
+  const execute = createExecute({
     schema: buildSchema(),
-    context: ({ signal }) => createContext({ reader, signal, timeoutMs: config.limits.timeoutMs }),
-    limits: config.limits,
-    log,
-    engine,
+    context: ({ signal }) => createContext({ reader, signal, timeoutMs: limits.timeoutMs }),
+    limits,
   });
-  return exports.ofQuestion(question, { requestId: randomUUID(), log });
+  return createExports({ execute, reader, limits }).ofOperation(question, { requestId: randomUUID(), log });
 };
 
 /** The same graph, saying how much of it has been read. */

@@ -1,8 +1,8 @@
-import type { DocumentNode, GraphQLSchema } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
+import type { ExecutionResult } from 'graphql';
 import { AtlasError, type ErrorCode } from '../errors.ts';
-import { askThrough, type Through, wentThrough } from '../graphql/select/through.ts';
-import { createGraphQL, type RequestInfo, type YogaOptions } from './yoga.ts';
+import { type Through, wentThrough } from '../graphql/select/through.ts';
+import type { Execute } from './execute/execute.ts';
+import type { Operation, RequestInfo } from './execute/operation.ts';
 
 /** A GraphQL request that got no complete answer, with the status that says so over HTTP. */
 export class NotAnswered extends AtlasError {
@@ -14,46 +14,40 @@ export class NotAnswered extends AtlasError {
   }
 }
 
-const through = (schema: GraphQLSchema): Plugin => {
-  const known = new WeakMap<DocumentNode, DocumentNode>();
-  return {
-    onExecute: ({ executeFn, setExecuteFn }) =>
-      setExecuteFn((args) => {
-        const document = known.get(args.document) ?? askThrough(schema, args.document);
-        known.set(args.document, document);
-        return executeFn({ ...args, document });
-      }),
-  };
+/** What the answer to an operation goes through; throws `NotAnswered` unless the answer is complete. */
+export const answeredThrough = async (
+  execute: Execute,
+  operation: Operation,
+  info: RequestInfo,
+): Promise<Through> => {
+  const { data, errors = [] } = await execute(operation, info, { through: true });
+  if (errors.length === 0) return wentThrough(data);
+  throw notAnswered(errors);
 };
 
-/**
- * Answers GraphQL requests as `/graphql` does, with the same limits, and gives the records and relationships that the
- * answer goes through.
- */
-export const createAnswers = (options: YogaOptions) => {
-  const graphql = createGraphQL({ ...options, plugins: [through(options.schema)] });
-  return async (request: Request, info: RequestInfo): Promise<Through> => {
-    const response = await graphql.fetch(request, info);
-    const text = await response.text();
-    const { data, errors } = JSON.parse(text) as Answer;
-    if (errors === undefined || errors.length === 0) return wentThrough(data);
-    const first = errors[0]!;
-    const code = first.extensions?.code ?? 'BAD_USER_INPUT';
-    throw new NotAnswered(
-      response.status >= 400 ? response.status : statusOf(code),
-      code,
-      errors.map(({ message }) => message).join('\n'),
-      { ...first.extensions?.details, errors },
-    );
-  };
+export const notAnswered = (errors: NonNullable<ExecutionResult['errors']>): NotAnswered => {
+  const { http, ...extensions } = errors[0]!.extensions as Hints;
+  const code = extensions.code ?? 'BAD_USER_INPUT';
+  return new NotAnswered(
+    http?.status ?? statusOf(code),
+    code,
+    errors.map(({ message }) => message).join('\n'),
+    {
+      ...extensions.details,
+      errors: errors.map(({ message, locations, path, extensions: { http: _, ...rest } }) => ({
+        message,
+        ...(locations && { locations }),
+        ...(path && { path }),
+        extensions: rest,
+      })),
+    },
+  );
 };
 
-interface Answer {
-  readonly data?: unknown;
-  readonly errors?: readonly {
-    readonly message: string;
-    readonly extensions?: { readonly code?: ErrorCode; readonly details?: Record<string, unknown> };
-  }[];
+interface Hints {
+  readonly code?: ErrorCode;
+  readonly details?: Record<string, unknown>;
+  readonly http?: { readonly status: number };
 }
 
 const statuses: Partial<Record<ErrorCode, number>> = {

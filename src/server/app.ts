@@ -3,9 +3,12 @@ import { createServerAdapter } from '@whatwg-node/server';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.ts';
 import type { Engine } from '../engine/engine.ts';
+import type { Reader } from '../engine/sharing.ts';
 import type { Example } from '../examples/examples.ts';
 import type { Log } from '../log.ts';
 import { addCorsHeaders, preflight } from './cors.ts';
+import { createExecute, type ExecuteOptions } from './execute/execute.ts';
+import type { RequestInfo } from './execute/operation.ts';
 import { createExports, exportRoutes } from './exports.ts';
 import { checkReadiness, type Obstacle } from './health.ts';
 import { addSecurityHeaders, html, json, wantsHtml } from './http.ts';
@@ -14,13 +17,15 @@ import { graphiqlPage } from './pages/graphiql.ts';
 import { graphiqlAsset } from './pages/graphiql-assets.ts';
 import { homePage } from './pages/home.ts';
 import { allowedMethods, findRoute, notFound, type Route, wrongMethod } from './routes.ts';
-import { createGraphQL, type RequestInfo, type YogaOptions } from './yoga.ts';
+import { createGraphQL } from './yoga.ts';
 
 export interface AppOptions {
   readonly config: Pick<Config, 'limits' | 'corsOrigins'>;
+  /** Asked whether it is there; everything else is read through `reader`. */
   readonly engine: Engine;
+  readonly reader: Pick<Reader, 'read'>;
   readonly schema: GraphQLSchema;
-  readonly context: YogaOptions['context'];
+  readonly context: ExecuteOptions['context'];
   readonly log: Log;
   /** Worked examples for GraphiQL; it opens on the first. */
   readonly examples: readonly Example[];
@@ -29,8 +34,19 @@ export interface AppOptions {
 }
 
 /** The whole server as a function from request to response, and as a listener for `node:http`. */
-export const createApp = ({ config, engine, schema, context, log, examples, obstacle }: AppOptions) => {
-  const graphql = createGraphQL({ schema, context, limits: config.limits, log });
+export const createApp = ({
+  config,
+  engine,
+  reader,
+  schema,
+  context,
+  log,
+  examples,
+  obstacle,
+}: AppOptions) => {
+  const { limits } = config;
+  const execute = createExecute({ schema, context, limits });
+  const graphql = createGraphQL({ schema, execute, limits, log });
   const routes: Route[] = [
     {
       path: '/',
@@ -45,9 +61,9 @@ export const createApp = ({ config, engine, schema, context, log, examples, obst
       handle: (request, info) =>
         request.method === 'GET' && wantsHtml(request)
           ? graphiqlPage(examples, new URL(request.url)).then(html)
-          : graphql.fetch(request, info),
+          : graphql(request, info),
     },
-    ...exportRoutes(createExports({ schema, context, limits: config.limits, log, engine })),
+    ...exportRoutes(createExports({ execute, reader, limits })),
     {
       path: '/health/live',
       methods: ['GET'],
@@ -82,7 +98,7 @@ export const createApp = ({ config, engine, schema, context, log, examples, obst
   return createServerAdapter(async (request: Request): Promise<Response> => {
     const begun = performance.now();
     const requestId = acceptableId(request.headers.get('x-request-id')) ?? randomUUID();
-    const info = { requestId, log: log.child({ requestId }) };
+    const info = { requestId, log: log.child({ requestId }), signal: request.signal };
     const response = await answer(request, info).catch((error: unknown) => {
       info.log.error({ err: error }, 'unexpected error');
       return json(500, { error: `Internal error. The server's log has it under the id ${requestId}.` });

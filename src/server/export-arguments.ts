@@ -3,18 +3,12 @@ import { type ExportOptions, languages, layouts } from '../exports/options.ts';
 import { constant } from '../graphql/builder/names.ts';
 import { type Bounds, bounds, within } from '../graphql/inputs/graph-arguments.ts';
 import { entityTypeNames, relationshipTypeNames } from '../ontology/ontology.ts';
-
-/** A GraphQL request. */
-export interface Question {
-  readonly query: string;
-  readonly variables?: Readonly<Record<string, unknown>>;
-  readonly operationName?: string;
-}
+import type { Operation } from './execute/operation.ts';
 
 /** What of an export is asked for; no question: the whole graph. */
 export interface ExportRequest {
   readonly options: ExportOptions;
-  readonly question?: Question;
+  readonly question?: Operation;
 }
 
 const lists = ['types', 'relationships'] as const;

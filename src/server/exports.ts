@@ -1,53 +1,44 @@
-import type { Engine } from '../engine/engine.ts';
+import { GraphQLError } from 'graphql';
+import type { Limits } from '../config.ts';
 import { AtlasError } from '../errors.ts';
 import type { Format } from '../exports/format.ts';
 import { aboutFormat, formatNamed, formats } from '../exports/formats.ts';
+import type { Answers } from '../exports/pages.ts';
 import type { Cut, GraphSource } from '../exports/source.ts';
 import { readGraph, wholeGraph } from '../exports/source.ts';
-import { createAnswers, NotAnswered, statusOf } from './answered.ts';
-import { type ExportRequest, type Given, type Question, readArguments } from './export-arguments.ts';
+import { answeredThrough, NotAnswered, notAnswered, statusOf } from './answered.ts';
+import type { Execute } from './execute/execute.ts';
+import type { Operation, RequestInfo } from './execute/operation.ts';
+import { type ExportRequest, type Given, readArguments } from './export-arguments.ts';
 import { json } from './http.ts';
+import { readOperation } from './read-operation.ts';
 import type { Route } from './routes.ts';
-import type { RequestInfo, YogaOptions } from './yoga.ts';
 
-export interface ExportsOptions extends YogaOptions {
-  readonly engine: Engine;
+export interface ExportsOptions {
+  readonly execute: Execute;
+  /** Through which the graph is read. */
+  readonly reader: Answers;
+  readonly limits: Pick<Limits, 'timeoutMs' | 'bodyBytes'>;
 }
 
 /** What can be exported: the whole graph, or what the answer to a question goes through. */
-export const createExports = ({ engine, ...options }: ExportsOptions) => {
-  const answers = createAnswers(options);
+export const createExports = ({ execute, reader, limits }: ExportsOptions) => {
   const readOptions = (signal?: AbortSignal) => ({
-    timeoutMs: options.limits.timeoutMs,
+    timeoutMs: limits.timeoutMs,
     ...(signal ? { signal } : {}),
   });
-  /** The graph of a GraphQL request's answer: the question's statements and two more. */
-  const ofRequest = async (request: Request, info: RequestInfo, signal?: AbortSignal) => {
-    const { truncated, ...chosen } = await answers(request, info);
-    return readGraph(engine, chosen, truncated, readOptions(signal));
+  /** The graph of an operation's answer: its statements and two more. */
+  const ofOperation = async (operation: Operation, info: RequestInfo): Promise<GraphSource> => {
+    const { truncated, ...chosen } = await answeredThrough(execute, operation, info);
+    return readGraph(reader, chosen, truncated, readOptions(info.signal));
   };
-  const ofQuestion = (question: Question, info: RequestInfo, signal?: AbortSignal) =>
-    ofRequest(requestFor(JSON.stringify(question), signal), info, signal);
-  const whole = (signal?: AbortSignal) => wholeGraph(engine, readOptions(signal));
-  return { ofRequest, ofQuestion, whole };
+  const ofRequest = async (request: Request, info: RequestInfo): Promise<GraphSource> =>
+    ofOperation(await readOperation(request, limits.bodyBytes), info);
+  const whole = (signal?: AbortSignal) => wholeGraph(reader, readOptions(signal));
+  return { ofOperation, ofRequest, whole };
 };
 
 export type Exports = ReturnType<typeof createExports>;
-
-const address = 'http://localhost/graphql';
-
-const requestFor = (body: BodyInit, signal?: AbortSignal, headers: Record<string, string> = {}) =>
-  new Request(address, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      ...headers,
-      accept: 'application/graphql-response+json',
-    },
-    body,
-    ...(signal ? { signal } : {}),
-    duplex: 'half',
-  } as RequestInit);
 
 /** `/export` and `/export/{format}`. */
 export const exportRoutes = (exports: Exports): Route[] => [
@@ -101,20 +92,15 @@ const sourceOf = async (
   request: Request,
   info: RequestInfo,
 ): Promise<GraphSource> => {
-  const { signal, body, headers } = request;
   if (request.method === 'POST') {
     if (question)
       throw new AtlasError(
         'BAD_USER_INPUT',
         'A POST has its question in its body; beside it, only lang and layout can be given.',
       );
-    const sent = ['content-type', 'content-length'].flatMap((name) => {
-      const value = headers.get(name);
-      return value === null ? [] : [[name, value]];
-    });
-    return exports.ofRequest(requestFor(body ?? '', signal, Object.fromEntries(sent)), info, signal);
+    return exports.ofRequest(request, info);
   }
-  return question ? exports.ofQuestion(question, info, signal) : exports.whole(signal);
+  return question ? exports.ofOperation(question, info) : exports.whole(info.signal);
 };
 
 const headersOf = ({ name, mediaType, extension }: Format, cut: Cut | undefined): Record<string, string> => ({
@@ -160,7 +146,8 @@ const streamOf = (
   );
 };
 
-const failed = (error: unknown): Response => {
+const failed = (thrown: unknown): Response => {
+  const error = thrown instanceof GraphQLError ? notAnswered([thrown]) : thrown;
   if (!(error instanceof AtlasError)) throw error;
   const { code, message, details } = error;
   const status = error instanceof NotAnswered ? error.status : statusOf(code);

@@ -12,7 +12,7 @@ export interface InputSize {
 
 const nothing: InputSize = { depth: 0, conditions: 0, longest: 0 };
 
-const together = (a: InputSize, b: InputSize): InputSize => ({
+export const together = (a: InputSize, b: InputSize): InputSize => ({
   depth: Math.max(a.depth, b.depth),
   conditions: a.conditions + b.conditions,
   longest: Math.max(a.longest, b.longest),
@@ -89,8 +89,3 @@ export const sizeOfLiterals = (document: DocumentNode): InputSize => {
   });
   return sum;
 };
-
-export const inputSizeOf = (
-  document: DocumentNode,
-  variables: Readonly<Record<string, unknown>>,
-): InputSize => together(sizeOfLiterals(document), sizeOfVariables(variables));

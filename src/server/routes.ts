@@ -1,5 +1,5 @@
+import type { RequestInfo } from './execute/operation.ts';
 import { json } from './http.ts';
-import type { RequestInfo } from './yoga.ts';
 
 export type Handler = (request: Request, info: RequestInfo) => Response | Promise<Response>;
 

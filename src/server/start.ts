@@ -38,6 +38,7 @@ export const startServer = async ({ config, engine, log, before }: StartOptions)
   const app = createApp({
     config,
     engine,
+    reader,
     schema: buildSchema(),
     context: ({ signal }) => createContext({ reader, signal, timeoutMs: config.limits.timeoutMs }),
     log,

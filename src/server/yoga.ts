@@ -1,93 +1,72 @@
-import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { createYoga, type Plugin } from 'graphql-yoga';
+import type { GraphQLSchema } from 'graphql';
+import { createYoga, type GraphQLParams, type Plugin } from 'graphql-yoga';
 import type { Limits } from '../config.ts';
 import type { Log } from '../log.ts';
-import { aliasLimit } from './plugins/alias-limit.ts';
-import { bodyLimit } from './plugins/body-limit.ts';
-import { costLimit } from './plugins/cost-limit.ts';
-import { costReport } from './plugins/cost-report.ts';
-import { depthLimit } from './plugins/depth-limit.ts';
-import { inputLimit } from './plugins/input-limit.ts';
-import { languageFallbacks } from './plugins/language-fallbacks.ts';
-import { maskError, maskedErrors } from './plugins/masked-errors.ts';
-import { noBatching } from './plugins/no-batching.ts';
-import { timeLimit } from './plugins/time-limit.ts';
-import { tokenLimit } from './plugins/token-limit.ts';
-
-/** What a request brings with it into the GraphQL context. */
-export interface RequestInfo {
-  readonly requestId: string;
-  readonly log: Log;
-}
-
-/** What the GraphQL context is made from. */
-export interface ContextInfo extends RequestInfo {
-  /** Aborts when the caller has gone or the time is over. */
-  readonly signal: AbortSignal;
-}
+import type { Execute } from './execute/execute.ts';
+import { maskError } from './execute/masked-errors.ts';
+import type { RequestInfo } from './execute/operation.ts';
+import { json } from './http.ts';
+import { readOperation } from './read-operation.ts';
+import type { Handler } from './routes.ts';
 
 export interface YogaOptions {
   readonly schema: GraphQLSchema;
-  /** Made anew for each request. */
-  readonly context: (info: ContextInfo) => object;
-  readonly limits: Limits;
+  readonly execute: Execute;
+  readonly limits: Pick<Limits, 'bodyBytes'>;
   readonly log: Log;
-  /** What is done besides, after everything that may refuse the request. */
-  readonly plugins?: readonly Plugin[];
 }
 
-/** Documents are kept after parsing, but not those so long that a thousand of them would fill the memory. */
-const documentCache = () => {
-  const longest = 16_384;
-  const kept = new Map<string, DocumentNode>();
-  return {
-    get: (text: string) => kept.get(text),
-    set: (text: string, document: DocumentNode) => {
-      if (text.length > longest) return;
-      const oldest = kept.keys().next().value;
-      if (kept.size >= 1_000 && oldest !== undefined) kept.delete(oldest);
-      kept.set(text, document);
-    },
-  };
-};
+/** Requests are read, and operations answered, as everywhere in this server; Yoga does what is HTTP. */
+const ours = (execute: Execute, maximum: number): Plugin<RequestInfo> => ({
+  onRequestParse: ({ setRequestParser }) =>
+    setRequestParser(async (request) => (await readOperation(request, maximum)) as GraphQLParams),
+  onParams: ({ setParamsHandler }) =>
+    setParamsHandler(({ params, context, request }) => {
+      const { requestId, log } = context as unknown as RequestInfo;
+      return execute(
+        {
+          query: params.query!,
+          ...(params.variables && { variables: params.variables }),
+          ...(params.operationName && { operationName: params.operationName }),
+          ...(params.extensions && { extensions: params.extensions }),
+        },
+        { requestId, log, signal: request.signal },
+      );
+    }),
+});
 
-/** GraphQL over HTTP at `/graphql`: the routes around it, CORS and GraphiQL are in app.ts. */
-export const createGraphQL = ({ schema, context, limits, log, plugins = [] }: YogaOptions) =>
-  createYoga<RequestInfo>({
+/** GraphQL over HTTP at `/graphql`: which answer a client takes, and with which status it gets it. */
+export const createGraphQL = ({ schema, execute, limits, log }: YogaOptions): Handler => {
+  const yoga = createYoga<RequestInfo>({
     schema,
-    context: ({ requestId, log, request }) => {
-      const stop = new AbortController();
-      const signal = AbortSignal.any([request.signal, stop.signal]);
-      return { ...context({ requestId, log, signal }), stop };
-    },
     graphqlEndpoint: '/graphql',
     graphiql: false,
     landingPage: false,
     cors: false,
     multipart: false,
-    // bodyLimit and noBatching do these with errors that name the limit.
+    // `readOperation` does these with errors that name the limit.
     maxRequestBodySize: false,
-    batching: { limit: Number.MAX_SAFE_INTEGER },
+    batching: false,
+    parserAndValidationCache: false,
     logging: quiet,
-    parserAndValidationCache: {
-      documentCache: documentCache(),
-      errorCache: { get: () => undefined, set: () => {} },
-    },
-    // For what goes wrong outside of resolvers; there is no request's log there.
+    // For what goes wrong outside of operations; there is no request's log there.
     maskedErrors: { maskError: maskError(log) },
-    plugins: [
-      bodyLimit(limits.bodyBytes),
-      noBatching(),
-      tokenLimit(limits.tokens),
-      depthLimit(limits.depth),
-      aliasLimit(limits.aliases),
-      inputLimit(limits),
-      costLimit(limits.cost),
-      timeLimit(limits.timeoutMs),
-      languageFallbacks(),
-      costReport(limits.cost),
-      maskedErrors(),
-      ...plugins,
+    plugins: [ours(execute, limits.bodyBytes)],
+  });
+  return async (request, info) => {
+    const response = await yoga.fetch(request, info);
+    return response.status === 406 ? notAcceptable() : response;
+  };
+};
+
+const notAcceptable = () =>
+  json(406, {
+    errors: [
+      {
+        message:
+          'The header accept names nothing that is answered here. Name application/graphql-response+json or application/json.',
+        extensions: { code: 'BAD_REQUEST' },
+      },
     ],
   });
 

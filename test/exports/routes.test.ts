@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Statement } from '../../src/cypher/statement.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { formats } from '../../src/exports/formats.ts';
@@ -209,6 +209,20 @@ describeEngines('exports', (open) => {
     it('the question takes as many statements as it does elsewhere, and two more', async () => {
       await parts('{ companies { nodes { name models { edges { node { types { nodes { name } } } } } } } }');
       expect(sent).toHaveLength(3);
+    });
+
+    it('the answer stays inside: nothing is written as JSON and read again', async () => {
+      const parsed = vi.spyOn(JSON, 'parse');
+      const printed = vi.spyOn(JSON, 'stringify');
+      const query = '{ company(slug: "iflytek") { models { nodes { name } } } }';
+      await (await post(query, '/gexf')).text();
+      const answers = (calls: readonly unknown[][]) =>
+        calls.filter(
+          ([value]) => /^\{"data"/.test(String(value)) || (value as Any)?.data?.company !== undefined,
+        );
+      expect(parsed.mock.calls.filter(([text]) => text.includes('query'))).toHaveLength(1);
+      expect([...answers(parsed.mock.calls), ...answers(printed.mock.calls)]).toEqual([]);
+      vi.restoreAllMocks();
     });
 
     it('fragments, aliases, variables and conditions', async () => {

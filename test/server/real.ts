@@ -16,6 +16,7 @@ export const realApp = (engine: Engine, env: Environment = {}) => {
   const app = createApp({
     config,
     engine,
+    reader,
     schema,
     context: ({ signal }) => createContext({ reader, signal, timeoutMs: config.limits.timeoutMs }),
     log: createLog({ level: 'info', stream: { write: (line: string) => lines.push(line) } }),

@@ -77,6 +77,7 @@ export const standInApp = async (env: Environment = {}, changes: Partial<AppOpti
   const app = createApp({
     config: readConfig(env),
     engine,
+    reader: engine,
     schema: standInSchema(),
     context: ({ signal }) => ({ signal, seen: (event: string) => seen.push(event) }),
     log: createLog({ level: 'info', stream: { write: (line: string) => lines.push(line) } }),

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
 import type { Log } from '../../log.ts';
-import { expectedError, toGraphQLError } from '../failure.ts';
+import { expectedError, shortened, toGraphQLError } from '../failure.ts';
 
 /**
  * What a client may see of an error. Expected ones are shown as they are; GraphQL's own complaints about the request
@@ -18,7 +17,7 @@ export const maskError =
         log.warn({ err: expected.cause, code: expected.code }, expected.message);
       return toGraphQLError(expected, place);
     }
-    if (place && (place.originalError == null || place.path === undefined)) return place;
+    if (place && (place.originalError == null || place.path === undefined)) return shortened(place);
     const id = randomUUID();
     log.error({ err: place?.originalError ?? error, errorId: id, path: place?.path }, 'unexpected error');
     return new GraphQLError(`Internal error. The server's log has it under the id ${id}.`, {
@@ -31,14 +30,3 @@ export const maskError =
       },
     });
   };
-
-/** Masks what resolvers throw, and logs it with the request's own log. */
-export const maskedErrors = (): Plugin<{ log: Log }> => ({
-  onExecute: ({ args }) => ({
-    onExecuteDone: ({ result, setResult }) => {
-      if (!('errors' in result) || result.errors === undefined) return;
-      const { log } = args.contextValue;
-      setResult({ ...result, errors: result.errors.map(maskError(log)) });
-    },
-  }),
-});

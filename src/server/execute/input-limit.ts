@@ -1,7 +1,5 @@
-import type { Plugin } from 'graphql-yoga';
 import { type AtlasError, overLimit } from '../../errors.ts';
-import { refuse } from '../failure.ts';
-import { type InputSize, inputSizeOf } from '../input.ts';
+import type { InputSize } from '../input.ts';
 
 export interface InputLimits {
   readonly inputDepth: number;
@@ -21,12 +19,3 @@ export const inputProblems = (size: InputSize, limits: InputLimits): AtlasError[
     ? [overLimit('String length', limits.stringLength, size.longest, 'Send a shorter text.')]
     : []),
 ];
-
-/** Bounds arguments and variables alike, before anything is made of them. */
-export const inputLimit = (limits: InputLimits): Plugin => ({
-  onExecute: ({ args, setResultAndStopExecution }) => {
-    const problems = inputProblems(inputSizeOf(args.document, args.variableValues ?? {}), limits);
-    if (problems.length > 0)
-      setResultAndStopExecution({ errors: problems.map((problem) => refuse(problem)) });
-  },
-});

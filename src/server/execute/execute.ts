@@ -1,0 +1,115 @@
+import { type ExecutionResult, GraphQLError, type GraphQLSchema, execute as run } from 'graphql';
+import type { Limits } from '../../config.ts';
+import type { AtlasError } from '../../errors.ts';
+import { askThrough } from '../../graphql/select/through.ts';
+import { costOf } from '../cost.ts';
+import { refuse, refuseWith, toGraphQLError } from '../failure.ts';
+import { sizeOfVariables, together } from '../input.ts';
+import { costProblem } from './cost-limit.ts';
+import { inputProblems } from './input-limit.ts';
+import { maskError } from './masked-errors.ts';
+import type { ContextInfo, Operation, RequestInfo } from './operation.ts';
+import { createPlanner, operationOf, type Plan } from './plan.ts';
+import { requestTimedOut, withinTime } from './time-limit.ts';
+
+export interface ExecuteOptions {
+  readonly schema: GraphQLSchema;
+  /** Made anew for each request. */
+  readonly context: (info: ContextInfo) => object;
+  readonly limits: Limits;
+}
+
+/** What may be said beside the data; see graphql/context.ts for who fills it. */
+interface Collected {
+  readonly languageFallbacks?: readonly unknown[];
+  readonly reads?: () => number;
+}
+
+/** What else is wanted of an answer. */
+export interface Wanted {
+  /** Ask also which records and relationships the answer goes through (graphql/select/through.ts). */
+  readonly through?: boolean;
+}
+
+/**
+ * The one way from a GraphQL request to its answer: `/graphql`, exports and the command line all take it. It parses and
+ * validates (once for each text), holds every limit, runs the operation within its time, and gives data or errors that may
+ * be shown. It never throws.
+ *
+ * Errors that refuse the whole request carry `extensions.http` for the one who writes a status; see failure.ts.
+ */
+export type Execute = (operation: Operation, info: RequestInfo, wanted?: Wanted) => Promise<ExecutionResult>;
+
+export const createExecute = ({ schema, context, limits }: ExecuteOptions): Execute => {
+  const planned = createPlanner(schema, limits);
+  const throughs = new WeakMap<Plan, ReturnType<typeof askThrough>>();
+  const documentOf = (plan: Plan, { through }: Wanted) => {
+    if (!through) return plan.document;
+    const document = throughs.get(plan) ?? askThrough(schema, plan.document);
+    throughs.set(plan, document);
+    return document;
+  };
+
+  const answer = async (asked: Operation, info: RequestInfo, wanted: Wanted): Promise<ExecutionResult> => {
+    const began = performance.now();
+    const found = planned(asked.query);
+    if ('errors' in found) return { errors: found.errors };
+    const { plan } = found;
+    const operation = operationOf(plan, asked.operationName);
+    if (operation instanceof GraphQLError) return { errors: [operation] };
+    const variables = asked.variables ?? {};
+    const problems = inputProblems(together(plan.literals, sizeOfVariables(variables)), limits);
+    if (problems.length > 0) return refusal(problems);
+    const cost = costOf(schema, plan.document, operation, variables);
+    const dear = costProblem(cost, limits.cost);
+    if (dear) return { errors: [refuse(dear, [operation])] };
+
+    return withinTime(
+      async (signal) => {
+        const contextValue = context({ ...info, signal }) as Collected;
+        const result = await run({
+          schema,
+          document: documentOf(plan, wanted),
+          contextValue,
+          variableValues: variables,
+          operationName: asked.operationName ?? null,
+        });
+        if (!('data' in result)) return { errors: (result.errors ?? []).map(badVariables) };
+        const extensions = {
+          ...(contextValue.languageFallbacks?.length
+            ? { languageFallbacks: contextValue.languageFallbacks }
+            : {}),
+          ...(asked.extensions?.cost === true && {
+            cost: {
+              estimate: cost,
+              maximum: limits.cost,
+              reads: contextValue.reads?.() ?? 0,
+              milliseconds: Math.round(performance.now() - began),
+            },
+          }),
+        };
+        return Object.keys(extensions).length > 0 ? { ...result, extensions } : result;
+      },
+      limits.timeoutMs - (performance.now() - began),
+      () => ({ errors: [toGraphQLError(requestTimedOut(limits.timeoutMs), {}, { status: 504 })] }),
+      info.signal,
+    );
+  };
+
+  return async (operation, info, wanted = {}) => {
+    const mask = maskError(info.log);
+    try {
+      const result = await answer(operation, info, wanted);
+      return result.errors ? { ...result, errors: result.errors.map(mask) } : result;
+    } catch (error) {
+      return { errors: [mask(error)] };
+    }
+  };
+};
+
+const refusal = (problems: readonly AtlasError[]): ExecutionResult => ({
+  errors: problems.map((problem) => refuse(problem)),
+});
+
+/** Before anything is resolved, only variables can be wrong. */
+const badVariables = (error: GraphQLError) => refuseWith(error, 'BAD_USER_INPUT');

@@ -1,0 +1,24 @@
+import type { Log } from '../../log.ts';
+
+/** A GraphQL request, whichever way it came in. */
+export interface Operation {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  /** Which of several operations of the document. */
+  readonly operationName?: string;
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+/** What a request brings with it, wherever it goes. */
+export interface RequestInfo {
+  readonly requestId: string;
+  readonly log: Log;
+  /** Aborts when the caller has gone. */
+  readonly signal?: AbortSignal;
+}
+
+/** What the GraphQL context is made from. */
+export interface ContextInfo extends RequestInfo {
+  /** Aborts when the caller has gone or the time is over. */
+  readonly signal: AbortSignal;
+}
