@@ -41,7 +41,8 @@ export interface Config {
   readonly corsOrigins: readonly string[];
   readonly limits: Limits;
   readonly seedDir: string;
-  readonly seedOnStart: boolean;
+  /** When a server loads the seed before it serves: at each start, only into an embedded graph without records, or never. */
+  readonly seedOnStart: 'always' | 'when_empty' | 'never';
   readonly shutdownGraceMs: number;
 }
 
@@ -158,7 +159,7 @@ const variables = {
     'SEED_ON_START',
     '',
     'true or false',
-    'Load the seed before serving; true for memory: and file:, false for Neo4j when absent.',
+    'Load the seed before serving: true as `seed apply` does, at each start; false never; when absent, only into memory: or a file: without records.',
   ),
 };
 
@@ -273,7 +274,7 @@ export const readConfig = (env: Environment): Config => {
       timeoutMs: takeInteger(integers.timeoutMs),
     },
     seedDir: given(variables.seedDir) ?? packageSeed,
-    seedOnStart: onStart === '' ? isEmbedded(url) : onStart === 'true',
+    seedOnStart: onStart === 'true' ? 'always' : onStart === '' && isEmbedded(url) ? 'when_empty' : 'never',
     shutdownGraceMs: takeInteger(integers.shutdownGraceMs),
   };
   if (problems.length > 0) throw configError(problems);

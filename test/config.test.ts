@@ -22,7 +22,7 @@ describe('readConfig', () => {
       graph: { url: 'memory:' },
       logLevel: 'info',
       corsOrigins: [],
-      seedOnStart: true,
+      seedOnStart: 'when_empty',
     });
     expect(existsSync(config.seedDir)).toBe(true);
     expect(Object.isFrozen(config)).toBe(true);
@@ -53,7 +53,7 @@ describe('readConfig', () => {
       corsOrigins: ['https://a.example', 'http://localhost:5173'],
       limits: { depth: 7 },
       logLevel: 'debug',
-      seedOnStart: false,
+      seedOnStart: 'never',
     });
   });
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { type Config, isEmbedded, readConfig } from '../config.ts';
+import { type Config, readConfig } from '../config.ts';
 import type { Engine } from '../engine/engine.ts';
 import { createReader } from '../engine/sharing.ts';
 import { AtlasError } from '../errors.ts';
@@ -16,7 +16,7 @@ import type { Operation } from '../server/execute/operation.ts';
 import { type ExportRequest, exportArguments, readArguments } from '../server/export-arguments.ts';
 import { createExports } from '../server/exports.ts';
 import { type Command, exitCode, parse, type Surroundings, UsageError } from './command.ts';
-import { openGraph } from './graph.ts';
+import { openToRead } from './graph.ts';
 import { ReaderGone, writeAll } from './output.ts';
 import { type Progress, startProgress } from './progress.ts';
 import { loadSeedFor } from './seed.ts';
@@ -41,7 +41,8 @@ A part of the graph; without any of these, all of it:
                             only records with such a source; not with --of
       --limit N             entities at most (100; at most 1000)
 
-The graph is the one that GRAPH_URL names. For memory:, which is empty at first, the seed is loaded before.
+The graph is the one that GRAPH_URL names; it stays as it is. For memory:, which is empty at first, the seed is loaded
+before, unless SEED_ON_START is false.
 
 Formats:
 ${formats.map(({ name, description }) => `  ${name.padEnd(20)} ${description}`).join('\n')}
@@ -144,10 +145,11 @@ export const exportCommand: Command = {
     const asked =
       values.query === undefined ? request : { ...request, question: await readQuery(values.query) };
     const config = readConfig(around.env);
-    const engine = await openGraph(config);
+    const engine = await openToRead(config);
     const progress = startProgress('Exporting', around);
     try {
-      if (isEmbedded(config.graph.url) && config.seedOnStart) await loadSeedFor(engine, config, around);
+      if (config.graph.url === 'memory:' && config.seedOnStart !== 'never')
+        await loadSeedFor(engine, config, around);
       await write(format, asked, engine, config, around, progress);
       return exitCode.ok;
     } catch (error) {

@@ -53,11 +53,25 @@ export const main = async (args: readonly string[], around: Surroundings): Promi
   } catch (error) {
     if (error instanceof UsageError)
       return wrongUse(`${error.message}.`, `model-atlas ${command.name}`, around);
+    if (isSystemError(error)) {
+      around.stderr.write(`The system refused it. ${error.message}.\n`);
+      return exitCode.problems;
+    }
     if (!(error instanceof AtlasError)) throw error;
-    around.stderr.write(`${error.message}\n`);
+    around.stderr.write(`${messageFor(error)}\n`);
     return error.code === 'CONFIG' ? exitCode.wrongUse : exitCode.problems;
   }
 };
+
+/** A full disk, a folder that cannot be written, a file that has gone: the system's own words name what and where. */
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'syscall' in error && 'errno' in error;
+
+/** Errors advise whoever asks over the network; at a command line other things can be done. */
+const messageFor = (error: AtlasError): string =>
+  error.code === 'TIMEOUT' && error.details.timeoutMs !== undefined
+    ? `The database did not answer within ${error.details.timeoutMs} ms. Set GRAPH_QUERY_TIMEOUT_MS to more, or try again when it has less to do.`
+    : error.message;
 
 const wrongUse = (message: string, program: string, { stderr }: Surroundings): ExitCode => {
   stderr.write(`${message}\nTry: ${program} --help\n`);

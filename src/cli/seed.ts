@@ -1,12 +1,14 @@
 import { type Config, readConfig } from '../config.ts';
 import type { Engine } from '../engine/engine.ts';
+import { AtlasError } from '../errors.ts';
 import { applyGraph, type ChangeOutcome, diffGraph } from '../importer/apply.ts';
 import { loadSeed } from '../importer/load.ts';
 import { changeLines, changeSummary } from '../importer/print.ts';
 import { formatProblem, type Problem } from '../importer/problem.ts';
 import { readSeed, type SeedOutcome } from '../importer/seed.ts';
 import { type Command, type ExitCode, exitCode, parse, type Surroundings, UsageError } from './command.ts';
-import { openGraph } from './graph.ts';
+import { isAbsentFile, openGraph, openToRead } from './graph.ts';
+import { untilItAnswers, usualStatementMs, usualWait } from './patience.ts';
 import { startProgress } from './progress.ts';
 import { type AuditRequest, runAudit } from './seed-audit.ts';
 
@@ -24,12 +26,15 @@ const help = `Usage: model-atlas seed check [DIR]
           with --text, first notes the phrases of the report ID (when absent, the only one) from FILE
 
 DIR is the folder of the seed; when absent, SEED_DIR, or else the seed inside this package.
-The graph is the one that GRAPH_URL names: with memory: it is empty, and gone afterwards.
+The graph is the one that GRAPH_URL names; only apply changes it.
 
 Exit codes: 0 no problem; 1 problems were found, nothing was written; 2 wrong use or configuration.
 
 Options:
-  -h, --help   this text
+      --wait SECONDS   diff and apply: how long to wait for a database that cannot be reached yet (${usualWait})
+  -h, --help           this text
+
+A statement of diff and apply may take ${usualStatementMs / 1_000} s, unless GRAPH_QUERY_TIMEOUT_MS says otherwise.
 `;
 
 /** Loads the seed into an opened graph, with a bar where it takes long. Throws `SEED` when there are problems. */
@@ -47,12 +52,12 @@ export const loadSeedFor = async (
 };
 
 type GoodSeed = Extract<SeedOutcome, { ok: true }>;
-type Action = (
-  seed: GoodSeed,
-  config: Config,
-  around: Surroundings,
-  request: AuditRequest,
-) => Promise<ExitCode>;
+interface Request extends AuditRequest {
+  /** Seconds to wait for the database. */
+  readonly wait: number;
+}
+
+type Action = (seed: GoodSeed, config: Config, around: Surroundings, request: Request) => Promise<ExitCode>;
 
 const problemsFound = (problems: readonly Problem[], { stdout }: Surroundings): ExitCode => {
   for (const problem of problems) stdout.write(`${formatProblem(problem)}\n`);
@@ -68,12 +73,14 @@ const check: Action = async ({ graph }, _, { stdout }) => {
 /** Opens the graph, lets `work` find or make the changes, and says which. */
 const change =
   (
+    open: (config: Config, around: Surroundings) => Promise<Engine>,
     work: (engine: Engine, seed: GoodSeed, around: Surroundings) => Promise<ChangeOutcome>,
     inFull: boolean,
   ): Action =>
-  async (seed, config, around) => {
-    const engine = await openGraph(config);
+  async (seed, config, around, { wait }) => {
+    const engine = await open(patient(config, around), around);
     try {
+      await untilItAnswers(engine, wait, around);
       const outcome = await work(engine, seed, around);
       if (!outcome.ok) return problemsFound(outcome.problems, around);
       if (inFull) for (const line of changeLines(outcome.changes)) around.stdout.write(`${line}\n`);
@@ -84,18 +91,54 @@ const change =
     }
   };
 
+/** The same, with the patience that a command has for a statement where nobody asked for less. */
+const patient = (config: Config, { env }: Surroundings): Config =>
+  env.GRAPH_QUERY_TIMEOUT_MS?.trim()
+    ? config
+    : { ...config, graph: { ...config.graph, queryTimeoutMs: usualStatementMs } };
+
+/** The graph that is compared, which stays as it is: one that is not there yet is an empty one. */
+const openToCompare = (config: Config, { stderr }: Surroundings): Promise<Engine> => {
+  const { url } = config.graph;
+  const absent = isAbsentFile(config);
+  if (absent) stderr.write(`${url} is not there yet: compared with an empty graph.\n`);
+  if (url === 'memory:') stderr.write('GRAPH_URL names no graph that is kept: compared with an empty one.\n');
+  return absent ? openGraph({ ...config, graph: { ...config.graph, url: 'memory:' } }) : openToRead(config);
+};
+
+/** The graph that is written. One in memory would be gone at once, which nobody can mean. */
+const openToWrite = (config: Config): Promise<Engine> => {
+  if (config.graph.url === 'memory:')
+    throw new AtlasError(
+      'CONFIG',
+      'apply would fill a graph in memory that is gone when the command ends. Set GRAPH_URL to a graph that is kept: file:PATH, ' +
+        'neo4j://HOST or bolt://HOST. To look at the seed alone, use check; to serve it from memory, use serve.',
+    );
+  return openGraph(config);
+};
+
 const actions: Readonly<Record<string, Action>> = {
   check,
   audit: ({ graph }, _, around, request) => runAudit(graph, request, around),
-  diff: change((engine, { graph }) => diffGraph(engine, graph), true),
-  apply: change(async (engine, { graph }, around) => {
-    const progress = startProgress('Applying', around);
-    try {
-      return await applyGraph(engine, graph, { onProgress: progress.update });
-    } finally {
-      progress.end();
-    }
-  }, false),
+  diff: change(openToCompare, (engine, { graph }) => diffGraph(engine, graph), true),
+  apply: change(
+    openToWrite,
+    async (engine, { graph }, around) => {
+      const progress = startProgress('Applying', around);
+      try {
+        return await applyGraph(engine, graph, { onProgress: progress.update });
+      } finally {
+        progress.end();
+      }
+    },
+    false,
+  ),
+};
+
+const secondsOf = (given: string | undefined): number => {
+  if (given === undefined) return usualWait;
+  if (!/^\d{1,5}$/.test(given)) throw new UsageError(`--wait is a whole number of seconds, not "${given}"`);
+  return Number(given);
 };
 
 export const seedCommand: Command = {
@@ -103,19 +146,27 @@ export const seedCommand: Command = {
   about: 'check the seed files, show what they would change, apply them, audit them',
   help,
   run: async (args, around) => {
-    const { positionals, values } = parse(args, { text: { type: 'string' }, report: { type: 'string' } });
+    const { positionals, values } = parse(args, {
+      text: { type: 'string' },
+      report: { type: 'string' },
+      wait: { type: 'string' },
+    });
     const [name, dir, ...more] = positionals;
     const known = Object.keys(actions).join(', ');
     if (name === undefined) throw new UsageError(`Say what to do with the seed: ${known}`);
     const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
     if (action === undefined) throw new UsageError(`"${name}" is none of ${known}`);
     if (more.length > 0) throw new UsageError(`"${more[0]}" is not understood here`);
-    const given = Object.keys(values)[0];
-    if (given !== undefined && name !== 'audit') throw new UsageError(`--${given} goes with audit only`);
+    for (const given of Object.keys(values)) {
+      const goesWith = given === 'wait' ? ['diff', 'apply'] : ['audit'];
+      if (!goesWith.includes(name))
+        throw new UsageError(`--${given} goes with ${goesWith.join(' and ')} only`);
+    }
+    const wait = secondsOf(values.wait);
     const config = readConfig(around.env);
     const folder = dir ?? config.seedDir;
     const seed = await readSeed(folder);
     if (!seed.ok) return problemsFound(seed.problems, around);
-    return action(seed, config, around, { dir: folder, ...values });
+    return action(seed, config, around, { ...values, dir: folder, wait });
   },
 };

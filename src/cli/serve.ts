@@ -2,7 +2,7 @@ import { configVariables, configWarnings, isEmbedded, readConfig } from '../conf
 import { createLog } from '../log.ts';
 import { startServer } from '../server/start.ts';
 import { type Command, exitCode, parse, UsageError } from './command.ts';
-import { openGraph } from './graph.ts';
+import { openToServe } from './graph.ts';
 import { loadSeedFor } from './seed.ts';
 
 const width = Math.max(...configVariables.map((variable) => variable.name.length));
@@ -58,18 +58,17 @@ export const serveCommand: Command = {
       log.info({ signal }, 'stopping');
       askedToStop();
     });
-    const engine = await openGraph(config);
+    const { engine, seeding } = await openToServe(config);
     try {
       const embedded = isEmbedded(config.graph.url);
       const seed = () => loadSeedFor(engine, config, around);
       // An embedded graph is filled first. A database may be away: the server starts, and says that it is not ready.
-      if (embedded && config.seedOnStart) await seed();
+      if (embedded && seeding) await seed();
       const server = await startServer({
         config,
         engine,
         log,
-        ...(!embedded &&
-          config.seedOnStart && { before: { missing: 'The seed is not loaded yet.', run: seed } }),
+        ...(!embedded && seeding && { before: { missing: 'The seed is not loaded yet.', run: seed } }),
       });
       around.stdout.write(`Model Atlas is ready: ${server.url} (GraphiQL: ${server.url}graphql)\n`);
       await asked;

@@ -3,7 +3,7 @@ import type { GrafeoDB } from '@grafeo-db/js';
 import { embeddedDialect } from '../cypher/dialect.ts';
 import type { Row, Statement } from '../cypher/statement.ts';
 import { AtlasError } from '../errors.ts';
-import { checkPath, openingError } from './embedded-file.ts';
+import { checkPath, fileSystemError, openingError } from './embedded-file.ts';
 import type { Engine, Transaction } from './engine.ts';
 import { withinLimits } from './limits.ts';
 import { retryConflicts } from './retry.ts';
@@ -13,6 +13,8 @@ import { plainRows } from './values.ts';
 export interface EmbeddedOptions {
   /** The file that keeps the graph; in memory when absent. */
   path?: string;
+  /** Only look at what the file holds: it stays as it is, byte by byte, and others may look at it too. */
+  readOnly?: boolean;
   /** How long a read may take when its caller names no time. */
   queryTimeoutMs?: number;
 }
@@ -36,10 +38,11 @@ const loadPackage = async () => {
 
 const isConflict = (error: unknown) => (error as { gqlStatus?: unknown } | null)?.gqlStatus === '40000';
 
-const asAtlasError = (error: unknown): unknown =>
-  isConflict(error)
+const asAtlasError = (error: unknown, path: string | undefined): unknown =>
+  (path === undefined ? undefined : fileSystemError(path, error)) ??
+  (isConflict(error)
     ? new AtlasError('CONFLICT', 'The write lost against another one at the same time. Try again.', {}, error)
-    : error;
+    : error);
 
 type Runner = Pick<GrafeoDB, 'executeCypher'>;
 
@@ -47,32 +50,45 @@ type Runner = Pick<GrafeoDB, 'executeCypher'>;
 const run = async (on: Runner, { text, params }: Statement): Promise<Row[]> =>
   plainRows((await on.executeCypher(text, params)).toArray());
 
-const open = async (path: string | undefined): Promise<GrafeoDB> => {
-  if (path !== undefined) checkPath(path);
+const open = async ({ path, readOnly = false }: EmbeddedOptions): Promise<GrafeoDB> => {
+  if (path !== undefined) checkPath(path, readOnly);
   const { GrafeoDB: Database } = await loadPackage();
   try {
-    return Database.create(path);
+    return path !== undefined && readOnly ? Database.openReadOnly(path) : Database.create(path);
   } catch (cause) {
     throw path === undefined ? cause : openingError(path, cause);
   }
 };
 
-const writeOnce = async <T>(db: GrafeoDB, work: (tx: Transaction) => Promise<T>): Promise<T> => {
+/** Ends a transaction that failed. One whose commit failed says that it is active, and is not: why it failed counts. */
+const giveUp = (tx: ReturnType<GrafeoDB['beginTransaction']>): void => {
+  try {
+    if (tx.isActive) tx.rollback();
+  } catch {
+    // Nothing of it is left to be undone.
+  }
+};
+
+const writeOnce = async <T>(
+  db: GrafeoDB,
+  path: string | undefined,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> => {
   const tx = db.beginTransaction();
   try {
     const result = await workWith((statement) => run(tx, statement), work);
     tx.commit();
     return result;
   } catch (error) {
-    if (tx.isActive) tx.rollback();
-    throw asAtlasError(error);
+    giveUp(tx);
+    throw asAtlasError(error, path);
   }
 };
 
 /** A graph inside this process, in memory or kept in one file that no other process may have open. */
 export const createEmbeddedEngine = async (options: EmbeddedOptions = {}): Promise<Engine> => {
   const { path, queryTimeoutMs = 15_000 } = options;
-  const db = await open(path);
+  const db = await open(options);
   const name = path === undefined ? 'embedded engine, in memory' : `embedded engine, file ${path}`;
   const running = new Set<Promise<unknown>>();
   let lastWrite: Promise<unknown> = Promise.resolve();
@@ -127,7 +143,7 @@ export const createEmbeddedEngine = async (options: EmbeddedOptions = {}): Promi
     write: async (work) => {
       checkOpen();
       return inTurn(async () => {
-        const result = await retryConflicts(() => writeOnce(db, work));
+        const result = await retryConflicts(() => writeOnce(db, path, work));
         commits++;
         return result;
       });
@@ -135,7 +151,10 @@ export const createEmbeddedEngine = async (options: EmbeddedOptions = {}): Promi
     prepare: async (statements) => {
       checkOpen();
       await inTurn(async () => {
-        for (const statement of statements) await run(db, statement);
+        for (const statement of statements)
+          await run(db, statement).catch((error: unknown) => {
+            throw asAtlasError(error, path);
+          });
       });
     },
     revision: async () => {

@@ -9,8 +9,8 @@ export interface Place {
   readonly timeoutMs: number;
 }
 
-const unavailable = (message: string, cause: unknown) =>
-  new AtlasError('SERVICE_UNAVAILABLE', message, {}, cause);
+const unavailable = (message: string, cause: unknown, details = {}) =>
+  new AtlasError('SERVICE_UNAVAILABLE', message, details, cause);
 
 /** Not there, going away, or not a Neo4j at all. */
 const awayCodes = /^(ServiceUnavailable|SessionExpired|ProtocolError)$|DatabaseUnavailable/;
@@ -41,6 +41,7 @@ const ofCode = (code: string, message: string, place: Place, cause: Neo4jError):
     return unavailable(
       `Neo4j at ${server} cannot be reached. Check that it runs and that the address is right; answers resume by themselves once it does.`,
       cause,
+      { reason: 'unreachable' },
     );
   if (/no such (fulltext )?(schema )?index/i.test(message))
     return unavailable(
@@ -52,6 +53,12 @@ const ofCode = (code: string, message: string, place: Place, cause: Neo4jError):
       'CONFLICT',
       'The write lost against another one at the same time. Try again.',
       {},
+      cause,
+    );
+  if (code.endsWith('.MemoryPoolOutOfMemoryError'))
+    return unavailable(
+      `Neo4j at ${server} has too little memory for this: a statement or a transaction met dbms.memory.transaction.total.max or ` +
+        'db.memory.transaction.max. Ask for less at once, or set these and its heap to more.',
       cause,
     );
   if (code.startsWith('Neo.TransientError.'))

@@ -3,8 +3,14 @@ import { AtlasError } from '../errors.ts';
 import type { Engine } from './engine.ts';
 import type { Neo4jOptions } from './neo4j.ts';
 
-/** What may be set beside the address; the embedded engine takes only the time limit. */
-export type OpenOptions = Omit<Neo4jOptions, 'uri'>;
+/** What may be set beside the address; the embedded engine takes only the time limit and `readOnly`. */
+export interface OpenOptions extends Omit<Neo4jOptions, 'uri'> {
+  /**
+   * Nothing will be written: a graph file must be there already and stays as it is. Elsewhere it changes nothing, since
+   * only `write` and `prepare` change a graph.
+   */
+  readOnly?: boolean;
+}
 
 const neo4jSchemes = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
 
@@ -16,7 +22,8 @@ const config = (message: string) => new AtlasError('CONFIG', message);
 
 const schemeOf = (url: string) => /^[a-z][a-z0-9+.-]*:/i.exec(url)?.[0].toLowerCase();
 
-const filePath = (url: string): string => {
+/** The path that a `file:` address names. */
+export const filePath = (url: string): string => {
   const rest = url.slice('file:'.length);
   if (!rest.startsWith('//')) return rest;
   try {
@@ -40,7 +47,10 @@ const checkServer = (url: string): void => {
  * The engine behind an address. Its code and its driver are loaded only now, so an engine that nobody uses need not even
  * be installed. Opening Neo4j does not connect: `ping` does.
  */
-export const openEngine = async (url: string, options: OpenOptions = {}): Promise<Engine> => {
+export const openEngine = async (
+  url: string,
+  { readOnly = false, ...options }: OpenOptions = {},
+): Promise<Engine> => {
   const scheme = schemeOf(url.trim());
   const address = url.trim();
   const { queryTimeoutMs } = options;
@@ -58,7 +68,7 @@ export const openEngine = async (url: string, options: OpenOptions = {}): Promis
     if (path === '')
       throw config('GRAPH_URL: "file:" names no file. Write file:PATH, such as file:./atlas.db.');
     const { createEmbeddedEngine } = await import('./embedded.ts');
-    return createEmbeddedEngine({ path, ...limits });
+    return createEmbeddedEngine({ path, readOnly, ...limits });
   }
   if (scheme !== undefined && neo4jSchemes.includes(scheme)) {
     checkServer(address);

@@ -26,6 +26,8 @@ export const wrongType = (expected: string, value: unknown, typed: string | unde
   if (expected === 'string') return `Text is wanted here, not ${kindOf(value)}.`;
   if (expected === 'int' && typeof value === 'number')
     return `A whole number is wanted here, not ${typed ?? value}.`;
+  if (expected === 'number' && typeof value === 'number')
+    return `A finite number is wanted here, not ${typed ?? value}.`;
   if (expected === 'number' || expected === 'int') {
     const number = typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value));
     return number
@@ -57,7 +59,7 @@ export const explain = (issue: Issue, value: unknown, typed: string | undefined)
         ? 'The text is empty. Write a value, or leave the key out.'
         : issue.origin === 'array'
           ? 'The list is empty. Write a value, or leave the key out.'
-          : `The number ${String(value)} is too small: at least ${issue.minimum}.`;
+          : `The number ${String(value)} is too small: ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}.`;
     case 'too_big':
       return issue.origin === 'string'
         ? `The text has ${String(value).length} characters; at most ${issue.maximum} are allowed.`

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { seedLimits } from './limits.ts';
@@ -21,10 +22,27 @@ interface Found {
   readonly path: string;
 }
 
-const sortedEntries = async (folder: string) =>
-  (await readdir(folder, { withFileTypes: true }))
-    .filter((entry) => !entry.name.startsWith('.'))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+const textFile = 'Remove it, or put what it gives into a file.';
+const isLink = 'This is a link to another place. Copy the file itself here.';
+
+/** Why the system does not let a file or folder be read, without a stack. */
+const unreadable = (path: string, error: unknown): Problem => {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === undefined) throw error;
+  const why = code === 'EACCES' || code === 'EPERM' ? 'this user may not read it' : `the system says ${code}`;
+  return problem(path, `It cannot be read: ${why}.`);
+};
+
+const entriesOf = async (folder: string, problems: Problem[]): Promise<Dirent[]> => {
+  try {
+    return (await readdir(folder, { withFileTypes: true }))
+      .filter((entry) => !entry.name.startsWith('.'))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    problems.push(unreadable(folder, error));
+    return [];
+  }
+};
 
 const findIn = async (
   folder: string,
@@ -33,26 +51,29 @@ const findIn = async (
   problems: Problem[],
   depth = 0,
 ): Promise<void> => {
-  for (const entry of await sortedEntries(folder)) {
+  for (const entry of await entriesOf(folder, problems)) {
     const path = join(folder, entry.name);
     const extension = extname(entry.name).toLowerCase();
-    if (entry.isSymbolicLink())
-      problems.push(problem(path, 'This is a link to another place. Copy the file itself here.'));
+    if (entry.isSymbolicLink()) problems.push(problem(path, isLink));
     else if (entry.isDirectory()) {
       if (depth >= seedLimits.folderDepth)
         problems.push(problem(path, `Folders nest more than ${seedLimits.folderDepth} deep here.`));
       else await findIn(path, report, found, problems, depth + 1);
     } else if (extension === '.yml' || (extension === '.yaml' && !entry.name.endsWith('.yaml')))
       problems.push(problem(path, 'This file would be passed over. Give it the ending ".yaml".'));
+    else if (extension === '.yaml' && !entry.isFile())
+      // To open a pipe would be to wait for whoever writes into it.
+      problems.push(problem(path, `This is no file but a pipe, a socket or a device. ${textFile}`));
     else if (extension === '.yaml') found.push({ report, path });
   }
 };
 
 const findFiles = async (dir: string, problems: Problem[]): Promise<Found[]> => {
   const found: Found[] = [];
-  for (const entry of await sortedEntries(dir)) {
+  for (const entry of await entriesOf(dir, problems)) {
     const path = join(dir, entry.name);
-    if (entry.isDirectory()) await findIn(path, entry.name, found, problems);
+    if (entry.isSymbolicLink()) problems.push(problem(path, isLink));
+    else if (entry.isDirectory()) await findIn(path, entry.name, found, problems);
     else if (/\.ya?ml$/i.test(entry.name))
       problems.push(
         problem(
@@ -77,7 +98,13 @@ const decode = (path: string, bytes: Buffer, problems: Problem[]): string | unde
   }
 };
 
-const readOne = async ({ report, path }: Found, problems: Problem[]): Promise<SeedText | undefined> => {
+const readOne = async (found: Found, problems: Problem[]): Promise<SeedText | undefined> =>
+  readText(found, problems).catch((error: unknown) => {
+    problems.push(unreadable(found.path, error));
+    return undefined;
+  });
+
+const readText = async ({ report, path }: Found, problems: Problem[]): Promise<SeedText | undefined> => {
   const { size } = await stat(path);
   if (size > seedLimits.fileBytes) {
     problems.push(

@@ -18,8 +18,12 @@ export const problemAt = (spot: Spot, message: string): Problem => ({ place: spo
 
 export const formatPlace = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;
 
+/** What a terminal would obey instead of showing it, shown. */
+const visible = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Cs}]/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 export const formatProblem = ({ place, message }: Problem): string =>
-  place === undefined ? message : `${formatPlace(place)}: ${message}`;
+  visible(place === undefined ? message : `${formatPlace(place)}: ${message}`);
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 

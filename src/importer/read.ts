@@ -64,6 +64,27 @@ const syntaxProblems = (errors: readonly YAMLError[], place: (offset: number) =>
   });
 };
 
+/**
+ * What no text has: control characters other than the tab and the ends of lines, halves of characters, code points that
+ * stand for none, and the sign that a program puts where it lost a character.
+ */
+const strange = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\uFFFD]/gu;
+const usual = new Set(['\t', '\n', '\r', '\u0085']);
+
+const strangeCharacter = (text: string): string | undefined => {
+  const found = text.match(strange)?.find((character) => !usual.has(character));
+  if (found === undefined) return undefined;
+  const code = found.codePointAt(0)!;
+  const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  const what =
+    code === 0xfffd
+      ? 'which stands where a character was lost. Write the character'
+      : code >= 0xd800 && code <= 0xdfff
+        ? 'which is half of a character. Write the whole one'
+        : 'which is no part of a text. Take it out';
+  return `The text holds ${name}, ${what}.`;
+};
+
 const start = (node: unknown): number => (node as Node | null)?.range?.[0] ?? 0;
 
 /** What is YAML but has no place in a seed: aliases, keys that are no words, a key twice, endless depth. */
@@ -75,6 +96,10 @@ const shapeProblems = (root: unknown, place: (offset: number) => Place) => {
     report(node, message);
   };
   const report = (node: unknown, message: string) => problems.push({ place: place(start(node)), message });
+  const checkText = (node: unknown, value: unknown) => {
+    const message = typeof value === 'string' ? strangeCharacter(value) : undefined;
+    if (message !== undefined) report(node, message);
+  };
   const walk = (node: unknown, depth: number): undefined => {
     if (depth > seedLimits.depth)
       return stop(node, `Lists and maps nest more than ${seedLimits.depth} deep here.`);
@@ -86,6 +111,7 @@ const shapeProblems = (root: unknown, place: (offset: number) => Place) => {
         `An anchor ("&${node.anchor}") is not used here. Leave it out, or put quotes around the text.`,
       );
     if (isSeq(node)) for (const item of node.items) walk(item, depth + 1);
+    if (isScalar(node)) checkText(node, node.value);
     if (!isMap(node)) return undefined;
     const seen = new Map<string, number>();
     const later = new Set<unknown>();
@@ -96,6 +122,7 @@ const shapeProblems = (root: unknown, place: (offset: number) => Place) => {
         continue;
       }
       const key = String(pair.key.value);
+      checkText(pair.key, key);
       const first = seen.get(key);
       if (first === undefined) {
         seen.set(key, start(pair.key));

@@ -52,11 +52,33 @@ export const text = (description: string): Field<string> => ({
   description,
   schema: z.string().trim().min(1).max(2000),
 });
-export const int = (description: string): Field<number> => ({ kind: 'int', description, schema: z.int() });
-export const float = (description: string): Field<number> => ({
+
+/** Which numbers make sense: more than `above` where it is given, else at least `least`. */
+export interface Range {
+  readonly above?: number;
+  readonly least?: number;
+  readonly most: number;
+}
+
+/** What GraphQL's Int can carry. */
+const intRange = { least: -(2 ** 31), most: 2 ** 31 - 1 };
+/** Beyond these a figure of an industry is a slip of the pen. */
+const floatRange = { least: -1e15, most: 1e15 };
+
+const ranged = (schema: z.ZodNumber, { above, least, most }: Range): z.ZodNumber => {
+  const bounded = schema.max(most);
+  return above !== undefined ? bounded.gt(above) : least !== undefined ? bounded.min(least) : bounded;
+};
+
+export const int = (description: string, range: Range = intRange): Field<number> => ({
+  kind: 'int',
+  description,
+  schema: ranged(z.int(), { ...range, most: Math.min(range.most, intRange.most) }),
+});
+export const float = (description: string, range: Range = floatRange): Field<number> => ({
   kind: 'float',
   description,
-  schema: z.number(),
+  schema: ranged(z.number(), range),
 });
 export const bool = (description: string): Field<boolean> => ({
   kind: 'boolean',

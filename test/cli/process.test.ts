@@ -1,5 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 
 const running: ChildProcess[] = [];
@@ -54,6 +57,24 @@ describe('the program', () => {
       .map((line) => JSON.parse(line));
     expect(log.at(-1)).toMatchObject({ msg: 'stopped', finished: true });
   });
+
+  it.runIf(process.platform === 'linux')(
+    'says that the disk is full, and leaves the graph as it was',
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'model-atlas-full-'));
+      const env = { PATH: process.env.PATH, GRAPH_URL: `file:${join(folder, 'atlas.db')}` };
+      // A file may not grow beyond 200 blocks: the system's answer is what a full disk gives.
+      const apply = 'ulimit -f 200; trap "" XFSZ; exec "$0" --import tsx src/cli.ts seed apply';
+      const full = spawnSync('sh', ['-c', apply, process.execPath], { env, encoding: 'utf8' });
+      expect(full).toMatchObject({ status: 1, stdout: '' });
+      expect(full.stderr).toMatch(
+        /^The graph file \S+ cannot grow: the disk is full.* Nothing was changed\..*\n$/,
+      );
+      const { ended } = start(['export', '--format', 'jsonl'], env as Record<string, string>);
+      expect(await ended).toMatchObject({ code: 0, stdout: '' });
+      rmSync(folder, { recursive: true });
+    },
+  );
 
   it('a second signal does not wait', async () => {
     const { url, child, ended } = await serve({ SHUTDOWN_GRACE_MS: '600000' });

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -74,6 +75,64 @@ describe('files that are no seed', () => {
     symlinkSync('/', join(root, 'r', 'elsewhere'));
     expect(await problems()).toEqual([
       'r/elsewhere:1:1: This is a link to another place. Copy the file itself here.',
+    ]);
+  });
+
+  it('follows no report folder that is a link, and says so', async () => {
+    symlinkSync(join(root, 'r'), join(root, 's'));
+    expect(await problems()).toEqual(['s:1:1: This is a link to another place. Copy the file itself here.']);
+  });
+
+  it.runIf(process.platform !== 'win32')('does not wait for whoever writes into a pipe', async () => {
+    expect(spawnSync('mkfifo', [join(root, 'r', 'pipe.yaml')]).status).toBe(0);
+    expect(await problems()).toEqual([
+      'r/pipe.yaml:1:1: This is no file but a pipe, a socket or a device. Remove it, or put what it gives into a file.',
+    ]);
+  });
+
+  it('says where text is no text, in values and in keys', async () => {
+    put(
+      'strange.yaml',
+      [
+        'source: { section: "1" }',
+        'people:',
+        '  a: { name: { zh: 张\u0007 } }',
+        String.raw`  b: { name: { zh: "\ud83d" } }`,
+        '  c: { name: { zh: 李\uFFFD } }',
+        String.raw`  d: { name: { zh: 王 }, summary: { zh: "第一行\n\t第二行" } }`,
+        String.raw`  "e\u0000": { name: { zh: "\ufffe" } }`,
+        '',
+      ].join('\n'),
+    );
+    expect(await problems()).toEqual([
+      'r/strange.yaml:3:20: The text holds U+0007, which is no part of a text. Take it out.',
+      'r/strange.yaml:4:20: The text holds U+D83D, which is half of a character. Write the whole one.',
+      'r/strange.yaml:5:20: The text holds U+FFFD, which stands where a character was lost. Write the character.',
+      expect.stringMatching(/^r\/strange\.yaml:7:3: "e\\u0000" cannot be an id/),
+      'r/strange.yaml:7:3: The text holds U+0000, which is no part of a text. Take it out.',
+      'r/strange.yaml:7:28: The text holds U+FFFE, which is no part of a text. Take it out.',
+    ]);
+  });
+
+  it('says which numbers make no sense', async () => {
+    put(
+      'numbers.yaml',
+      `source: { section: "1" }
+models:
+  a: { name: { zh: 甲 }, parametersBillion: -5 }
+  b: { name: { zh: 乙 }, parametersBillion: 1e30, memoryGb: 123456789012345678901234567890 }
+  c: { name: { zh: 丙 }, parametersBillion: .inf }
+  d: { name: { zh: 丁 }, parametersBillion: 0.5 }
+policies:
+  e: { name: { zh: 戊 }, issuerCount: 3000000000 }
+`,
+    );
+    expect(await problems()).toEqual([
+      'r/numbers.yaml:3:44: The number -5 is too small: more than 0.',
+      'r/numbers.yaml:4:44: The number 1e+30 is too large: at most 1000000.',
+      'r/numbers.yaml:4:60: The number 1.2345678901234568e+29 is too large: at most 1000000.',
+      'r/numbers.yaml:5:44: A finite number is wanted here, not .inf.',
+      'r/numbers.yaml:8:38: The number 3000000000 is too large: at most 10000.',
     ]);
   });
 

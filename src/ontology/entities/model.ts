@@ -6,7 +6,7 @@ export const Model = entityType('Model', {
   description: 'A large AI model: a family, one of its versions, or one of its variants by size.',
   fields: {
     version: text('Version as its maker writes it: 3.5. Null for a family.'),
-    parametersBillion: float('Number of parameters, in billions (10^9).'),
+    parametersBillion: float('Number of parameters, in billions (10^9).', { above: 0, most: 1e6 }),
     parameterScale: text('Order of magnitude as the source words it, where it gives no number.'),
     releasedOn: date('First published, only as precisely as the source says.'),
     openSource: bool(
@@ -14,8 +14,8 @@ export const Model = entityType('Model', {
     ),
     openSourcedOn: date('When it was opened.'),
     commercialUse: bool('Commercial use is allowed. Null: not said.'),
-    memoryGb: float('Memory it takes on a phone, in GB.'),
-    charactersPerSecond: float('Fastest output on a phone, in characters a second.'),
+    memoryGb: float('Memory it takes on a phone, in GB.', { above: 0, most: 1e6 }),
+    charactersPerSecond: float('Fastest output on a phone, in characters a second.', { above: 0, most: 1e9 }),
     multimodal: bool('Works with more than text. Null: not said.'),
   },
 });

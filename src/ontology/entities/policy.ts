@@ -10,6 +10,9 @@ export const Policy = entityType('Policy', {
     issuedOn: date('When it was published, only as precisely as the source says.'),
     validFrom: date('First year of the period in its title.'),
     validUntil: date('Last year of the period in its title or of its targets.'),
-    issuerCount: int('How many bodies issued it, where the source counts more than it names.'),
+    issuerCount: int('How many bodies issued it, where the source counts more than it names.', {
+      least: 1,
+      most: 10_000,
+    }),
   },
 });

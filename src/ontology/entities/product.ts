@@ -24,6 +24,9 @@ export const Product = entityType('Product', {
     kind: oneOf(productKind, 'What sort of product it is.'),
     releasedOn: date('First offered, only as precisely as the source says.'),
     free: bool('Free of charge. Null: not said.'),
-    itemCount: int('How many items it holds, for a store or a collection: applications, papers, entries.'),
+    itemCount: int('How many items it holds, for a store or a collection: applications, papers, entries.', {
+      least: 0,
+      most: 2e9,
+    }),
   },
 });

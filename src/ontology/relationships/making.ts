@@ -125,7 +125,7 @@ export const makingRelationships = [
     out: { trainedOn: 'any' },
     in: { trainedModels: ['Model'] },
     fields: {
-      quantity: float('How many or how much, in `unit`. Null: not said.'),
+      quantity: float('How many or how much, in `unit`. Null: not said.', { least: 0, most: 1e15 }),
       unit: text('Unit of `quantity`: cards, GB, entries.'),
     },
   }),
@@ -143,7 +143,7 @@ export const makingRelationships = [
     out: { supplies: 'any' },
     in: { suppliers: 'any' },
     fields: {
-      quantity: float('How many or how much, in `unit`. Null: not said.'),
+      quantity: float('How many or how much, in `unit`. Null: not said.', { least: 0, most: 1e15 }),
       unit: text('Unit of `quantity`: A100 cards.'),
     },
   }),
@@ -163,8 +163,8 @@ export const makingRelationships = [
     out: { benchmarks: ['Benchmark'] },
     in: { models: ['Model'] },
     fields: {
-      score: float('The score, on the benchmark’s own scale. Null: not said.'),
-      rank: int('Place among the models compared; 1 is best. Null: not said.'),
+      score: float('The score, on the benchmark’s own scale. Null: not said.', { least: -1e9, most: 1e9 }),
+      rank: int('Place among the models compared; 1 is best. Null: not said.', { least: 1, most: 1e6 }),
       asOf: date('The time the result is for.'),
     },
   }),
@@ -178,7 +178,10 @@ export const makingRelationships = [
     fields: {
       dimension: text('In what respect, in a few English words: mathematics, code.'),
       outcome: oneOf(comparisonOutcome, 'How the first comes out against the second.'),
-      percent: float('How much of the other it reaches, in percent. Null: not said.'),
+      percent: float('How much of the other it reaches, in percent. Null: not said.', {
+        least: 0,
+        most: 1e6,
+      }),
       asOf: date('The time the comparison is for.'),
     },
   }),
