@@ -23,6 +23,8 @@ it('completes types, fields, values and relationship fields, with explanations',
   expect($defs.Model.properties.parametersBillion).toEqual({
     description: 'Number of parameters, in billions (10^9).',
     type: 'number',
+    exclusiveMinimum: 0,
+    maximum: 1_000_000,
   });
   expect($defs.Region.properties.level.enum).toEqual(['country', 'province', 'city', 'district']);
   expect($defs.Model.properties.comparedWith.$ref).toBe('#/$defs/COMPARED_WITH_links');
