@@ -39,6 +39,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Origins whose pages may read answers; `*` for any. Empty: only the server's own pages. */
   readonly corsOrigins: readonly string[];
+  /** Of names and summaries, for requests that name none. */
+  readonly language: 'zh' | 'en';
   readonly limits: Limits;
   readonly seedDir: string;
   /** When a server loads the seed before it serves: at each start, only into an embedded graph without records, or never. */
@@ -149,6 +151,12 @@ const variables = {
     'origins such as https://example.org, separated by commas; or *',
     'Origins whose pages may read answers.',
   ),
+  language: text(
+    'DEFAULT_LANGUAGE',
+    'zh',
+    'zh or en',
+    'Language of names and summaries where neither a query nor Accept-Language names one.',
+  ),
   seedDir: text(
     'SEED_DIR',
     packageSeed,
@@ -177,6 +185,7 @@ export const configVariables: readonly Variable[] = [
   integers.queryTimeoutMs,
   variables.logLevel,
   variables.corsOrigins,
+  variables.language,
   variables.seedDir,
   variables.seedOnStart,
   integers.depth,
@@ -262,6 +271,7 @@ export const readConfig = (env: Environment): Config => {
     },
     logLevel: take(variables.logLevel, (value) => logLevels.some((level) => level === value)) as LogLevel,
     corsOrigins: splitList(origins),
+    language: take(variables.language, (value) => value === 'zh' || value === 'en') as Config['language'],
     limits: {
       depth: takeInteger(integers.depth),
       cost: takeInteger(integers.cost),

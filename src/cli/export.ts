@@ -27,7 +27,7 @@ Writes the graph, or a part of it, to standard output.
 
 Options:
   -f, --format FORMAT       see below
-      --lang zh|en          language of labels (zh)
+      --lang zh|en          language of labels (DEFAULT_LANGUAGE, or zh)
       --layout force|none   with positions, for at most 2000 nodes (none)
       --query FILE          a GraphQL query: what its answer goes through is the graph; - reads standard input
   -h, --help                this text
@@ -90,15 +90,16 @@ const readQuery = async (file: string): Promise<Operation> => {
 };
 
 /** The part of the graph that answers a question, found as the server finds it. */
-const askedGraph = (engine: Engine, { limits, logLevel, graph }: Config, question: Operation) => {
+const askedGraph = (engine: Engine, { limits, logLevel, graph, language }: Config, question: Operation) => {
   const reader = createReader(engine);
   const log = createLog({ level: logLevel, secrets: [graph.password] });
   const execute = createExecute({
     schema: buildSchema(),
-    context: ({ signal }) => createContext({ reader, signal, timeoutMs: limits.timeoutMs }),
+    context: ({ signal }) => createContext({ reader, signal, language, timeoutMs: limits.timeoutMs }),
     limits,
   });
-  return createExports({ execute, reader, limits }).ofOperation(question, { requestId: randomUUID(), log });
+  const info = { requestId: randomUUID(), log, language };
+  return createExports({ execute, reader, limits }).ofOperation(question, info);
 };
 
 /** The same graph, saying how much of it has been read. */
@@ -130,7 +131,10 @@ const write = async (
   const source = question ? await askedGraph(engine, config, question) : wholeGraph(engine);
   const cut = cutText(source.truncated);
   if (cut) around.stderr.write(`${cut}\n`);
-  await writeAll(format.write(watched(source, progress), asked.options), around.stdout);
+  await writeAll(
+    format.write(watched(source, progress), { lang: config.language, ...asked.options }),
+    around.stdout,
+  );
 };
 
 export const exportCommand: Command = {

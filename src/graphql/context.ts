@@ -50,12 +50,16 @@ export interface Context {
   readonly memo: Memo;
   /** Filled while the answer is made; bounded. */
   readonly languageFallbacks: LanguageFallback[];
+  /** Of texts for which the query names none. */
+  readonly language: Language;
   /** How many statements this request has asked for, those shared with other requests included. */
   readonly reads: () => number;
 }
 
 export const createContext = (given: {
   reader: Reader;
+  /** Chinese, the language of the records, where nobody asks for another. */
+  language?: Language;
   signal?: AbortSignal;
   timeoutMs?: number;
 }): Context => {
@@ -82,6 +86,7 @@ export const createContext = (given: {
     loaders: createLoaders(reader, options),
     memo: new Memo(),
     languageFallbacks: [],
+    language: given.language ?? 'zh',
     reads: () => reads,
   };
 };

@@ -12,6 +12,7 @@ import type { RequestInfo } from './execute/operation.ts';
 import { createExports, exportRoutes } from './exports.ts';
 import { checkReadiness, type Obstacle } from './health.ts';
 import { addSecurityHeaders, html, json, wantsHtml } from './http.ts';
+import { inLanguage, languageOf } from './language.ts';
 import { pageAsset } from './pages/assets.ts';
 import { graphiqlPage } from './pages/graphiql.ts';
 import { graphiqlAsset } from './pages/graphiql-assets.ts';
@@ -20,7 +21,7 @@ import { allowedMethods, findRoute, notFound, type Route, wrongMethod } from './
 import { createGraphQL } from './yoga.ts';
 
 export interface AppOptions {
-  readonly config: Pick<Config, 'limits' | 'corsOrigins'>;
+  readonly config: Pick<Config, 'limits' | 'corsOrigins' | 'language'>;
   /** Asked whether it is there; everything else is read through `reader`. */
   readonly engine: Engine;
   readonly reader: Pick<Reader, 'read'>;
@@ -58,10 +59,10 @@ export const createApp = ({
       path: '/graphql',
       methods: ['GET', 'POST'],
       about: 'The GraphQL API; GraphiQL when opened in a browser',
-      handle: (request, info) =>
+      handle: async (request, info) =>
         request.method === 'GET' && wantsHtml(request)
           ? graphiqlPage(examples, new URL(request.url)).then(html)
-          : graphql(request, info),
+          : inLanguage(await graphql(request, info), info.language),
     },
     ...exportRoutes(createExports({ execute, reader, limits })),
     {
@@ -98,7 +99,8 @@ export const createApp = ({
   return createServerAdapter(async (request: Request): Promise<Response> => {
     const begun = performance.now();
     const requestId = acceptableId(request.headers.get('x-request-id')) ?? randomUUID();
-    const info = { requestId, log: log.child({ requestId }), signal: request.signal };
+    const language = languageOf(request.headers.get('accept-language'), config.language);
+    const info = { requestId, log: log.child({ requestId }), language, signal: request.signal };
     const response = await answer(request, info).catch((error: unknown) => {
       info.log.error({ err: error }, 'unexpected error');
       return json(500, { error: `Internal error. The server's log has it under the id ${requestId}.` });

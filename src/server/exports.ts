@@ -11,6 +11,7 @@ import type { Execute } from './execute/execute.ts';
 import type { Operation, RequestInfo } from './execute/operation.ts';
 import { type ExportRequest, type Given, readArguments } from './export-arguments.ts';
 import { json } from './http.ts';
+import { inLanguage } from './language.ts';
 import { readOperation } from './read-operation.ts';
 import type { Route } from './routes.ts';
 
@@ -67,10 +68,11 @@ const answer = async (exports: Exports, request: Request, info: RequestInfo): Pr
   const format = formatNamed(decodeName(url.pathname.slice('/export/'.length)));
   const asked = readArguments(givenIn(url));
   const source = await sourceOf(exports, asked, request, info);
-  const parts = format.write(source, asked.options)[Symbol.asyncIterator]();
+  const parts = format.write(source, { lang: info.language, ...asked.options })[Symbol.asyncIterator]();
   // The first part is taken before anything is promised: a database that is away is an error, not a broken file.
   const first = await parts.next();
-  return new Response(streamOf(first, parts, info), { headers: headersOf(format, source.truncated) });
+  const file = new Response(streamOf(first, parts, info), { headers: headersOf(format, source.truncated) });
+  return inLanguage(file, asked.options.lang ?? info.language);
 };
 
 const decodeName = (path: string) => {

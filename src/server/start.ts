@@ -40,7 +40,8 @@ export const startServer = async ({ config, engine, log, before }: StartOptions)
     engine,
     reader,
     schema: buildSchema(),
-    context: ({ signal }) => createContext({ reader, signal, timeoutMs: config.limits.timeoutMs }),
+    context: ({ signal, language }) =>
+      createContext({ reader, signal, language, timeoutMs: config.limits.timeoutMs }),
     log,
     examples,
     obstacle: () => (stopping ? 'The server is stopping.' : obstacle),

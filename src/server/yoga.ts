@@ -22,7 +22,7 @@ const ours = (execute: Execute, maximum: number): Plugin<RequestInfo> => ({
     setRequestParser(async (request) => (await readOperation(request, maximum)) as GraphQLParams),
   onParams: ({ setParamsHandler }) =>
     setParamsHandler(({ params, context, request }) => {
-      const { requestId, log } = context as unknown as RequestInfo;
+      const { requestId, log, language } = context as unknown as RequestInfo;
       return execute(
         {
           query: params.query!,
@@ -30,7 +30,7 @@ const ours = (execute: Execute, maximum: number): Plugin<RequestInfo> => ({
           ...(params.operationName && { operationName: params.operationName }),
           ...(params.extensions && { extensions: params.extensions }),
         },
-        { requestId, log, signal: request.signal },
+        { requestId, log, language, signal: request.signal },
       );
     }),
 });

@@ -14,6 +14,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { constraintStatements } from '../../src/cypher/constraints.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { entityTypeNames } from '../../src/ontology/ontology.ts';
 import { ask, schema } from '../support/ask.ts';
@@ -137,6 +138,7 @@ describeEngines('null', (open) => {
   let engine: Engine;
   beforeAll(async () => {
     engine = await open();
+    await engine.prepare(constraintStatements(engine.dialect));
     await writeFixture(engine);
   });
 
@@ -175,10 +177,9 @@ describeEngines('null', (open) => {
       );
       const send = (value: unknown) => askRoot(root, { [arg.name]: around(value) });
 
-      it('beside something given is the same as not given, one by one and all at once', async () => {
+      it('beside something given is the same as not given, all at once', async () => {
         const without = await send(base);
         expect(without.errors).toEqual([]);
-        for (const { name } of others) expect(await send({ ...base, [name]: null }), name).toEqual(without);
         const nulls = Object.fromEntries(others.map(({ name }) => [name, null]));
         expect(await send({ ...nulls, ...base })).toEqual(without);
       });
@@ -208,8 +209,6 @@ describeEngines('null', (open) => {
       const base = optional.some(({ name }) => name === 'slug') ? { slug: 'iflytek' } : {};
       const without = await askRoot(field, base);
       expect(without.errors).toEqual([]);
-      for (const { name } of optional.filter(({ name }) => !Object.hasOwn(base, name)))
-        expect(await askRoot(field, { ...base, [name]: null }), name).toEqual(without);
       const nulls = Object.fromEntries(optional.map(({ name }) => [name, null]));
       expect(await askRoot(field, { ...nulls, ...base })).toEqual(without);
     },
@@ -218,9 +217,7 @@ describeEngines('null', (open) => {
   it.each(entityTypeNames)('as an argument below %s is the same as not given', async (name) => {
     const type = schema().getType(name);
     if (!isObjectType(type)) throw new Error(name);
-    const { plural } = {
-      plural: roots().find((f) => getNamedType(f.type).name === `${name}Connection`)!.name,
-    };
+    const plural = roots().find((field) => getNamedType(field.type).name === `${name}Connection`)!.name;
     const below = (nulls: boolean) =>
       Object.values(type.getFields())
         .filter(({ args }) => args.length > 0)

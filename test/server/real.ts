@@ -18,19 +18,24 @@ export const realApp = (engine: Engine, env: Environment = {}) => {
     engine,
     reader,
     schema,
-    context: ({ signal }) => createContext({ reader, signal, timeoutMs: config.limits.timeoutMs }),
+    context: ({ signal, language }) =>
+      createContext({ reader, signal, language, timeoutMs: config.limits.timeoutMs }),
     log: createLog({ level: 'info', stream: { write: (line: string) => lines.push(line) } }),
     examples,
   });
-  const ask = async (body: unknown) => {
+  const ask = async (body: unknown, headers: Record<string, string> = {}) => {
     const response = await app.fetch('http://atlas.test/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json',
+        ...headers,
+      },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
     const text = await response.text();
     // biome-ignore lint/suspicious/noExplicitAny: answers of any shape
-    return { status: response.status, text, body: JSON.parse(text) as any };
+    return { status: response.status, headers: response.headers, text, body: JSON.parse(text) as any };
   };
   return { app, schema, lines, ask };
 };

@@ -80,9 +80,8 @@ export const createEntities = (builder: Builder, parts: Parts) => {
     fields: (t) => {
       const language = t.arg({
         type: enums.Language,
-        defaultValue: 'zh',
         description:
-          'Language wanted; where it is lacking the other one is given and extensions.languageFallbacks says so.',
+          "Language wanted. Default: the request's, that is what its Accept-Language header asks for, else the server's default (Chinese). Where there is no text in it the other language's is given, and extensions.languageFallbacks says so.",
       });
       const path = (info: { path: { key: string | number; prev: unknown } }) => pathText(info.path as never);
       return {
@@ -97,8 +96,9 @@ export const createEntities = (builder: Builder, parts: Parts) => {
           args: { lang: language },
           extensions: name.needs,
           resolve: (row, args, context, info) => {
-            const found = name.find(row, args.lang as Language);
-            noteFallback(context, path(info), args.lang as Language, found?.language);
+            const asked = args.lang ?? context.language;
+            const found = name.find(row, asked);
+            noteFallback(context, path(info), asked, found?.language);
             return found?.text ?? row.id;
           },
         }),
@@ -112,7 +112,7 @@ export const createEntities = (builder: Builder, parts: Parts) => {
         aliases: t.stringList({
           nullable: false,
           description: 'Other names people use; those of one language if asked.',
-          args: { lang: t.arg({ type: enums.Language, description: 'Only this language.' }) },
+          args: { lang: t.arg({ type: enums.Language, description: 'Only this language. Default: both.' }) },
           extensions: properties('aliasesZh', 'aliasesEn'),
           resolve: (row, { lang }) => [
             ...(lang === 'en' ? [] : ((row.aliasesZh ?? []) as string[])),
@@ -124,8 +124,9 @@ export const createEntities = (builder: Builder, parts: Parts) => {
           args: { lang: language },
           extensions: summary.needs,
           resolve: (row, args, context, info) => {
-            const found = summary.find(row, args.lang as Language);
-            noteFallback(context, path(info), args.lang as Language, found?.language);
+            const asked = args.lang ?? context.language;
+            const found = summary.find(row, asked);
+            noteFallback(context, path(info), asked, found?.language);
             return found?.text ?? null;
           },
         }),

@@ -127,10 +127,13 @@ export const createGraph = (builder: Builder, enums: Enums, Relationship: Ref<Ed
         description: 'What it says, in words.',
         extensions: needs({ kind: 'node-properties', properties: ['nameZh', 'nameEn'] }),
         args: {
-          lang: t.arg({ type: enums.Language, defaultValue: 'zh', description: 'In which language.' }),
+          lang: t.arg({
+            type: enums.Language,
+            description: "In which language. Default: the request's (Accept-Language).",
+          }),
         },
-        resolve: (path, args) => {
-          const lang = args.lang ?? 'zh';
+        resolve: (path, args, context) => {
+          const lang = args.lang ?? context.language;
           const names = path.nodes.map((node) =>
             String((lang === 'en' ? node.nameEn : undefined) ?? node.nameZh ?? node.id),
           );

@@ -1,4 +1,5 @@
 import type { Log } from '../../log.ts';
+import type { Language } from '../../ontology/language.ts';
 
 /** A GraphQL request, whichever way it came in. */
 export interface Operation {
@@ -13,6 +14,8 @@ export interface Operation {
 export interface RequestInfo {
   readonly requestId: string;
   readonly log: Log;
+  /** Of texts for which the operation names none. */
+  readonly language: Language;
   /** Aborts when the caller has gone. */
   readonly signal?: AbortSignal;
 }
