@@ -66,7 +66,10 @@ const problemsFound = (problems: readonly Problem[], { stdout }: Surroundings): 
 };
 
 const check: Action = async ({ graph }, _, { stdout }) => {
-  stdout.write(`${graph.nodes.length} records, ${graph.relationships.length} relationships, 0 problems\n`);
+  const derived = graph.relationships.filter(({ properties }) => properties.basis === 'derived').length;
+  stdout.write(
+    `${graph.nodes.length} records, ${graph.relationships.length - derived} relationships${derived > 0 ? ` and ${derived} derived from them` : ''}, 0 problems\n`,
+  );
   return exitCode.ok;
 };
 

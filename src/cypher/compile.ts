@@ -1,5 +1,6 @@
 import type { EntityTypeName } from '../ontology/entities.ts';
 import { entityTypeNames, organizationTypeNames } from '../ontology/ontology.ts';
+import { degreeOf } from './basis.ts';
 import { edgePredicate, nodePredicate } from './filter.ts';
 import { beyond, type Ends, hasAlways, keyExpression, orderClause } from './order.ts';
 import {
@@ -58,7 +59,7 @@ export const commonLabel = (types: readonly EntityTypeName[]): string =>
 const projectNode = (scope: Scope, node: string, selection: NodeSelection) => {
   const entries = [...new Set(['id', ...selection.properties])].map((p) => `.${quote(p)}`);
   if (selection.labels) entries.push(`labels: labels(${node})`);
-  if (selection.degree) entries.push(`${quote(degreeColumn)}: COUNT { (${node})--() }`);
+  if (selection.degree) entries.push(`${quote(degreeColumn)}: ${degreeOf(node)}`);
   let calls = '';
   const columns: string[] = [];
   for (const wanted of selection.connections) {

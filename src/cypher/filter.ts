@@ -2,6 +2,7 @@ import { AtlasError } from '../errors.ts';
 import type { Field } from '../ontology/define.ts';
 import type { EntityTypeName } from '../ontology/entities.ts';
 import { connectionsOf, entityType, relationshipFields } from '../ontology/ontology.ts';
+import { degreeOf, knownBasis } from './basis.ts';
 import { compareDate, compareName, compareNumber, compareText, compareValue } from './operators.ts';
 import { type Step, stepOf, type Where } from './selection.ts';
 import { sourcePredicate } from './source-filter.ts';
@@ -40,7 +41,7 @@ const condition = (
   if (key === 'slug') return compareText(scope, `${node}.${quote('id')}`, value, { exact: true });
   if (key === 'name') return compareName(scope, `${node}.${quote('names')}`, value);
   if (key === 'type') return typePredicate(node, value);
-  if (key === 'degree') return compareNumber(scope, `COUNT { (${node})--() }`, value, 'int');
+  if (key === 'degree') return compareNumber(scope, degreeOf(node), value, 'int');
   if (key === 'source') return sourcePredicate(scope, node, value);
   const only = types.length === 1 ? types[0]! : undefined;
   const fields = only ? entityType(only).fields : {};
@@ -100,6 +101,7 @@ export const edgePredicate = (scope: Scope, edge: string, where: Where | undefin
   return all(
     ...Object.entries(where).map(([key, value]) => {
       if (key === 'source') return sourcePredicate(scope, edge, value as Where);
+      if (key === 'basis') return compareValue(scope, knownBasis(edge), value as Where);
       const field = edgeFields.get(key);
       if (!field)
         throw new AtlasError('BAD_USER_INPUT', `edge: there is no filter "${key}" here.`, { filter: key });

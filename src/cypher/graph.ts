@@ -1,5 +1,6 @@
 import type { EntityTypeName } from '../ontology/entities.ts';
 import type { RelationshipTypeName } from '../ontology/relationships.ts';
+import { notDerived } from './basis.ts';
 import { nodePredicate } from './filter.ts';
 import type { Where } from './selection.ts';
 import { type Statement, statement } from './statement.ts';
@@ -9,7 +10,12 @@ import { all, hasLabel, pattern, quote, Scope, whereClause } from './text.ts';
 export interface Walk {
   readonly relationships: readonly RelationshipTypeName[];
   readonly direction: 'out' | 'in' | 'both';
+  /** Derived ones too; absent: no. */
+  readonly derived?: boolean;
 }
+
+/** The same where the direction is given by the question. */
+export type Reach = Omit<Walk, 'direction'>;
 
 /** Which entities a walk may meet; no types: any. */
 export interface Meets {
@@ -22,7 +28,9 @@ const anything: Meets = { types: [] };
 /** Every statement about many entities begins here: one index look-up for each. */
 const unwound = 'UNWIND $keys AS key MATCH (n:`Entity` {id: key})';
 
-const step = (walk: Walk) => ({ ...walk, labels: [] });
+const step = (walk: Pick<Walk, 'relationships' | 'direction'>) => ({ ...walk, labels: [] });
+/** What a walk asks of each relationship `r`. */
+const passable = ({ derived }: Pick<Walk, 'derived'>) => (derived ? undefined : notDerived('r'));
 const far = (scope: Scope, meets: Meets) =>
   all(hasLabel('m', meets.types), nodePredicate(scope, 'm', meets.types, meets.where));
 const limited = (count: number) => BigInt(count);
@@ -39,7 +47,7 @@ export const relationshipsOf = (
   options: { limit: number; meets?: Meets },
 ): Statement => {
   const scope = new Scope();
-  const where = whereClause(far(scope, options.meets ?? anything));
+  const where = whereClause(passable(walk), far(scope, options.meets ?? anything));
   return statement(
     `${unwound} MATCH ${pattern('n', 'r', 'm:`Entity`', step(walk))}${where} RETURN key, ${edgeColumns} LIMIT $limit`,
     { ...scope.params, keys, limit: limited(options.limit) },
@@ -53,7 +61,7 @@ export const firstRelationshipsOf = (
   options: { each: number; meets?: Meets },
 ): Statement => {
   const scope = new Scope();
-  const where = whereClause(far(scope, options.meets ?? anything));
+  const where = whereClause(passable(walk), far(scope, options.meets ?? anything));
   return statement(
     `${unwound} CALL (n) { MATCH ${pattern('n', 'r', 'm:`Entity`', step(walk))}${where} ` +
       `WITH r ORDER BY r.id LIMIT $each RETURN r } RETURN key, ${edgeColumns}`,
@@ -62,9 +70,9 @@ export const firstRelationshipsOf = (
 };
 
 /** How many relationships of these types each entity has: rows `key`, `degree`, the fewest first. */
-export const degreesOf = (keys: readonly string[], relationships: Walk['relationships']): Statement =>
+export const degreesOf = (keys: readonly string[], walk: Reach): Statement =>
   statement(
-    `${unwound} RETURN key, COUNT { ${pattern('n', '', '', step({ relationships, direction: 'both' }))} } AS degree ORDER BY degree, key`,
+    `${unwound} RETURN key, COUNT { MATCH ${pattern('n', 'r', '', step({ ...walk, direction: 'both' }))}${whereClause(passable(walk))} } AS degree ORDER BY degree, key`,
     { keys },
   );
 
@@ -83,7 +91,7 @@ export const relationshipsBetween = (
   const [keys, others] = turned ? [to, from] : [from, to];
   const direction = turned ? opposite[walk.direction] : walk.direction;
   return statement(
-    `${unwound} MATCH ${pattern('n', 'r', 'm:`Entity`', step({ ...walk, direction }))} WHERE m.id IN $others ` +
+    `${unwound} MATCH ${pattern('n', 'r', 'm:`Entity`', step({ ...walk, direction }))}${whereClause(passable(walk), 'm.id IN $others')} ` +
       `RETURN DISTINCT ${edgeColumns} ORDER BY id LIMIT $limit`,
     { keys, others, limit: limited(limit) },
   );
@@ -100,7 +108,7 @@ export const neighborGroups = (
   options: { quota: number; meets?: Meets },
 ): Statement => {
   const scope = new Scope();
-  const where = whereClause('m.id <> n.id', far(scope, options.meets ?? anything));
+  const where = whereClause('m.id <> n.id', passable(walk), far(scope, options.meets ?? anything));
   return statement(
     `${unwound} CALL (n) { MATCH ${pattern('n', 'r', 'm:`Entity`', step(walk))}${where} ` +
       'WITH DISTINCT type(r) AS type, startNode(r).id = n.id AS out, m.id AS far ORDER BY far ' +
@@ -116,12 +124,12 @@ const relationshipMap = (properties: readonly string[]) =>
 /** All relationships that join two of these entities, in the order of their ids: rows `edge`. */
 export const relationshipsAmong = (
   ids: readonly string[],
-  relationships: readonly RelationshipTypeName[],
+  walk: Reach,
   properties: readonly string[],
   limit: number,
 ): Statement =>
   statement(
-    `${unwound} MATCH ${pattern('n', 'r', 'm:`Entity`', step({ relationships, direction: 'out' }))} WHERE m.id IN $keys ` +
+    `${unwound} MATCH ${pattern('n', 'r', 'm:`Entity`', step({ ...walk, direction: 'out' }))}${whereClause(passable(walk), 'm.id IN $keys')} ` +
       `WITH r ORDER BY r.id LIMIT $limit RETURN ${relationshipMap(properties)}`,
     { keys: ids, limit: limited(limit) },
   );
@@ -158,7 +166,7 @@ export const sharedNeighbors = (
   options: { meets: Meets; minimum: number; limit: number },
 ): Statement => {
   const scope = new Scope();
-  const where = whereClause('NOT m.id IN $keys', far(scope, options.meets));
+  const where = whereClause('NOT m.id IN $keys', passable(walk), far(scope, options.meets));
   return statement(
     `${unwound} CALL (n) { MATCH ${pattern('n', 'r', 'm:`Entity`', step(walk))}${where} RETURN DISTINCT m.id AS id } ` +
       'WITH key, id ORDER BY key WITH id, collect(key) AS touched WITH id, touched, size(touched) AS count WHERE count >= $minimum ' +
@@ -170,7 +178,7 @@ export const sharedNeighbors = (
 /** How many different (type, direction, neighbour) each of these entities has: rows `key`, `total`. */
 export const featureCounts = (keys: readonly string[], walk: Walk): Statement =>
   statement(
-    `${unwound} CALL (n) { MATCH ${pattern('n', 'r', 'm:`Entity`', step(walk))} WHERE m.id <> n.id ` +
+    `${unwound} CALL (n) { MATCH ${pattern('n', 'r', 'm:`Entity`', step(walk))}${whereClause('m.id <> n.id', passable(walk))} ` +
       'WITH DISTINCT type(r) AS type, startNode(r).id = n.id AS out, m.id AS far RETURN count(*) AS total } RETURN key, total ORDER BY key',
     { keys },
   );

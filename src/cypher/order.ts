@@ -1,4 +1,5 @@
 import type { RelationshipTypeName } from '../ontology/relationships.ts';
+import { degreeOf } from './basis.ts';
 import type { Param } from './statement.ts';
 import { pattern, quote, type Scope } from './text.ts';
 
@@ -28,7 +29,7 @@ export const keyExpression = (key: OrderKey, ends: Ends): string => {
     case 'edge':
       return `${ends.edge}.${quote(key.property)}`;
     case 'degree':
-      return `COUNT { (${ends.node})--() }`;
+      return degreeOf(ends.node);
     case 'count': {
       const step = { relationships: [key.relationship], direction: key.direction, labels: [] };
       return `COUNT { ${pattern(ends.node, '', '', step)} }`;

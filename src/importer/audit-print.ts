@@ -27,6 +27,7 @@ export const auditLines = (audit: Audit): string[] => {
       ...found.map((line) => `         ${line}`),
     ]),
     '',
+    `${audit.derived} statements follow from these by the ontology's rules; no section gave them.`,
     `${audit.withoutAlias} records have no alias, which is no fault.`,
     failures === 0 ? 'The seed is clean.' : `${failures} ${failures === 1 ? 'thing' : 'things'} to mend.`,
   ];

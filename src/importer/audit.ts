@@ -23,6 +23,8 @@ export interface AuditRule {
 export interface Audit {
   readonly sections: readonly SectionCount[];
   readonly rules: readonly AuditRule[];
+  /** Statements that follow from others by the ontology's rules; all else that is counted here is stated. */
+  readonly derived: number;
   /** Records without any alias: no fault, since many things have one name only. */
   readonly withoutAlias: number;
 }
@@ -77,6 +79,19 @@ const duplicates = (nodes: readonly SeedNode[]): string[] => {
     .filter(([, ids]) => ids.size > 1)
     .map(([name, ids]) => `"${name}" names ${[...ids].sort().join(' and ')}`)
     .sort();
+};
+
+const isDerived = ({ properties }: SeedRelationship): boolean => properties.basis === 'derived';
+
+/** What follows from others must rest on what is stated, and must not pass for what a report says. */
+const ungrounded = (stated: readonly SeedRelationship[], derived: readonly SeedRelationship[]): string[] => {
+  const ids = new Set(stated.map((r) => r.id));
+  return derived
+    .filter(({ properties: { because = [], citations } }) => {
+      const rests = because.length > 0 && because.every((id) => ids.has(id));
+      return !rests || citations.length > 0;
+    })
+    .map((r) => r.id);
 };
 
 const ownText = ({ properties }: SeedRelationship): ReadonlyMap<string, string> =>
@@ -166,13 +181,17 @@ const copied = (nodes: readonly SeedNode[], fingerprints: ReadonlySet<string>): 
 
 /** What a seed holds, section by section, and where it is not as it must be. Looks at no graph. */
 export const auditSeed = (graph: SeedGraph, fingerprints: ReadonlySet<string>): Audit => {
-  const { nodes, relationships } = graph;
+  const { nodes } = graph;
+  const relationships = graph.relationships.filter((r) => !isDerived(r));
+  const derived = graph.relationships.filter(isDerived);
+  const stated = { nodes, relationships };
   return {
-    sections: countSections(graph),
+    sections: countSections(stated),
+    derived: derived.length,
     withoutAlias: nodes.filter((n) => n.properties.aliasesZh.length + n.properties.aliasesEn.length === 0)
       .length,
     rules: [
-      { rule: 'records that nothing is said about', found: orphans(graph) },
+      { rule: 'records that nothing is said about', found: orphans(stated) },
       {
         rule: 'records without an English name',
         found: lacking(nodes, (n) => n.properties.nameEn !== undefined),
@@ -192,10 +211,14 @@ export const auditSeed = (graph: SeedGraph, fingerprints: ReadonlySet<string>): 
         rule: 'statements without a source',
         found: relationships.filter((r) => r.properties.citations.length === 0).map((r) => r.id),
       },
+      {
+        rule: 'derived statements without stated grounds, or cited as a report',
+        found: ungrounded(relationships, derived),
+      },
       { rule: 'names that two records share', found: duplicates(nodes) },
       {
         rule: 'facts stored twice',
-        found: [...containedStatements(relationships), ...bothWays(relationships), ...sameFigures(graph)],
+        found: [...containedStatements(relationships), ...bothWays(relationships), ...sameFigures(stated)],
       },
       { rule: 'statements that hold in one context only', found: outOfContext(graph) },
       { rule: 'phrases copied from a report', found: copied(nodes, fingerprints) },

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Param } from '../cypher/statement.ts';
-import { type Citation, citationText, type Source } from '../ontology/citation.ts';
+import { basisOfCitations, type Citation, citationText, type Source } from '../ontology/citation.ts';
 import type { Fields } from '../ontology/define.ts';
 import { entityType, relationshipType } from '../ontology/ontology.ts';
 import type { RelationshipTypeName } from '../ontology/relationships.ts';
 import { searchText } from '../ontology/search-text.ts';
-import { seedOwner } from '../ontology/stored.ts';
+import { plainId, seedOwner } from '../ontology/stored.ts';
 import { fold, sortKey } from '../ontology/text.ts';
 import type { Draft, OwnFields, RecordDraft, Scalar, StatementDraft } from './draft.ts';
 import type { SeedGraph, SeedNode, SeedRelationship } from './graph.ts';
@@ -42,7 +42,7 @@ export const relationshipId = (s: {
   readonly to: string;
   readonly fields: OwnFields;
 }): string => {
-  const ends = `${s.from}~${s.relationship}~${s.to}`;
+  const ends = plainId(s.from, s.relationship, s.to);
   const names = telling(s.relationship, s.fields);
   if (names.length === 0) return ends;
   const text = JSON.stringify(names.map((name) => [name, s.fields[name]]));
@@ -130,6 +130,7 @@ const mergeRelationship = (id: string, statements: readonly StatementDraft[]): S
   const { relationship, from, to, at } = statements[0]!;
   // They differ in where they stand at most; the first that says so is kept.
   const fields: OwnFields = Object.assign({}, ...statements.map((s) => s.fields).reverse());
+  const said = citations(statements);
   return {
     id,
     type: relationship,
@@ -139,7 +140,8 @@ const mergeRelationship = (id: string, statements: readonly StatementDraft[]): S
     properties: {
       ...params(relationshipType(relationship).fields, fields),
       id,
-      citations: citations(statements),
+      basis: basisOfCitations(said),
+      citations: said,
       managedBy: seedOwner,
     },
   };

@@ -43,8 +43,12 @@ const own = (properties: Readonly<Record<string, unknown>>): string => {
     ? ''
     : ` { ${shown.map(([name, value]) => `${name}: ${String(value)}`).join(', ')} }`;
 };
-const relationship = (r: SeedRelationship | CurrentRelationship): string =>
-  `${r.from} -${r.type}→ ${r.to}${own(r.properties)}`;
+type AnyRelationship = SeedRelationship | CurrentRelationship;
+const isDerived = ({ properties }: AnyRelationship): boolean => properties.basis === 'derived';
+
+/** A derived one says so, and by which rule. */
+const relationship = (r: AnyRelationship): string =>
+  `${r.from} -${r.type}→ ${r.to}${own(r.properties)}${isDerived(r) ? ` (derived: ${String(r.properties.rule)})` : ''}`;
 
 /** One line for each change and each changed property: `+` comes, `-` goes, `~` changes. */
 export const changeLines = ({ nodes, relationships }: Changes): string[] => [
@@ -60,14 +64,31 @@ export const changeLines = ({ nodes, relationships }: Changes): string[] => [
   ...relationships.deleted.map((r) => `- ${relationship(r)}`),
 ];
 
-/** `0 changes`, or how many of what. */
+/** `0 changes`, or how many of what; relationships that follow from others are counted apart. */
 export const changeSummary = (changes: Changes): string => {
   const { nodes, relationships } = changes;
   const total = countChanges(changes);
   const part = (what: string, created: number, updated: number, deleted: number) =>
     `${what}: ${created} created, ${updated} updated, ${deleted} deleted`;
+  const some = (derived: boolean) => {
+    const of = (all: readonly AnyRelationship[]) => all.filter((r) => isDerived(r) === derived).length;
+    return [
+      of(relationships.created),
+      of(relationships.updated.map(({ to }) => to)),
+      of(relationships.deleted),
+    ] as const;
+  };
+  const derived = some(true);
   return total === 0
     ? '0 changes'
-    : `${total} ${total === 1 ? 'change' : 'changes'} (${part('nodes', nodes.created.length, nodes.updated.length + nodes.retyped.length, nodes.deleted.length)}; ` +
-        `${part('relationships', relationships.created.length, relationships.updated.length, relationships.deleted.length)})`;
+    : `${total} ${total === 1 ? 'change' : 'changes'} (${[
+        part(
+          'nodes',
+          nodes.created.length,
+          nodes.updated.length + nodes.retyped.length,
+          nodes.deleted.length,
+        ),
+        part('relationships', ...some(false)),
+        ...(derived.some((n) => n > 0) ? [part('derived', ...derived)] : []),
+      ].join('; ')})`;
 };

@@ -1,3 +1,4 @@
+import { withDerived } from './derive.ts';
 import type { Draft } from './draft.ts';
 import { readFiles } from './files.ts';
 import type { SeedGraph } from './graph.ts';
@@ -27,9 +28,9 @@ export const draftSeed = async (dir: string): Promise<Draft> => {
   };
 };
 
-/** Read → validate → resolve → merge. Looks at no graph and changes nothing. */
+/** Read → validate → resolve → merge → derive. Looks at no graph and changes nothing. */
 export const readSeed = async (dir: string): Promise<SeedOutcome> => {
   const draft = await draftSeed(dir);
   const problems = sortProblems([...draft.problems, ...resolveDraft(draft)]);
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, graph: mergeDraft(draft) };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, graph: withDerived(mergeDraft(draft)) };
 };

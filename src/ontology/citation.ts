@@ -15,6 +15,24 @@ export const basisType = {
 } as const;
 export type Basis = keyof typeof basisType.values;
 
+/** What a relationship as a whole comes from. */
+export const statementBasisType = {
+  name: 'StatementBasis',
+  description: 'What a relationship comes from.',
+  values: {
+    stated: 'A report says so; where, its citations say.',
+    common_knowledge: 'Anyone knows it; no report says it.',
+    derived: 'It follows from others by a rule; no report says it in these words.',
+  },
+} as const;
+export type StatementBasis = keyof typeof statementBasisType.values;
+
+/** A relationship is stated when at least one of its citations is of a report. */
+export const basisOfCitations = (citations: readonly string[]): StatementBasis =>
+  citations.length > 0 && citations.every((text) => parseCitation(text).basis === 'common_knowledge')
+    ? 'common_knowledge'
+    : 'stated';
+
 /** Where in a report a statement stands, and who makes it. The report itself is the seed folder it is written in. */
 export const sourceSchema = z.strictObject({
   section: z

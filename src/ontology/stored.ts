@@ -1,5 +1,6 @@
 import type { EntityTypeName } from './entities.ts';
 import { entityType } from './ontology.ts';
+import type { RelationshipTypeName } from './relationships.ts';
 
 /** What a stored property is for. Whatever is not the reader's (`lookup`, `owner`, `identity`) stays out of drawings. */
 export type Purpose =
@@ -11,6 +12,8 @@ export type Purpose =
   /** What reports say where they disagree. */
   | 'claims'
   | 'source'
+  /** What a relationship comes from. */
+  | 'basis'
   /** Computed from the others when it is written; what filters, orders and search look in. */
   | 'lookup'
   | 'owner';
@@ -66,6 +69,12 @@ const ofNodes = {
  */
 const ofRelationships = {
   id: { holds: 'text', purpose: 'identity' },
+  /** A StatementBasis (citation.ts). One that others put into the graph may lack it, and counts as stated. */
+  basis: { holds: 'text', purpose: 'basis' },
+  /** Of a derived one: the name of the rule (rules.ts) that found it, and the ids of the stated relationships it rests on. */
+  rule: { holds: 'text', purpose: 'basis', optional: true },
+  because: { holds: 'list', purpose: 'basis', optional: true },
+  /** Empty where it is derived: no report says it. */
   citations: { holds: 'list', purpose: 'source', json: true },
   managedBy: { holds: 'text', purpose: 'owner' },
 } as const satisfies Readonly<Record<string, StoredProperty>>;
@@ -96,6 +105,9 @@ export const nodeProperties = (...purposes: readonly Purpose[]): readonly string
 
 /** What every relationship has, whatever its type. */
 export const onEveryRelationship: readonly string[] = storedProperties.relationship.map(({ name }) => name);
+/** The id of a relationship without fields of its own. */
+export const plainId = (from: string, type: RelationshipTypeName, to: string): string =>
+  `${from}~${type}~${to}`;
 
 export const seedOwner = 'seed';
 

@@ -1,4 +1,4 @@
-import { degreesOf, relationshipsBetween, relationshipsOf, type Walk } from '../cypher/graph.ts';
+import { degreesOf, type Reach, relationshipsBetween, relationshipsOf, type Walk } from '../cypher/graph.ts';
 import type { Asker } from './asker.ts';
 import { compareIds, type Edge, edgeOf, type Truncated, tooLate } from './found.ts';
 import { maximumFrontier, maximumLevel, maximumMeeting } from './limits.ts';
@@ -34,9 +34,13 @@ interface Bridge {
 export const connect = async (
   asker: Asker,
   terminals: readonly string[],
-  options: { relationships: Walk['relationships']; maxLength: number },
+  options: Reach & { readonly maxLength: number },
 ): Promise<Connected> => {
-  const walk: Walk = { relationships: options.relationships, direction: 'both' };
+  const walk: Walk = {
+    relationships: options.relationships,
+    direction: 'both',
+    ...(options.derived ? { derived: true } : {}),
+  };
   const places = new Map<string, Place>(
     terminals.map((id, terminal) => [id, { terminal, distance: 0, from: undefined }]),
   );
@@ -107,7 +111,7 @@ const readLevel = async (
   const kept: string[] = [];
   const aside: string[] = [];
   let sum = 0;
-  for (const row of await asker.read(degreesOf(frontier, walk.relationships))) {
+  for (const row of await asker.read(degreesOf(frontier, walk))) {
     sum += row.degree as number;
     (sum <= maximumLevel && kept.length < maximumFrontier ? kept : aside).push(row.key as string);
   }

@@ -1,10 +1,9 @@
 import { compileLookup } from '../cypher/compile.ts';
-import { relationshipsAmong, relationshipsById } from '../cypher/graph.ts';
+import { relationshipsAmong, relationshipsById, type Reach } from '../cypher/graph.ts';
 import type { NodeSelection } from '../cypher/selection.ts';
 import type { Value } from '../cypher/statement.ts';
 import type { EntityTypeName } from '../ontology/entities.ts';
 import { entityTypeNames, isEntityTypeName } from '../ontology/ontology.ts';
-import type { RelationshipTypeName } from '../ontology/relationships.ts';
 import type { Asker } from './asker.ts';
 import type { Edge, Truncated } from './found.ts';
 import { maximumEdges } from './limits.ts';
@@ -39,12 +38,12 @@ export const typesOfIds = async (
 export const readEdgesAmong = async (
   asker: Asker,
   ids: readonly string[],
-  options: { relationships: readonly RelationshipTypeName[]; properties: readonly string[]; graphs?: number },
+  options: Reach & { readonly properties: readonly string[]; readonly graphs?: number },
 ): Promise<{ edges: readonly ReadEdge[]; truncated: Truncated | undefined }> => {
   if (ids.length === 0) return { edges: [], truncated: undefined };
   const limit = maximumEdges * Math.min(options.graphs ?? 1, 10);
   const rows = await asker.read(
-    relationshipsAmong(ids, options.relationships, options.properties, limit + 1),
+    relationshipsAmong(ids, options, options.properties, limit + 1),
   );
   const edges = rows.slice(0, limit).map((row) => row.edge as unknown as ReadEdge);
   return { edges, truncated: rows.length > limit ? tooManyEdges(limit, rows.length) : undefined };

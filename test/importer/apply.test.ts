@@ -195,7 +195,9 @@ describeEngines('applying a seed', (open) => {
     expect(changeLines(changes)).toEqual([
       '~ Institution huawei (华为) becomes Company huawei (华为)',
       '+ huawei -DEVELOPS→ spark',
+      '+ huawei -DEVELOPS→ spark-3-5 (derived: version_developers)',
       '- huawei -DEVELOPS→ spark',
+      '- huawei -DEVELOPS→ spark-3-5 (derived: version_developers)',
     ]);
     expect(countChanges(await apply())).toBe(0);
     expect(

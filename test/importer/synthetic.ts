@@ -35,7 +35,7 @@ export const syntheticGraph = (which: 'old' | 'new', size: number): SeedGraph =>
     nodes,
     relationships: links.map(({ from, to }) => {
       const id = `${from}~BASED_ON~${to}`;
-      return { id, type: 'BASED_ON', from, to, properties: { id, ...common } };
+      return { id, type: 'BASED_ON', from, to, properties: { id, basis: 'stated', ...common } };
     }),
   };
 };
