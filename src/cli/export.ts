@@ -7,13 +7,13 @@ import { AtlasError } from '../errors.ts';
 import { cutText } from '../exports/drawing.ts';
 import type { Format } from '../exports/format.ts';
 import { formatNamed, formats } from '../exports/formats.ts';
-import { type GraphSource, wholeGraph } from '../exports/source.ts';
+import { type GraphSource, wholeGraph, withoutDerived } from '../exports/source.ts';
 import { createContext } from '../graphql/context.ts';
 import { buildSchema } from '../graphql/schema.ts';
 import { createLog } from '../log.ts';
 import { createExecute } from '../server/execute/execute.ts';
 import type { Operation } from '../server/execute/operation.ts';
-import { type ExportRequest, exportArguments, readArguments } from '../server/export-arguments.ts';
+import { type ExportRequest, exportArguments, forFormat, readArguments } from '../server/export-arguments.ts';
 import { createExports } from '../server/exports.ts';
 import { type Command, exitCode, parse, type Surroundings, UsageError } from './command.ts';
 import { openToRead } from './graph.ts';
@@ -40,6 +40,10 @@ A part of the graph; without any of these, all of it:
       --section 2.3  --report SLUG  --claimedBy SLUG
                             only records with such a source; not with --of
       --limit N             entities at most (100; at most 1000)
+
+      --derived true|false  with relationships that follow from others by the ontology's rules; when absent, only
+                            in jsonl, cypher and neo4j-*, which are copies of the graph, and where a --query goes
+                            along them
 
 The graph is the one that GRAPH_URL names; it stays as it is. For memory:, which is empty at first, the seed is loaded
 before, unless SEED_ON_START is false.
@@ -73,7 +77,9 @@ const requestOf = (values: Readonly<Record<string, string | undefined>>): Export
       Object.fromEntries(Object.entries(given).map(([name, value]) => [name, [value ?? '']])),
     );
     if (query !== undefined && asked.question)
-      throw new UsageError('--query says what is wanted; beside it, only --lang and --layout can be given');
+      throw new UsageError(
+        '--query says what is wanted; beside it, only --lang, --layout and --derived can be given',
+      );
     return asked;
   } catch (error) {
     if (error instanceof AtlasError) throw new UsageError(`--${error.message.replace(/\.$/, '')}`);
@@ -119,16 +125,29 @@ const watched = (source: GraphSource, progress: Progress): GraphSource => {
   };
 };
 
+/** The graph that is to be written; a query of the caller's own says itself which relationships it goes along. */
+const sourceOf = async (
+  format: Format,
+  asked: ExportRequest,
+  queried: boolean,
+  engine: Engine,
+  config: Config,
+): Promise<GraphSource> => {
+  const { question, derived } = queried ? { derived: true, ...asked } : forFormat(asked, format);
+  const source = question ? await askedGraph(engine, config, question) : wholeGraph(engine);
+  return derived ? source : withoutDerived(source);
+};
+
 const write = async (
   format: Format,
   asked: ExportRequest,
+  queried: boolean,
   engine: Engine,
   config: Config,
   around: Surroundings,
   progress: Progress,
 ) => {
-  const { question } = asked;
-  const source = question ? await askedGraph(engine, config, question) : wholeGraph(engine);
+  const source = await sourceOf(format, asked, queried, engine, config);
   const cut = cutText(source.truncated);
   if (cut) around.stderr.write(`${cut}\n`);
   await writeAll(
@@ -154,7 +173,7 @@ export const exportCommand: Command = {
     try {
       if (config.graph.url === 'memory:' && config.seedOnStart !== 'never')
         await loadSeedFor(engine, config, around);
-      await write(format, asked, engine, config, around, progress);
+      await write(format, asked, values.query !== undefined, engine, config, around, progress);
       return exitCode.ok;
     } catch (error) {
       if (error instanceof ReaderGone) return exitCode.ok;

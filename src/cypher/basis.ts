@@ -11,5 +11,4 @@ export const notDerived = (edge: string): string =>
 export const knownBasis = (edge: string): string => `coalesce(${basisOf(edge)}, 'stated')`;
 
 /** How many relationships a node has that do not follow from others. */
-export const degreeOf = (node: string): string =>
-  `COUNT { MATCH (${node})-[d]-() WHERE ${notDerived('d')} }`;
+export const degreeOf = (node: string): string => `COUNT { MATCH (${node})-[d]-() WHERE ${notDerived('d')} }`;

@@ -3,7 +3,7 @@ import type { RelationshipTypeName } from '../ontology/relationships.ts';
 import { notDerived } from './basis.ts';
 import { nodePredicate } from './filter.ts';
 import type { Where } from './selection.ts';
-import { type Statement, statement } from './statement.ts';
+import { type KeyedStatement, keyed, type Statement, statement } from './statement.ts';
 import { all, hasLabel, pattern, quote, Scope, whereClause } from './text.ts';
 
 /** Which relationships a walk may follow, seen from the entity it stands at; empty: any type. */
@@ -143,6 +143,17 @@ export const relationshipsById = (
     'UNWIND $edges AS e MATCH (n:`Entity` {id: e.start}) MATCH (m:`Entity` {id: e.finish}) MATCH (n)-[r]->(m) ' +
       `WHERE r.id = e.id RETURN ${relationshipMap(properties)}`,
     { edges: edges.map(({ id, start, end }) => ({ id, start, finish: end })) },
+  );
+
+/**
+ * Relationships of the seed by their ids alone, for many at once: rows `key`, `edge`. Such an id names both ends
+ * (ontology/stored.ts), so they are found from there; any other id finds nothing.
+ */
+export const relationshipsByKey = (properties: readonly string[]): KeyedStatement =>
+  keyed(
+    "UNWIND $keys AS key WITH key, split(key, '~') AS ends " +
+      'MATCH (n:`Entity` {id: ends[0]}) MATCH (m:`Entity` {id: ends[2]}) MATCH (n)-[r]->(m) ' +
+      `WHERE r.id = key RETURN key, ${relationshipMap(properties)}`,
   );
 
 /** The ids of the first entities that are like this, in the order of their ids: rows `id`. */

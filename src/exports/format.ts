@@ -9,6 +9,8 @@ export interface Format {
   readonly extension: string;
   /** Who reads it, and what to know. */
   readonly description: string;
+  /** A copy that another database is filled from: derived relationships belong to it unless they are asked away. */
+  readonly copy?: boolean;
   /** The file in parts; a page of the graph is asked for when its part is taken. */
   write(source: GraphSource, options?: ExportOptions): AsyncIterable<string>;
 }

@@ -76,6 +76,15 @@ export const wholeGraph = (engine: Answers, options: ReadOptions = {}): GraphSou
   },
 });
 
+/** The same without relationships that only follow from others. */
+export const withoutDerived = (source: GraphSource): GraphSource => ({
+  ...source,
+  async *edges() {
+    for await (const page of source.edges())
+      yield page.filter(({ properties }) => properties.basis !== 'derived');
+  },
+});
+
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A graph that is at hand, put in order. */

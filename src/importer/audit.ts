@@ -220,7 +220,7 @@ export const auditSeed = (graph: SeedGraph, fingerprints: ReadonlySet<string>): 
         rule: 'facts stored twice',
         found: [...containedStatements(relationships), ...bothWays(relationships), ...sameFigures(stated)],
       },
-      { rule: 'statements that hold in one context only', found: outOfContext(graph) },
+      { rule: 'statements that hold in one context only', found: outOfContext(stated) },
       { rule: 'phrases copied from a report', found: copied(nodes, fingerprints) },
     ],
   };

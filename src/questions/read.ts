@@ -1,5 +1,5 @@
 import { compileLookup } from '../cypher/compile.ts';
-import { relationshipsAmong, relationshipsById, type Reach } from '../cypher/graph.ts';
+import { type Reach, relationshipsAmong, relationshipsById } from '../cypher/graph.ts';
 import type { NodeSelection } from '../cypher/selection.ts';
 import type { Value } from '../cypher/statement.ts';
 import type { EntityTypeName } from '../ontology/entities.ts';
@@ -42,9 +42,7 @@ export const readEdgesAmong = async (
 ): Promise<{ edges: readonly ReadEdge[]; truncated: Truncated | undefined }> => {
   if (ids.length === 0) return { edges: [], truncated: undefined };
   const limit = maximumEdges * Math.min(options.graphs ?? 1, 10);
-  const rows = await asker.read(
-    relationshipsAmong(ids, options, options.properties, limit + 1),
-  );
+  const rows = await asker.read(relationshipsAmong(ids, options, options.properties, limit + 1));
   const edges = rows.slice(0, limit).map((row) => row.edge as unknown as ReadEdge);
   return { edges, truncated: rows.length > limit ? tooManyEdges(limit, rows.length) : undefined };
 };

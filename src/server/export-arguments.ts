@@ -8,6 +8,8 @@ import type { Operation } from './execute/operation.ts';
 /** What of an export is asked for; no question: the whole graph. */
 export interface ExportRequest {
   readonly options: ExportOptions;
+  /** With relationships that follow from others; absent: as the format has it. */
+  readonly derived?: boolean;
   readonly question?: Operation;
 }
 
@@ -15,8 +17,10 @@ const lists = ['types', 'relationships'] as const;
 const filters = ['section', 'report', 'claimedBy', 'name'] as const;
 const around = ['of', 'depth', 'direction'] as const;
 const looks = ['lang', 'layout'] as const;
+/** Of whatever part. */
+const scope = ['derived'] as const;
 /** Everything that a GET or the command line takes. */
-export const exportArguments = [...around, ...lists, ...filters, 'limit', ...looks] as const;
+export const exportArguments = [...around, ...lists, ...filters, 'limit', ...scope, ...looks] as const;
 export type ExportArgument = (typeof exportArguments)[number];
 
 /** Arguments as they were written; a list may be given with commas, several times, or both. */
@@ -58,10 +62,15 @@ export const readArguments = (given: Given): ExportRequest => {
     return names.length === 0 ? undefined : names.map((name) => oneOf(argument, name.trim(), known));
   };
   const options = readLooks(one);
+  const derived = one('derived');
+  const common = {
+    options,
+    ...(derived === undefined ? {} : { derived: oneOf('derived', derived, ['true', 'false']) === 'true' }),
+  };
   const asked = exportArguments.filter(
-    (argument) => given[argument] !== undefined && !looks.includes(argument as never),
+    (argument) => given[argument] !== undefined && ![...looks, ...scope].includes(argument as never),
   );
-  if (asked.length === 0) return { options };
+  if (asked.length === 0) return common;
 
   const of = one('of');
   for (const argument of asked) {
@@ -79,7 +88,7 @@ export const readArguments = (given: Given): ExportRequest => {
   };
   if (of !== undefined)
     return {
-      options,
+      ...common,
       question: {
         query: neighborhoodQuery,
         variables: {
@@ -91,7 +100,7 @@ export const readArguments = (given: Given): ExportRequest => {
         },
       },
     };
-  return { options, question: { query: graphQuery, variables: { ...shared, where: whereOf(one) } } };
+  return { ...common, question: { query: graphQuery, variables: { ...shared, where: whereOf(one) } } };
 };
 
 const readLooks = (one: (argument: ExportArgument) => string | undefined): ExportOptions => {
@@ -115,10 +124,24 @@ const whereOf = (one: (argument: ExportArgument) => string | undefined) => {
   };
 };
 
-const graphQuery = `query Export($where: EntityWhere, $types: [EntityType!], $relationships: [RelationshipType!], $limit: Int) {
-  graph(where: $where, types: $types, relationships: $relationships, limit: $limit) { nodes { slug } }
+const graphQuery = `query Export($where: EntityWhere, $types: [EntityType!], $relationships: [RelationshipType!], $limit: Int, $derived: Boolean) {
+  graph(where: $where, types: $types, relationships: $relationships, limit: $limit, derived: $derived) { nodes { slug } }
 }`;
 
-const neighborhoodQuery = `query Export($of: ID!, $depth: Int, $direction: Direction, $types: [EntityType!], $relationships: [RelationshipType!], $limit: Int) {
-  neighborhood(of: $of, depth: $depth, direction: $direction, types: $types, relationships: $relationships, limit: $limit) { nodes { slug } }
+const neighborhoodQuery = `query Export($of: ID!, $depth: Int, $direction: Direction, $types: [EntityType!], $relationships: [RelationshipType!], $limit: Int, $derived: Boolean) {
+  neighborhood(of: $of, depth: $depth, direction: $direction, types: $types, relationships: $relationships, limit: $limit, derived: $derived) { nodes { slug } }
 }`;
+
+/** The request for a format that says whether derived relationships belong to it where the caller does not. */
+export const forFormat = (
+  asked: ExportRequest,
+  { copy }: { readonly copy?: boolean },
+): ExportRequest & { readonly derived: boolean } => {
+  const derived = asked.derived ?? copy === true;
+  const { question } = asked;
+  return {
+    ...asked,
+    derived,
+    ...(question ? { question: { ...question, variables: { ...question.variables, derived } } } : {}),
+  };
+};

@@ -5,11 +5,11 @@ import type { Format } from '../exports/format.ts';
 import { aboutFormat, formatNamed, formats } from '../exports/formats.ts';
 import type { Answers } from '../exports/pages.ts';
 import type { Cut, GraphSource } from '../exports/source.ts';
-import { readGraph, wholeGraph } from '../exports/source.ts';
+import { readGraph, wholeGraph, withoutDerived } from '../exports/source.ts';
 import { answeredThrough, NotAnswered, notAnswered, statusOf } from './answered.ts';
 import type { Execute } from './execute/execute.ts';
 import type { Operation, RequestInfo } from './execute/operation.ts';
-import { type ExportRequest, type Given, readArguments } from './export-arguments.ts';
+import { type ExportRequest, forFormat, type Given, readArguments } from './export-arguments.ts';
 import { json } from './http.ts';
 import { inLanguage } from './language.ts';
 import { readOperation } from './read-operation.ts';
@@ -67,7 +67,7 @@ const answer = async (exports: Exports, request: Request, info: RequestInfo): Pr
   const url = new URL(request.url);
   const format = formatNamed(decodeName(url.pathname.slice('/export/'.length)));
   const asked = readArguments(givenIn(url));
-  const source = await sourceOf(exports, asked, request, info);
+  const source = await sourceOf(exports, format, asked, request, info);
   const parts = format.write(source, { lang: info.language, ...asked.options })[Symbol.asyncIterator]();
   // The first part is taken before anything is promised: a database that is away is an error, not a broken file.
   const first = await parts.next();
@@ -90,19 +90,24 @@ const givenIn = ({ searchParams }: URL): Given => {
 
 const sourceOf = async (
   exports: Exports,
-  { question }: ExportRequest,
+  format: Format,
+  asked: ExportRequest,
   request: Request,
   info: RequestInfo,
 ): Promise<GraphSource> => {
   if (request.method === 'POST') {
-    if (question)
+    if (asked.question)
       throw new AtlasError(
         'BAD_USER_INPUT',
-        'A POST has its question in its body; beside it, only lang and layout can be given.',
+        'A POST has its question in its body; beside it, only lang, layout and derived can be given.',
       );
-    return exports.ofRequest(request, info);
+    const answered = await exports.ofRequest(request, info);
+    // The query has said which relationships it goes along.
+    return asked.derived === false ? withoutDerived(answered) : answered;
   }
-  return question ? exports.ofOperation(question, info) : exports.whole(info.signal);
+  const { question, derived } = forFormat(asked, format);
+  if (question) return exports.ofOperation(question, info);
+  return derived ? exports.whole(info.signal) : withoutDerived(exports.whole(info.signal));
 };
 
 const headersOf = ({ name, mediaType, extension }: Format, cut: Cut | undefined): Record<string, string> => ({

@@ -41,7 +41,9 @@ describe('seed', () => {
     expect(stdout).toMatch(/\d+ problems?\n$/);
   });
   it('check: the seed of this package is well', async () => {
-    expect((await run(['seed', 'check'])).stdout).toMatch(/^\d+ records, \d+ relationships and \d+ derived from them, 0 problems\n$/);
+    expect((await run(['seed', 'check'])).stdout).toMatch(
+      /^\d+ records, \d+ relationships and \d+ derived from them, 0 problems\n$/,
+    );
   });
   it('diff says what would change and changes nothing; apply changes it; a second apply has nothing to do', async () => {
     const env = { GRAPH_URL: `file:${join(folder, 'atlas.db')}`, SEED_DIR: good };

@@ -6,8 +6,8 @@ import { statement } from '../../src/cypher/statement.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { applyGraph, diffGraph } from '../../src/importer/apply.ts';
 import { auditSeed } from '../../src/importer/audit.ts';
-import { changeLines, changeSummary } from '../../src/importer/print.ts';
 import type { SeedRelationship } from '../../src/importer/graph.ts';
+import { changeLines, changeSummary } from '../../src/importer/print.ts';
 import { readSeed } from '../../src/importer/seed.ts';
 import { describeEngines } from '../support/engines.ts';
 
@@ -98,7 +98,9 @@ describeEngines('derived statements in the graph', (open) => {
     const { nodes, relationships } = await graph();
     const found = (change: Partial<SeedRelationship['properties']>) => {
       const changed = relationships.map((r) =>
-        r.properties.basis === 'derived' ? ({ ...r, properties: { ...r.properties, ...change } } as SeedRelationship) : r,
+        r.properties.basis === 'derived'
+          ? ({ ...r, properties: { ...r.properties, ...change } } as SeedRelationship)
+          : r,
       );
       const audit = auditSeed({ nodes, relationships: changed }, new Set());
       return [

@@ -107,7 +107,7 @@ export const modelQuestions: readonly Question[] = [
     question: 'The mirror: which main types of model are there, with which models, from which companies?',
     section: '2.2',
     query: `{ modelTypes(where: { slug: { in: ["general-model", "industry-model", "device-cloud-model"] } }) { nodes { name
-      models(where: { variantOf: { count: { eq: 0 } } }) { nodes { name developers(where: { type: { eq: COMPANY } }) { nodes { name } } } } } } }`,
+      models(edge: { basis: { ne: DERIVED } }, where: { variantOf: { count: { eq: 0 } } }) { nodes { name developers(where: { type: { eq: COMPANY } }) { nodes { name } } } } } } }`,
     read: ({ modelTypes }) =>
       Object.fromEntries(
         modelTypes.nodes.map(
@@ -133,10 +133,10 @@ export const modelQuestions: readonly Question[] = [
     },
   },
   {
-    question: 'How many models are there of each main type?',
+    question: 'How many models does the report itself place in each main type?',
     section: '2.2, 2.5, 4.1',
     query: `{ modelTypes(where: { slug: { in: ["general-model", "industry-model", "device-cloud-model", "device-model", "cloud-model"] } }) {
-      nodes { name models { totalCount } } } }`,
+      nodes { name models(edge: { basis: { ne: DERIVED } }) { totalCount } } } }`,
     read: ({ modelTypes }) =>
       Object.fromEntries(
         modelTypes.nodes.map((t: { name: string; models: { totalCount: number } }) => [

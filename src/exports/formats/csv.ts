@@ -130,6 +130,7 @@ const neo4jNodes: Format = format(
     mediaType,
     extension,
     description: `${forImport}. An empty list becomes no property.`,
+    copy: true,
   },
   () => ({
     open: `${['id:ID', ...storedHeader(storedOn.node), ...header(nodeColumns), ':LABEL'].join(',')}\n`,
@@ -145,7 +146,7 @@ const neo4jNodes: Format = format(
 );
 
 const neo4jRelationships: Format = format(
-  { name: 'neo4j-relationships', mediaType, extension, description: `${forImport}.` },
+  { name: 'neo4j-relationships', mediaType, extension, description: `${forImport}.`, copy: true },
   () => ({
     open: `${[':START_ID', ':END_ID', ':TYPE', 'id:string', ...storedHeader(storedOn.relationship), ...header(edgeColumns)].join(',')}\n`,
     edge: ({ id, type, start, end: to, properties: p }) =>

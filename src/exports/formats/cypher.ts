@@ -34,6 +34,7 @@ export const cypher: Format = format(
     name: 'cypher',
     mediaType: 'application/vnd.neo4j.cypher',
     extension: 'cypher',
+    copy: true,
     description: 'A Cypher script, one statement a line; cypher-shell -f. Running it again changes nothing.',
   },
   (drawing) => ({

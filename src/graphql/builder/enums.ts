@@ -1,4 +1,4 @@
-import { basisType } from '../../ontology/citation.ts';
+import { basisType, statementBasisType } from '../../ontology/citation.ts';
 import type { EnumType } from '../../ontology/define.ts';
 import {
   entityType,
@@ -27,6 +27,7 @@ export const createEnums = (builder: Builder) => {
   return {
     ofField,
     Basis: closed(basisType),
+    StatementBasis: closed(statementBasisType),
     Language: builder.enumType('Language', {
       description: 'A language of names and summaries.',
       values: {

@@ -40,6 +40,10 @@ export const createFilters = (builder: Builder, enums: Enums, operators: Operato
     extensions: condition,
     fields: (t) => ({
       source: t.field({ type: operators.source, description: 'Who says so, and where.' }),
+      basis: t.field({
+        type: operators.enumFilter('StatementBasis', enums.StatementBasis),
+        description: 'What it comes from; { ne: DERIVED } leaves out what only follows from others.',
+      }),
       ...inputFields(
         relationshipFields().map(([name, field, types]) => [
           name,
@@ -99,7 +103,13 @@ export const createFilters = (builder: Builder, enums: Enums, operators: Operato
             ['slug', t.field({ type: operators.Slug, description: 'The short id.' })],
             ['name', t.field({ type: operators.Name, description: 'Any name or alias.' })],
             ['source', t.field({ type: operators.source, description: 'Where it is recorded.' })],
-            ['degree', t.field({ type: operators.int, description: 'How many relationships it has.' })],
+            [
+              'degree',
+              t.field({
+                type: operators.int,
+                description: 'How many relationships it has, derived ones not counted.',
+              }),
+            ],
           ]),
           ...own(t),
         }) as never,

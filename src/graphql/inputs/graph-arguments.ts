@@ -49,11 +49,13 @@ export interface WalkArguments {
   /** The schema's enum has let no other text through. */
   readonly relationships?: readonly string[] | null | undefined;
   readonly direction?: Walk['direction'] | null | undefined;
+  readonly derived?: boolean | null | undefined;
 }
 
 export const walkOf = (args: WalkArguments): Walk => ({
   relationships: [...new Set(args.relationships ?? [])] as RelationshipTypeName[],
   direction: args.direction ?? 'both',
+  derived: args.derived ?? false,
 });
 
 export const typesOf = (types: readonly EntityTypeName[] | null | undefined): EntityTypeName[] => [

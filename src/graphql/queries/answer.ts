@@ -1,5 +1,5 @@
 import { type GraphQLResolveInfo, getNamedType } from 'graphql';
-import type { RelationshipTypeName } from '../../ontology/relationships.ts';
+import type { Reach } from '../../cypher/graph.ts';
 import type { Asker } from '../../questions/asker.ts';
 import type { Edge, Truncated } from '../../questions/found.ts';
 import { type ReadEdge, readEdges, readEdgesAmong, readNodes } from '../../questions/read.ts';
@@ -18,8 +18,8 @@ export interface FoundEntities {
 
 /** A part of the graph that a question found. */
 export interface FoundGraph extends FoundEntities {
-  /** Its relationships, or the types of all that join its entities (none: any). */
-  readonly joined: { readonly by: readonly Edge[] } | { readonly byAny: readonly RelationshipTypeName[] };
+  /** Its relationships, or those of a kind that join its entities. */
+  readonly joined: { readonly by: readonly Edge[] } | { readonly byAny: Reach };
   readonly truncated: Truncated | undefined;
   /** Entities that must be records besides, in no graph. */
   readonly beside?: readonly string[];
@@ -73,7 +73,7 @@ const readJoined = async (asker: Asker, { ids, joined }: FoundGraph, wanted: Gra
   const { edgeProperties: properties } = wanted;
   if ('by' in joined) return { edges: await readEdges(asker, joined.by, properties), truncated: undefined };
   if (!wanted.graph) return { edges: [], truncated: undefined };
-  return readEdgesAmong(asker, [...new Set(ids)], { relationships: joined.byAny, properties });
+  return readEdgesAmong(asker, [...new Set(ids)], { ...joined.byAny, properties });
 };
 
 const answer = async <F extends FoundEntities>(

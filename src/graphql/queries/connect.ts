@@ -45,18 +45,19 @@ export const createConnect = (builder: Builder, { enums, graphs }: GraphParts): 
           description: 'Length of each path, at most 8.',
         }),
         relationships: t.arg({ type: [enums.RelationshipType], description: 'Only along these (any).' }),
+        derived: t.arg.boolean({ defaultValue: false, description: 'Along derived relationships too.' }),
       },
       resolve: async (_, args, context, info) => {
         const maxLength = within('maxLength', args.maxLength, bounds.joinLength);
         const ends = someReferences('connect', 'ids', args.ids, 2, maximumJoined);
-        const { relationships } = walkOf(args);
+        const walk = walkOf(args);
         const { found, nodes, graph } = await answerGraph(context, info, ends, async (asker) => ({
           ...(await connect(
             asker,
             ends.map(({ slug }) => slug),
-            { relationships, maxLength },
+            { ...walk, maxLength },
           )),
-          joined: { byAny: relationships },
+          joined: { byAny: walk },
         }));
         return { graph, groups: found.groups.map((group) => group.flatMap((id) => nodes.get(id) ?? [])) };
       },

@@ -13,11 +13,12 @@ export const createGraphQuery = (builder: Builder, { enums, filters, graphs }: G
     t.field({
       type: graphs.Graph,
       nullable: false,
-      description: 'The entities that where picks, by name, and every relationship between them.',
+      description: 'The entities that where picks, by name, and every stated relationship between them.',
       args: {
         where: t.arg({ type: filters.where(entityTypeNames), description: 'Which ones.' }),
         types: t.arg({ type: [enums.EntityType], description: 'Only these (any).' }),
         relationships: t.arg({ type: [enums.RelationshipType], description: 'Only these (any).' }),
+        derived: t.arg.boolean({ defaultValue: false, description: 'Derived relationships too.' }),
         limit: t.arg.int({ defaultValue: bounds.nodes.preset, description: 'Entities, at most 1000.' }),
       },
       resolve: async (_, args, context, info) => {
@@ -25,7 +26,7 @@ export const createGraphQuery = (builder: Builder, { enums, filters, graphs }: G
         const picking = { types: typesOf(args.types), where: (args.where ?? {}) as Where, limit };
         const { graph } = await answerGraph(context, info, [], async (asker, wanted) => {
           const { nodes, ...picked } = await pickEntities(asker, picking, wanted.node);
-          return { ...picked, nodes: nodes as Nodes, joined: { byAny: walkOf(args).relationships } };
+          return { ...picked, nodes: nodes as Nodes, joined: { byAny: walkOf(args) } };
         });
         return graph;
       },

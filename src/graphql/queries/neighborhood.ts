@@ -30,7 +30,7 @@ export const createNeighborhood = (builder: Builder, { enums, entities, graphs }
         const center = reference('neighborhood', args.of);
         const { graph } = await answerGraph(context, info, [center], async (asker) => ({
           ...(await neighborhoods(asker, [center.slug], around)).get(center.slug)!,
-          joined: { byAny: around.walk.relationships },
+          joined: { byAny: around.walk },
         }));
         return graph;
       },
@@ -45,6 +45,7 @@ export const createNeighborhood = (builder: Builder, { enums, entities, graphs }
       types: t.field({ type: [enums.EntityType], description: 'Only through these (any).' }),
       relationships: t.field({ type: [enums.RelationshipType], description: 'Only along these (any).' }),
       direction: t.field({ type: enums.Direction, defaultValue: 'both', description: 'Only this way.' }),
+      derived: t.boolean({ defaultValue: false, description: 'Along derived relationships too.' }),
     }),
   });
   builder.interfaceField(entities.Entity, 'neighborhood', (t) =>
@@ -111,7 +112,7 @@ const readNeighborhoods = async (
   const ids = [...new Set([...found.values()].flatMap((one) => one.ids))];
   const nodes = (await readNodes(asker, ids, wanted.node)) as Nodes;
   const among = await readEdgesAmong(asker, [...nodes.keys()], {
-    relationships: around.walk.relationships,
+    ...around.walk,
     properties: wanted.edgeProperties,
     graphs: centers.length,
   });

@@ -63,6 +63,7 @@ export const createPathQueries = (builder: Builder, { enums, graphs }: GraphPart
           defaultValue: 'both',
           description: 'OUT: only from start to end of each.',
         }),
+        derived: t.arg.boolean({ defaultValue: false, description: 'Along derived relationships too.' }),
       },
       resolve: (_, args, context, info) => {
         const limit = within('limit', args.limit, bounds.paths);
@@ -86,6 +87,7 @@ export const createPathQueries = (builder: Builder, { enums, graphs }: GraphPart
           defaultValue: 'both',
           description: 'OUT: only from start to end of each.',
         }),
+        derived: t.arg.boolean({ defaultValue: false, description: 'Along derived relationships too.' }),
       },
       resolve: async (_, args, context, info) => {
         const { paths, graph } = await readPaths(context, info, { ...args, limit: 1 });

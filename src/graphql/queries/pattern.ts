@@ -115,8 +115,9 @@ export const createPatternQuery = (builder: Builder, { enums, filters, graphs }:
         start: t.arg({ type: Start, required: true, description: 'The first entity.' }),
         steps: t.arg({ type: [Step], required: true, description: '1 to 6 steps.' }),
         limit: t.arg.int({ defaultValue: bounds.matches.preset, description: 'Matches, at most 500.' }),
+        derived: t.arg.boolean({ defaultValue: false, description: 'Along derived relationships too.' }),
       },
-      resolve: async (_, { start, steps, limit: asked }, context, info) => {
+      resolve: async (_, { start, steps, limit: asked, derived }, context, info) => {
         const limit = within('limit', asked, bounds.matches);
         if (steps.length > maximumPatternSteps)
           throw overLimit('steps', maximumPatternSteps, steps.length, 'Ask for a shorter pattern.');
@@ -128,6 +129,7 @@ export const createPatternQuery = (builder: Builder, { enums, filters, graphs }:
             walk: {
               relationships: step.relationship ? [step.relationship as RelationshipTypeName] : [],
               direction: step.direction ?? 'both',
+              derived: derived ?? false,
             },
             meets: meetsOf(step),
           })),

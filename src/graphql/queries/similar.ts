@@ -110,6 +110,7 @@ export const createSimilarQuery = (builder: Builder, { enums, graphs }: GraphPar
         first: t.arg.int({ defaultValue: bounds.similar.preset, description: 'At most 50.' }),
         relationships: t.arg({ type: [enums.RelationshipType], description: 'Only by these (any).' }),
         direction: t.arg({ type: enums.Direction, defaultValue: 'both', description: 'Only this way.' }),
+        derived: t.arg.boolean({ defaultValue: false, description: 'By derived relationships too.' }),
       },
       resolve: async (_, args, context, info) => {
         const first = within('first', args.first, bounds.similar);
@@ -128,7 +129,7 @@ export const createSimilarQuery = (builder: Builder, { enums, graphs }: GraphPar
               ...shown.map(({ id }) => id),
               ...shown.flatMap((one) => one.shown.map(({ neighbor }) => neighbor)),
             ],
-            joined: { byAny: walk.relationships },
+            joined: { byAny: walk },
             truncated: around.truncated,
           };
         });

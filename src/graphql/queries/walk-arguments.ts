@@ -5,4 +5,5 @@ import type { Arg } from './parts.ts';
 export const walkArguments = (arg: Arg, enums: Enums) => ({
   relationships: arg({ type: [enums.RelationshipType], description: 'Only along these (any).' }),
   direction: arg({ type: enums.Direction, defaultValue: 'both', description: 'Only this way.' }),
+  derived: arg.boolean({ defaultValue: false, description: 'Along derived relationships too.' }),
 });

@@ -147,14 +147,15 @@ export const createEntities = (builder: Builder, parts: Parts) => {
         }),
         degree: t.int({
           nullable: false,
-          description: 'How many relationships it has.',
+          description: 'How many relationships it has; derived ones do not count.',
           extensions: needs({ kind: 'degree' }),
           resolve: (row) => (row['#degree'] as number) ?? 0,
         }),
         relationships: t.field({
           type: parts.relationships,
           nullable: false,
-          description: 'Its relationships of any type, in the order of the names at their other ends.',
+          description:
+            'Its relationships of any type, in the order of the names at their other ends; derived ones too.',
           args: {
             types: t.arg({ type: [enums.RelationshipType], description: 'Only these types.' }),
             direction: t.arg({

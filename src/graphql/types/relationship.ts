@@ -8,10 +8,12 @@ import { LookAhead, selectOnce } from '../select/look-ahead.ts';
 import { type Connected, needs, properties } from '../select/needs.ts';
 import type { EdgeRow, ListRow } from '../select/rows.ts';
 import { type Connections, fieldType } from './connection.ts';
+import { createRule, derivationFields } from './derivation.ts';
 import type { Facets } from './facets.ts';
 
 /** Any relationship, whatever its type, seen from one of its ends. */
 export const createRelationship = (builder: Builder, enums: Enums, citation: Ref<unknown>) => {
+  const rule = createRule(builder, enums);
   const end =
     (which: 'start' | 'end') =>
     (row: EdgeRow, _: unknown, context: Context, info: GraphQLResolveInfo): never => {
@@ -77,10 +79,11 @@ export const createRelationship = (builder: Builder, enums: Enums, citation: Ref
       citations: t.field({
         type: [citation],
         nullable: false,
-        description: 'Who says so, and where.',
+        description: 'Who says so, and where; none where it is derived.',
         extensions: properties('citations'),
         resolve: (row) => [...(row.edge?.citations ?? [])],
       }),
+      ...derivationFields(t, enums, rule),
       ...Object.fromEntries(
         relationshipFields().map(([property, field, names]) => [
           property,
