@@ -22,9 +22,9 @@ export const createRule = (builder: Builder, enums: Enums) =>
         nullable: false,
         description: 'Why it holds, as a sentence in the language wanted.',
         args: {
-          lang: t.arg({ type: enums.Language, defaultValue: 'zh', description: 'In which language.' }),
+          lang: t.arg({ type: enums.Language, description: "In which language. Default: the request's." }),
         },
-        resolve: ({ reason }, { lang }) => reason[lang ?? 'zh'],
+        resolve: ({ reason }, { lang }, context) => reason[lang ?? context.language],
       }),
     }),
   });
