@@ -22,13 +22,11 @@ export const formats: readonly Format[] = [
   cypher,
 ];
 
-export const aboutFormat = ({ name, mediaType, extension, description, copy }: Format) => ({
+export const aboutFormat = ({ name, mediaType, extension, description }: Format) => ({
   name,
   mediaType,
   extension,
   description,
-  /** What holds where a request does not say. */
-  derived: copy === true,
 });
 
 /** The format of this name; throws what lists those there are. */

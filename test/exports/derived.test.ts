@@ -30,7 +30,7 @@ describeEngines('exports and derived relationships', (open) => {
 
   it('are in a picture only where they are asked for, and say what they are', async () => {
     expect(await derivedIn('')).toBe(0);
-    expect(await derivedIn('?derived=true')).toBe(14);
+    expect(await derivedIn('?derived=true')).toBe(13);
     expect(await derivedIn('?of=family-2')).toBe(0);
     expect(await derivedIn('?of=family-2&derived=true')).toBeGreaterThan(3);
     expect(await derivedIn('?types=Model,ModelType')).toBe(0);
@@ -40,10 +40,10 @@ describeEngines('exports and derived relationships', (open) => {
   it('are in a copy of the graph unless they are asked away', async () => {
     const lines = async (path: string) =>
       (await text(path)).split('\n').filter((line) => line.includes('"basis":"derived"'));
-    expect(await lines('/jsonl')).toHaveLength(14);
+    expect(await lines('/jsonl')).toHaveLength(13);
     expect(await lines('/jsonl?derived=false')).toEqual([]);
     const rows = (await text('/neo4j-relationships')).split('\n').filter((line) => line.includes('derived'));
-    expect(rows).toHaveLength(14);
+    expect(rows).toHaveLength(13);
     const rules = (await text('/cypher')).split('\n').filter((line) => line.includes("`rule`: 'supertypes'"));
     expect(rules.length).toBeGreaterThan(2);
   });
