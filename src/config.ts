@@ -1,5 +1,16 @@
-import { fileURLToPath } from 'node:url';
+import { isIP } from 'node:net';
+import {
+  configVariables,
+  integers,
+  type LogLevel,
+  logLevels,
+  packageSeed,
+  type Variable,
+  variables,
+} from './config/variables.ts';
 import { AtlasError } from './errors.ts';
+
+export { configVariables, type LogLevel, logLevels, type Variable } from './config/variables.ts';
 
 /** Bounds on one request; each is named in the error that it causes. */
 export interface Limits {
@@ -32,24 +43,38 @@ export interface GraphConfig {
   readonly queryTimeoutMs: number;
 }
 
+/** How the server meets the network. */
+export interface HttpConfig {
+  /** Origins whose pages may read answers; `*` for any. Empty: only the server's own pages. */
+  readonly corsOrigins: readonly string[];
+  /** Proxies whose forwarding headers are believed. */
+  readonly trustProxy: readonly string[];
+  /** Empty, or a path that begins with `/` and does not end with one. */
+  readonly basePath: string;
+  /** Host names that a request may name; `*` for any. */
+  readonly allowedHosts: readonly string[];
+  /** Whether a browser may send requests from pages of other sites. */
+  readonly crossSite: boolean;
+  readonly maxConnections: number;
+  readonly keepAliveMs: number;
+  readonly writeTimeoutMs: number;
+  readonly shutdownDelayMs: number;
+  readonly shutdownGraceMs: number;
+}
+
 export interface Config {
   readonly host: string;
   readonly port: number;
   readonly graph: GraphConfig;
   readonly logLevel: LogLevel;
-  /** Origins whose pages may read answers; `*` for any. Empty: only the server's own pages. */
-  readonly corsOrigins: readonly string[];
   /** Of names and summaries, for requests that name none. */
   readonly language: 'zh' | 'en';
+  readonly http: HttpConfig;
   readonly limits: Limits;
   readonly seedDir: string;
   /** When a server loads the seed before it serves: at each start, only into an embedded graph without records, or never. */
   readonly seedOnStart: 'always' | 'when_empty' | 'never';
-  readonly shutdownGraceMs: number;
 }
-
-export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
-export type LogLevel = (typeof logLevels)[number];
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -62,143 +87,6 @@ export interface ConfigProblem {
   readonly seen?: string;
   readonly accepted: string;
 }
-
-/** One environment variable: what it means is said once, here, for the README's table and for `help serve`. */
-export interface Variable {
-  readonly name: string;
-  readonly preset: string;
-  readonly accepted: string;
-  readonly about: string;
-}
-
-const packageSeed = fileURLToPath(new URL('../seed', import.meta.url));
-const maxDelay = 2 ** 31 - 1;
-
-const text = (name: string, preset: string, accepted: string, about: string): Variable => ({
-  name,
-  preset,
-  accepted,
-  about,
-});
-const integer = (name: string, preset: number, least: number, most: number, about: string) => ({
-  ...text(name, String(preset), `a whole number from ${least} to ${most}`, about),
-  least,
-  most,
-});
-
-const integers = {
-  port: integer('PORT', 4000, 0, 65535, 'TCP port to listen on; 0 takes a free one.'),
-  shutdownGraceMs: integer(
-    'SHUTDOWN_GRACE_MS',
-    10_000,
-    0,
-    maxDelay,
-    'How long running requests may take to finish after SIGTERM or SIGINT.',
-  ),
-  maxPoolSize: integer('NEO4J_MAX_POOL_SIZE', 50, 1, 10_000, 'Connections to Neo4j at most.'),
-  connectTimeoutMs: integer('NEO4J_CONNECT_TIMEOUT_MS', 2_000, 1, maxDelay, 'Patience for a new connection.'),
-  acquireTimeoutMs: integer(
-    'NEO4J_ACQUIRE_TIMEOUT_MS',
-    5_000,
-    1,
-    maxDelay,
-    'Patience for a free connection.',
-  ),
-  queryTimeoutMs: integer('GRAPH_QUERY_TIMEOUT_MS', 10_000, 1, maxDelay, 'Patience for one statement.'),
-  depth: integer('MAX_DEPTH', 20, 1, 1_000, 'Levels of nesting in a query (introspection apart).'),
-  cost: integer('MAX_COST', 200_000, 1, 1e9, 'Records that a query could return at most.'),
-  aliases: integer('MAX_ALIASES', 50, 0, 100_000, 'Aliases in a query, fragments expanded.'),
-  tokens: integer('MAX_TOKENS', 3_000, 10, 1e6, 'Tokens of the query text.'),
-  bodyBytes: integer('MAX_BODY_BYTES', 131_072, 100, 1e9, 'Size of a request body.'),
-  inputDepth: integer('MAX_INPUT_DEPTH', 12, 1, 64, 'Levels of nesting in an argument or variable.'),
-  conditions: integer(
-    'MAX_CONDITIONS',
-    200,
-    1,
-    100_000,
-    'Conditions in all arguments and variables of a query.',
-  ),
-  stringLength: integer(
-    'MAX_STRING_LENGTH',
-    2_000,
-    1,
-    1e6,
-    'Characters of one string in an argument or variable.',
-  ),
-  timeoutMs: integer('REQUEST_TIMEOUT_MS', 10_000, 1, maxDelay, 'Time for one GraphQL request.'),
-};
-
-const variables = {
-  host: text('HOST', '127.0.0.1', 'a host name or an IP address', 'Interface to listen on; 0.0.0.0 for all.'),
-  graphUrl: text(
-    'GRAPH_URL',
-    'memory:',
-    'memory:, file:PATH, neo4j://HOST[:PORT], neo4j+s://…, neo4j+ssc://…, bolt://…, bolt+s://… or bolt+ssc://…, without user and password',
-    'Which graph to open.',
-  ),
-  username: text('NEO4J_USERNAME', '', 'text; together with NEO4J_PASSWORD', 'User of the Neo4j database.'),
-  password: text('NEO4J_PASSWORD', '', 'text; together with NEO4J_USERNAME', 'Password of that user.'),
-  database: text(
-    'NEO4J_DATABASE',
-    '',
-    'the name of a database',
-    'Database; the server’s default when absent.',
-  ),
-  logLevel: text('LOG_LEVEL', 'info', logLevels.join(', '), 'Least level that is logged.'),
-  corsOrigins: text(
-    'CORS_ORIGINS',
-    '',
-    'origins such as https://example.org, separated by commas; or *',
-    'Origins whose pages may read answers.',
-  ),
-  language: text(
-    'DEFAULT_LANGUAGE',
-    'zh',
-    'zh or en',
-    'Language of names and summaries where neither a query nor Accept-Language names one.',
-  ),
-  seedDir: text(
-    'SEED_DIR',
-    packageSeed,
-    'a folder',
-    'Where the seed files are; the package’s own when absent.',
-  ),
-  seedOnStart: text(
-    'SEED_ON_START',
-    '',
-    'true or false',
-    'Load the seed before serving: true as `seed apply` does, at each start; false never; when absent, only into memory: or a file: without records.',
-  ),
-};
-
-/** Every variable that is read, in the order of the documentation. */
-export const configVariables: readonly Variable[] = [
-  integers.port,
-  variables.host,
-  variables.graphUrl,
-  variables.username,
-  variables.password,
-  variables.database,
-  integers.maxPoolSize,
-  integers.connectTimeoutMs,
-  integers.acquireTimeoutMs,
-  integers.queryTimeoutMs,
-  variables.logLevel,
-  variables.corsOrigins,
-  variables.language,
-  variables.seedDir,
-  variables.seedOnStart,
-  integers.depth,
-  integers.cost,
-  integers.aliases,
-  integers.tokens,
-  integers.inputDepth,
-  integers.conditions,
-  integers.stringLength,
-  integers.bodyBytes,
-  integers.timeoutMs,
-  integers.shutdownGraceMs,
-];
 
 const isOrigin = (origin: string) =>
   origin === '*' ||
@@ -213,6 +101,24 @@ const isGraphUrl = (url: string) => {
   if (!/^(neo4j|bolt)(\+s|\+ssc)?:\/\//.test(url) || !URL.canParse(url)) return false;
   const parsed = new URL(url);
   return parsed.hostname !== '' && parsed.username === '' && parsed.password === '';
+};
+
+const isHostName = (name: string) => /^[\w.-]+$|^\[[0-9a-f:.]+\]$/i.test(name);
+
+/** Whether only this machine can reach what listens there. */
+export const isLoopback = (host: string) => /^(localhost|127(\.\d{1,3}){3}|::1)$/i.test(host);
+const localHosts = ['localhost', '127.0.0.1', '[::1]'];
+
+/** `loopback`, `private`, an address, or a network. */
+const isNetwork = (text: string) => {
+  if (text === 'loopback' || text === 'private') return true;
+  const [address = '', bits, ...more] = text.split('/');
+  const version = isIP(address);
+  return (
+    version !== 0 &&
+    more.length === 0 &&
+    (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)))
+  );
 };
 
 /** Whether the graph lives inside this process. */
@@ -256,8 +162,17 @@ export const readConfig = (env: Environment): Config => {
   const origins = take(variables.corsOrigins, (value) => value === '' || splitList(value).every(isOrigin));
   const onStart = take(variables.seedOnStart, (value) => ['', 'true', 'false'].includes(value));
 
+  const host = take(variables.host, (value) => /^[A-Za-z0-9.:%_-]+$/.test(value));
+  const allowedHosts = splitList(
+    take(variables.allowedHosts, (value) =>
+      splitList(value).every((name) => name === '*' || isHostName(name)),
+    ),
+  ).map((name) => name.toLowerCase());
+  const basePath = take(variables.basePath, (value) => value === '' || /^(\/[\w.~-]+)+\/?$/.test(value));
+  const crossSite = take(variables.crossSite, (value) => ['', 'allow', 'refuse'].includes(value));
+
   const config: Config = {
-    host: take(variables.host, (value) => /^[A-Za-z0-9.:%_-]+$/.test(value)),
+    host,
     port: takeInteger(integers.port),
     graph: {
       url,
@@ -270,8 +185,19 @@ export const readConfig = (env: Environment): Config => {
       queryTimeoutMs: takeInteger(integers.queryTimeoutMs),
     },
     logLevel: take(variables.logLevel, (value) => logLevels.some((level) => level === value)) as LogLevel,
-    corsOrigins: splitList(origins),
     language: take(variables.language, (value) => value === 'zh' || value === 'en') as Config['language'],
+    http: {
+      corsOrigins: splitList(origins),
+      trustProxy: splitList(take(variables.trustProxy, (value) => splitList(value).every(isNetwork))),
+      basePath: basePath.replace(/\/+$/, ''),
+      allowedHosts: allowedHosts.length > 0 ? allowedHosts : isLoopback(host) ? localHosts : ['*'],
+      crossSite: crossSite === '' ? !isLoopback(host) : crossSite === 'allow',
+      maxConnections: takeInteger(integers.maxConnections),
+      keepAliveMs: takeInteger(integers.keepAliveMs),
+      writeTimeoutMs: takeInteger(integers.writeTimeoutMs),
+      shutdownDelayMs: takeInteger(integers.shutdownDelayMs),
+      shutdownGraceMs: takeInteger(integers.shutdownGraceMs),
+    },
     limits: {
       depth: takeInteger(integers.depth),
       cost: takeInteger(integers.cost),
@@ -285,12 +211,11 @@ export const readConfig = (env: Environment): Config => {
     },
     seedDir: given(variables.seedDir) ?? packageSeed,
     seedOnStart: onStart === 'true' ? 'always' : onStart === '' && isEmbedded(url) ? 'when_empty' : 'never',
-    shutdownGraceMs: takeInteger(integers.shutdownGraceMs),
   };
   if (problems.length > 0) throw configError(problems);
   Object.freeze(config.graph);
   Object.freeze(config.limits);
-  Object.freeze(config.corsOrigins);
+  Object.freeze(config.http);
   return Object.freeze(config);
 };
 

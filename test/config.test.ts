@@ -21,7 +21,12 @@ describe('readConfig', () => {
       port: 4000,
       graph: { url: 'memory:' },
       logLevel: 'info',
-      corsOrigins: [],
+      http: {
+        corsOrigins: [],
+        trustProxy: [],
+        crossSite: false,
+        allowedHosts: ['localhost', '127.0.0.1', '[::1]'],
+      },
       seedOnStart: 'when_empty',
     });
     expect(existsSync(config.seedDir)).toBe(true);
@@ -38,6 +43,8 @@ describe('readConfig', () => {
       NEO4J_PASSWORD: ' pass word ',
       NEO4J_DATABASE: 'atlas',
       CORS_ORIGINS: 'https://a.example, http://localhost:5173',
+      TRUST_PROXY: 'loopback, 10.0.0.0/8,2001:db8::/32',
+      BASE_PATH: '/atlas/',
       MAX_DEPTH: '7',
       LOG_LEVEL: 'debug',
     });
@@ -50,7 +57,13 @@ describe('readConfig', () => {
         password: ' pass word ',
         database: 'atlas',
       },
-      corsOrigins: ['https://a.example', 'http://localhost:5173'],
+      http: {
+        corsOrigins: ['https://a.example', 'http://localhost:5173'],
+        trustProxy: ['loopback', '10.0.0.0/8', '2001:db8::/32'],
+        basePath: '/atlas',
+        crossSite: true,
+        allowedHosts: ['*'],
+      },
       limits: { depth: 7 },
       logLevel: 'debug',
       seedOnStart: 'never',
@@ -69,6 +82,10 @@ describe('readConfig', () => {
       NEO4J_USERNAME: 'reader',
       LOG_LEVEL: 'loud',
       CORS_ORIGINS: 'https://a.example/path',
+      TRUST_PROXY: '10.0.0.0/33',
+      BASE_PATH: 'atlas',
+      ALLOWED_HOSTS: 'https://a.example',
+      CROSS_SITE_REQUESTS: 'maybe',
       SEED_ON_START: 'yes',
       MAX_COST: '-1',
       REQUEST_TIMEOUT_MS: '1e3',
@@ -76,7 +93,10 @@ describe('readConfig', () => {
     expect(error.code).toBe('CONFIG');
     const { problems } = error.details as { problems: { variable: string }[] };
     expect(problems.map((problem) => problem.variable).sort()).toEqual([
+      'ALLOWED_HOSTS',
+      'BASE_PATH',
       'CORS_ORIGINS',
+      'CROSS_SITE_REQUESTS',
       'GRAPH_URL',
       'HOST',
       'LOG_LEVEL',
@@ -85,6 +105,7 @@ describe('readConfig', () => {
       'PORT',
       'REQUEST_TIMEOUT_MS',
       'SEED_ON_START',
+      'TRUST_PROXY',
     ]);
     expect(error.message).toContain('PORT is "70000": write a whole number from 0 to 65535.');
     expect(error.message).toContain('NEO4J_PASSWORD is missing');

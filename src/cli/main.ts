@@ -1,9 +1,9 @@
 import { AtlasError } from '../errors.ts';
+import { version } from '../server/version.ts';
 import { type Command, type ExitCode, exitCode, type Surroundings, UsageError } from './command.ts';
 import { exportCommand } from './export.ts';
 import { seedCommand } from './seed.ts';
 import { serveCommand } from './serve.ts';
-import { readVersion } from './version.ts';
 
 const commands: readonly Command[] = [serveCommand, seedCommand, exportCommand];
 
@@ -38,7 +38,7 @@ export const main = async (args: readonly string[], around: Surroundings): Promi
     return rest[0] === undefined || about !== undefined ? exitCode.ok : exitCode.wrongUse;
   }
   if (first === '--version' || first === '-v') {
-    around.stdout.write(`${await readVersion()}\n`);
+    around.stdout.write(`${version}\n`);
     return exitCode.ok;
   }
   const command = commandNamed(first);

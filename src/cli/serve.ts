@@ -50,13 +50,15 @@ export const serveCommand: Command = {
     const log = createLog({ level: config.logLevel, secrets: [config.graph.password] });
     for (const warning of configWarnings(around.env)) log.warn(warning);
 
-    let askedToStop = () => {};
-    const asked = new Promise<void>((resolve) => {
+    let askedToStop = (_: string) => {};
+    let stopping = false;
+    const asked = new Promise<string>((resolve) => {
       askedToStop = resolve;
     });
     const release = around.onStop((signal) => {
       log.info({ signal }, 'stopping');
-      askedToStop();
+      stopping = true;
+      askedToStop(signal);
     });
     const { engine, seeding } = await openToServe(config);
     try {
@@ -64,6 +66,7 @@ export const serveCommand: Command = {
       const seed = () => loadSeedFor(engine, config, around);
       // An embedded graph is filled first. A database may be away: the server starts, and says that it is not ready.
       if (embedded && seeding) await seed();
+      if (stopping) return exitCode.ok;
       const server = await startServer({
         config,
         engine,
@@ -71,8 +74,8 @@ export const serveCommand: Command = {
         ...(!embedded && seeding && { before: { missing: 'The seed is not loaded yet.', run: seed } }),
       });
       around.stdout.write(`Model Atlas is ready: ${server.url} (GraphiQL: ${server.url}graphql)\n`);
-      await asked;
-      await server.stop();
+      // A person at a terminal waits for the end; a balancer has to learn of it first.
+      await server.stop({ atOnce: (await asked) === 'SIGINT' });
       return exitCode.ok;
     } finally {
       release();

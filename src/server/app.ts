@@ -1,27 +1,27 @@
-import { randomUUID } from 'node:crypto';
-import { createServerAdapter } from '@whatwg-node/server';
+import { createHash } from 'node:crypto';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Reader } from '../engine/sharing.ts';
 import type { Example } from '../examples/examples.ts';
 import type { Log } from '../log.ts';
-import { addCorsHeaders, preflight } from './cors.ts';
 import { createExecute, type ExecuteOptions } from './execute/execute.ts';
-import type { RequestInfo } from './execute/operation.ts';
 import { createExports, exportRoutes } from './exports.ts';
 import { checkReadiness, type Obstacle } from './health.ts';
-import { addSecurityHeaders, html, json, wantsHtml } from './http.ts';
-import { inLanguage, languageOf } from './language.ts';
+import { createFinish, createFront } from './http/front.ts';
+import { createNodeListener } from './http/node.ts';
+import { addVary, html, json, wantsHtml } from './http.ts';
+import { inLanguage } from './language.ts';
 import { pageAsset } from './pages/assets.ts';
 import { graphiqlPage } from './pages/graphiql.ts';
 import { graphiqlAsset } from './pages/graphiql-assets.ts';
 import { homePage } from './pages/home.ts';
-import { allowedMethods, findRoute, notFound, type Route, wrongMethod } from './routes.ts';
+import type { Route } from './routes.ts';
+import { version } from './version.ts';
 import { createGraphQL } from './yoga.ts';
 
 export interface AppOptions {
-  readonly config: Pick<Config, 'limits' | 'corsOrigins' | 'language'>;
+  readonly config: Pick<Config, 'limits' | 'http' | 'language'>;
   /** Asked whether it is there; everything else is read through `reader`. */
   readonly engine: Engine;
   readonly reader: Pick<Reader, 'read'>;
@@ -34,7 +34,7 @@ export interface AppOptions {
   readonly obstacle?: Obstacle;
 }
 
-/** The whole server as a function from request to response, and as a listener for `node:http`. */
+/** The whole server: as a listener for `node:http`, and as a function from request to response. */
 export const createApp = ({
   config,
   engine,
@@ -53,16 +53,23 @@ export const createApp = ({
       path: '/',
       methods: ['GET'],
       about: 'What this is, for people',
-      handle: (request) => html(homePage(examples, new URL(request.url).origin)),
+      revised: true,
+      handle: (_, info) => html(homePage(examples, info.caller?.publicUrl ?? '')),
     },
     {
       path: '/graphql',
       methods: ['GET', 'POST'],
       about: 'The GraphQL API; GraphiQL when opened in a browser',
-      handle: async (request, info) =>
-        request.method === 'GET' && wantsHtml(request)
-          ? graphiqlPage(examples, new URL(request.url)).then(html)
-          : inLanguage(await graphql(request, info), info.language),
+      revised: true,
+      handle: async (request, info) => {
+        if (request.method !== 'GET' || !wantsHtml(request))
+          return accepted(inLanguage(await graphql(request, info), info.language));
+        const url = new URL(request.url);
+        // The page's own links are relative to an address without a slash at its end.
+        return url.pathname.endsWith('/')
+          ? new Response(null, { status: 308, headers: { location: `../graphql${url.search}` } })
+          : accepted(html(await graphiqlPage(examples, url)));
+      },
     },
     ...exportRoutes(createExports({ execute, reader, limits })),
     {
@@ -84,47 +91,29 @@ export const createApp = ({
     { path: '/assets/*', methods: ['GET'], about: 'Files of the pages', handle: pageAsset },
   ];
 
-  const answer = async (request: Request, info: RequestInfo): Promise<Response> => {
-    const { pathname } = new URL(request.url);
-    const route = findRoute(routes, pathname);
-    if (route === undefined) return notFound(pathname, routes);
-    if (!allowedMethods(route).includes(request.method)) return wrongMethod(request.method, route);
-    if (request.method === 'OPTIONS') return preflight(allowedMethods(route));
-    if (request.method !== 'HEAD') return route.handle(request, info);
-    const full = await route.handle(new Request(request.url, { headers: request.headers }), info);
-    await full.body?.cancel();
-    return new Response(null, { status: full.status, headers: full.headers });
-  };
-
-  return createServerAdapter(async (request: Request): Promise<Response> => {
-    const begun = performance.now();
-    const requestId = acceptableId(request.headers.get('x-request-id')) ?? randomUUID();
-    const language = languageOf(request.headers.get('accept-language'), config.language);
-    const info = { requestId, log: log.child({ requestId }), language, signal: request.signal };
-    const response = await answer(request, info).catch((error: unknown) => {
-      info.log.error({ err: error }, 'unexpected error');
-      return json(500, { error: `Internal error. The server's log has it under the id ${requestId}.` });
-    });
-    response.headers.set('x-request-id', requestId);
-    addSecurityHeaders(response.headers);
-    addCorsHeaders(request, response.headers, config.corsOrigins);
-    const level = response.status >= 500 ? 'warn' : 'info';
-    info.log[level](
-      {
-        method: request.method,
-        // Without what follows the question mark: queries may hold what people would not like to see in a log.
-        path: new URL(request.url).pathname,
-        status: response.status,
-        ms: Math.round((performance.now() - begun) * 10) / 10,
-      },
-      'request',
-    );
-    return response;
+  const about = fingerprint({ version, limits });
+  const front = createFront({
+    routes,
+    language: config.language,
+    corsOrigins: config.http.corsOrigins,
+    log,
+    revision: async () => `${about} ${await engine.revision({ timeoutMs: limits.timeoutMs })}`,
   });
+  return {
+    listener: createNodeListener({ front, finish: createFinish(log), config: config.http, log }),
+    fetch: (input: string | URL | Request, init?: RequestInit) =>
+      front(new Request(input, init), { signal: init?.signal ?? new AbortController().signal }),
+  };
 };
 
-export type App = ReturnType<typeof createApp>;
+/** Marks an answer at an address where a browser gets a page and a program data. */
+const accepted = (response: Response): Response => {
+  addVary(response.headers, 'Accept');
+  return response;
+};
 
-/** A caller's own id goes through logs and back in a header: only a plain one is taken. */
-const acceptableId = (id: string | null) =>
-  id !== null && /^[A-Za-z0-9._-]{1,64}$/.test(id) ? id : undefined;
+/** What an answer depends on beside the graph and the request. */
+const fingerprint = (value: unknown) =>
+  createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 12);
+
+export type App = ReturnType<typeof createApp>;

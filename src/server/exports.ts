@@ -10,6 +10,7 @@ import { answeredThrough, NotAnswered, notAnswered, statusOf } from './answered.
 import type { Execute } from './execute/execute.ts';
 import type { Operation, RequestInfo } from './execute/operation.ts';
 import { type ExportRequest, forFormat, type Given, readArguments } from './export-arguments.ts';
+import { inParts } from './http/parts.ts';
 import { json } from './http.ts';
 import { inLanguage } from './language.ts';
 import { readOperation } from './read-operation.ts';
@@ -47,11 +48,13 @@ export const exportRoutes = (exports: Exports): Route[] => [
     path: '/export',
     methods: ['GET'],
     about: 'The formats in which the graph can be had',
+    revised: true,
     handle: () => json(200, { formats: formats.map(aboutFormat) }),
   },
   {
     path: '/export/*',
     methods: ['GET', 'POST'],
+    revised: true,
     about: 'The graph as a file: GET with arguments, or POST with a GraphQL query whose answer is the graph',
     handle: async (request, info) => {
       try {
@@ -71,7 +74,7 @@ const answer = async (exports: Exports, request: Request, info: RequestInfo): Pr
   const parts = format.write(source, { lang: info.language, ...asked.options })[Symbol.asyncIterator]();
   // The first part is taken before anything is promised: a database that is away is an error, not a broken file.
   const first = await parts.next();
-  const file = new Response(streamOf(first, parts, info), { headers: headersOf(format, source.truncated) });
+  const file = inParts(bytesOf(first, parts), { headers: headersOf(format, source.truncated) });
   return inLanguage(file, asked.options.lang ?? info.language);
 };
 
@@ -124,34 +127,15 @@ const headersOf = ({ name, mediaType, extension }: Format, cut: Cut | undefined)
     : {}),
 });
 
-/** Asks for the next part only when the reader has taken the one before; ends the reading when the reader goes. */
-const streamOf = (
-  first: IteratorResult<string>,
-  parts: AsyncIterator<string>,
-  info: RequestInfo,
-): ReadableStream<Uint8Array> => {
+/** What comes after `first`, as bytes. */
+async function* bytesOf(first: IteratorResult<string>, parts: AsyncIterator<string>) {
   const encoder = new TextEncoder();
-  let next: IteratorResult<string> | undefined = first;
-  return new ReadableStream(
-    {
-      async pull(controller) {
-        try {
-          const part = next ?? (await parts.next());
-          next = undefined;
-          if (part.done) controller.close();
-          else controller.enqueue(encoder.encode(part.value));
-        } catch (error) {
-          info.log.error({ err: error }, 'an export broke off');
-          controller.error(error);
-        }
-      },
-      async cancel() {
-        await parts.return?.();
-      },
-    },
-    { highWaterMark: 0 },
-  );
-};
+  try {
+    for (let part = first; !part.done; part = await parts.next()) yield encoder.encode(part.value);
+  } finally {
+    await parts.return?.();
+  }
+}
 
 const failed = (thrown: unknown): Response => {
   const error = thrown instanceof GraphQLError ? notAnswered([thrown]) : thrown;

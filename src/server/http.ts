@@ -30,7 +30,7 @@ export const html = (body: string) =>
     },
   });
 
-const securityHeaders: Readonly<Record<string, string>> = {
+export const securityHeaders: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'referrer-policy': 'no-referrer',
@@ -39,6 +39,12 @@ const securityHeaders: Readonly<Record<string, string>> = {
 
 export const addSecurityHeaders = (headers: Headers) => {
   for (const [name, value] of Object.entries(securityHeaders)) headers.set(name, value);
+};
+
+/** Says that another request might get another answer because of this header. */
+export const addVary = (headers: Headers, ...names: readonly string[]) => {
+  const known = (headers.get('vary') ?? '').split(',').map((name) => name.trim().toLowerCase());
+  for (const name of names) if (!known.includes(name.toLowerCase())) headers.append('vary', name);
 };
 
 /** Whether the caller would rather have a page than data. */

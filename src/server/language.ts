@@ -1,4 +1,5 @@
 import type { Language } from '../ontology/language.ts';
+import { addVary } from './http.ts';
 
 /** Ranges of a header that are looked at; nobody reads more languages. */
 const maximumRanges = 20;
@@ -29,7 +30,7 @@ export const languageOf = (header: string | null | undefined, preset: Language):
 
 /** Marks an answer as written for readers of a language, which another request may ask for in another one. */
 export const inLanguage = (response: Response, language: Language): Response => {
-  response.headers.append('vary', 'Accept-Language');
+  addVary(response.headers, 'Accept-Language');
   response.headers.set('content-language', language);
   return response;
 };

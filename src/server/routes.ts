@@ -9,11 +9,16 @@ export interface Route {
   readonly methods: readonly string[];
   /** What is there, for people who took a wrong turn. */
   readonly about: string;
+  /** Its GET depends on the graph and the request alone: callers may keep the answer until the graph changes (ETag). */
+  readonly revised?: boolean;
   readonly handle: Handler;
 }
 
+/** A slash at the end makes no difference. */
 const matches = (path: string, route: Route) =>
-  route.path.endsWith('/*') ? path.startsWith(route.path.slice(0, -1)) : path === route.path;
+  route.path.endsWith('/*')
+    ? path.startsWith(route.path.slice(0, -1)) && path.length >= route.path.length
+    : path === route.path || path === `${route.path}/`;
 
 export const findRoute = (routes: readonly Route[], path: string) =>
   routes.find((route) => matches(path, route));

@@ -7,7 +7,7 @@ import { createContext } from '../graphql/context.ts';
 import { buildSchema } from '../graphql/schema.ts';
 import type { Log } from '../log.ts';
 import { createApp } from './app.ts';
-import { listen } from './listen.ts';
+import { listen } from './http/listen.ts';
 
 export interface StartOptions {
   readonly config: Config;
@@ -22,8 +22,11 @@ export interface StartOptions {
 
 export interface RunningServer {
   readonly url: string;
-  /** Lets running requests finish, then closes the engine. Calling it again changes nothing. */
-  stop(): Promise<void>;
+  /**
+   * Says that it is not ready, goes on accepting for the configured moment unless it is to stop `atOnce`, lets running
+   * requests finish, then closes the engine. Calling it again changes nothing.
+   */
+  stop(how?: { readonly atOnce?: boolean }): Promise<void>;
 }
 
 const retryMs = 2_000;
@@ -46,7 +49,13 @@ export const startServer = async ({ config, engine, log, before }: StartOptions)
     examples,
     obstacle: () => (stopping ? 'The server is stopping.' : obstacle),
   });
-  const listening = await listen({ app, host: config.host, port: config.port, log });
+  const listening = await listen({
+    listener: app.listener,
+    host: config.host,
+    port: config.port,
+    config: config.http,
+    log,
+  });
 
   const prepare = async (work: NonNullable<typeof before>) => {
     while (!stopping) {
@@ -65,16 +74,19 @@ export const startServer = async ({ config, engine, log, before }: StartOptions)
   if (before) void prepare(before);
 
   let stopped: Promise<void> | undefined;
-  const stop = async () => {
+  const stop = async ({ atOnce = false } = {}) => {
     stopping = true;
-    const { finished } = await listening.close(config.shutdownGraceMs);
+    const { finished } = await listening.close({
+      delayMs: atOnce ? 0 : config.http.shutdownDelayMs,
+      graceMs: config.http.shutdownGraceMs,
+    });
     await engine.close();
     log.info({ finished }, 'stopped');
   };
   return {
     url: listening.url,
-    stop: () => {
-      stopped ??= stop();
+    stop: (how) => {
+      stopped ??= stop(how);
       return stopped;
     },
   };

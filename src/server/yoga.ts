@@ -21,8 +21,7 @@ const ours = (execute: Execute, maximum: number): Plugin<RequestInfo> => ({
   onRequestParse: ({ setRequestParser }) =>
     setRequestParser(async (request) => (await readOperation(request, maximum)) as GraphQLParams),
   onParams: ({ setParamsHandler }) =>
-    setParamsHandler(({ params, context, request }) => {
-      const { requestId, log, language } = context as unknown as RequestInfo;
+    setParamsHandler(({ params, context }) => {
       return execute(
         {
           query: params.query!,
@@ -30,7 +29,7 @@ const ours = (execute: Execute, maximum: number): Plugin<RequestInfo> => ({
           ...(params.operationName && { operationName: params.operationName }),
           ...(params.extensions && { extensions: params.extensions }),
         },
-        { requestId, log, language, signal: request.signal },
+        context as unknown as RequestInfo,
       );
     }),
 });
@@ -54,8 +53,11 @@ export const createGraphQL = ({ schema, execute, limits, log }: YogaOptions): Ha
     plugins: [ours(execute, limits.bodyBytes)],
   });
   return async (request, info) => {
-    const response = await yoga.fetch(request, info);
-    return response.status === 406 ? notAcceptable() : response;
+    // Yoga adds to its context.
+    const response = await yoga.fetch(request, { ...info });
+    if (response.status === 406) return notAcceptable();
+    response.headers.set('cache-control', 'no-store');
+    return response;
   };
 };
 

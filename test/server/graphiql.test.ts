@@ -5,10 +5,9 @@ import { createReader } from '../../src/engine/sharing.ts';
 import { examples } from '../../src/examples/examples.ts';
 import { createContext } from '../../src/graphql/context.ts';
 import { buildSchema } from '../../src/graphql/schema.ts';
-import { createLog } from '../../src/log.ts';
-import { type Listening, listen } from '../../src/server/listen.ts';
 import { exampleLink } from '../../src/server/pages/example.ts';
 import { browserPath, launch } from './browser.ts';
+import { type Serving, serving } from './serving.ts';
 import { standInApp, standInExamples } from './stand-in.ts';
 
 describe('the GraphiQL page', async () => {
@@ -34,9 +33,9 @@ describe('the GraphiQL page', async () => {
   test('everything it loads comes from this server, for ever and compressed', async () => {
     const page = await (await get('/graphql', browserAccept)).text();
     const bundle = /"bundle":"([^"]+)"/.exec(page)![1]!;
-    const plain = await get(bundle);
+    const plain = await get(`/${bundle}`);
     expect(plain.headers.get('cache-control')).toContain('immutable');
-    const small = await get(bundle, { headers: { 'accept-encoding': 'gzip, br' } });
+    const small = await get(`/${bundle}`, { headers: { 'accept-encoding': 'gzip, br' } });
     expect(small.headers.get('content-encoding')).toBe('gzip');
     expect((await get('/assets/graphiql/old/graphiql.js')).status).toBe(404);
     expect((await get('/assets/../package.json')).status).toBe(404);
@@ -50,7 +49,7 @@ if (browserPath === undefined)
 
 describe.runIf(browserPath !== undefined)('GraphiQL in a browser', () => {
   let browser: Browser;
-  let server: Listening;
+  let server: Serving;
   beforeAll(async () => {
     const engine = await openEngine('memory:');
     const reader = createReader(engine);
@@ -63,7 +62,7 @@ describe.runIf(browserPath !== undefined)('GraphiQL in a browser', () => {
         examples,
       },
     );
-    server = await listen({ app, host: '127.0.0.1', port: 0, log: createLog({ level: 'silent' }) });
+    server = await serving(app);
     browser = await launch();
   });
   afterAll(async () => {

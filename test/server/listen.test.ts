@@ -2,12 +2,15 @@ import { Agent, get as httpGet } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
+import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
-import { type Listening, listen } from '../../src/server/listen.ts';
+import { listen } from '../../src/server/http/listen.ts';
+import { type Serving, serving } from './serving.ts';
 import { standInApp, standInSchema } from './stand-in.ts';
 
 const log = createLog({ level: 'silent' });
-const open: Listening[] = [];
+const config = readConfig({}).http;
+const open: Serving[] = [];
 afterEach(async () => {
   for (const server of open.splice(0)) await server.close(0);
 });
@@ -26,7 +29,7 @@ const start = async () => {
       begun();
     });
   const { app, lines } = await standInApp({}, { schema });
-  const server = await listen({ app, host: '127.0.0.1', port: 0, log });
+  const server = await serving(app);
   open.push(server);
   return { server, lines, running, release: () => release() };
 };
@@ -44,7 +47,9 @@ describe('listen', () => {
     const { server } = await start();
     const port = Number(new URL(server.url).port);
     const { app } = await standInApp();
-    await expect(listen({ app, host: '127.0.0.1', port, log })).rejects.toMatchObject({
+    await expect(
+      listen({ listener: app.listener, host: '127.0.0.1', port, config, log }),
+    ).rejects.toMatchObject({
       code: 'CONFIG',
       message: expect.stringContaining(`Port ${port} on 127.0.0.1 is taken`),
     });
@@ -101,7 +106,7 @@ describe('listen', () => {
       closed = true;
     });
     socket.write(
-      'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n',
+      'POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n',
     );
     const chunk = `ffff\r\n${'x'.repeat(65_535)}\r\n`;
     let sent = 0;

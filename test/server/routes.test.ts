@@ -33,7 +33,7 @@ describe('routes', async () => {
     const response = await get('/');
     const page = await response.text();
     expect(response.headers.get('content-type')).toContain('text/html');
-    for (const link of ['/graphql', '/health/live', '/health/ready', '/graphql?example=twice&amp;query='])
+    for (const link of ['graphql', 'health/live', 'health/ready', 'graphql?example=twice&amp;query='])
       expect(page).toContain(`href="${link}`);
     expect(page).toContain('Two &quot;answers&quot; &amp; more');
     expect(page).not.toMatch(/(src|href)="(https?:)?\/\//);

@@ -97,15 +97,18 @@ export const createExecute = ({ schema, context, limits }: ExecuteOptions): Exec
   };
 
   return async (operation, info, wanted = {}) => {
-    const mask = maskError(info.log);
-    try {
-      const result = await answer(operation, info, wanted);
-      return result.errors ? { ...result, errors: result.errors.map(mask) } : result;
-    } catch (error) {
-      return { errors: [mask(error)] };
-    }
+    // What fails because the caller has left is nobody's fault.
+    const mask = (error: unknown) => maskError(info.signal?.aborted ? silent : info.log)(error);
+    const result = await answer(operation, info, wanted).catch(
+      (error: unknown): ExecutionResult => ({ errors: [mask(error)] }),
+    );
+    if (!result.errors) return result;
+    info.incomplete?.();
+    return { ...result, errors: result.errors.map(mask) };
   };
 };
+
+const silent = { warn: () => {}, error: () => {} };
 
 const refusal = (problems: readonly AtlasError[]): ExecutionResult => ({
   errors: problems.map((problem) => refuse(problem)),

@@ -8,7 +8,7 @@ import { expectedError, shortened, toGraphQLError } from '../failure.ts';
  * too; anything else becomes "Internal error" with an id, under which the log has the whole story.
  */
 export const maskError =
-  (log: Log) =>
+  (log: Pick<Log, 'warn' | 'error'>) =>
   (error: unknown): GraphQLError => {
     const expected = expectedError(error);
     const place = error instanceof GraphQLError ? error : undefined;

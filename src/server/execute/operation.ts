@@ -1,5 +1,6 @@
 import type { Log } from '../../log.ts';
 import type { Language } from '../../ontology/language.ts';
+import type { Caller } from '../http/caller.ts';
 
 /** A GraphQL request, whichever way it came in. */
 export interface Operation {
@@ -18,6 +19,10 @@ export interface RequestInfo {
   readonly language: Language;
   /** Aborts when the caller has gone. */
   readonly signal?: AbortSignal;
+  /** Who asks, over HTTP. */
+  readonly caller?: Caller;
+  /** Told of an answer that must not be kept, because something failed or its time was over. */
+  readonly incomplete?: () => void;
 }
 
 /** What the GraphQL context is made from. */

@@ -39,10 +39,10 @@ const assets = () => {
   return loading;
 };
 
-/** Addresses of GraphiQL's files, on this server. */
+/** Addresses of GraphiQL's files, as its page names them. */
 export const graphiqlAddresses = async () => {
   const { version } = await assets();
-  const at = (name: string) => `/assets/graphiql/${version}/${name}`;
+  const at = (name: string) => `assets/graphiql/${version}/${name}`;
   return {
     bundle: at('graphiql.js'),
     style: at('graphiql.css'),

@@ -30,6 +30,6 @@ ${exampleList(examples, current)}
 <div id="graphiql"><noscript>GraphiQL needs JavaScript. The API answers without it: POST a query to <code>/graphql</code>.</noscript></div>
 </div>
 <script type="application/json" id="setup">${inertJson(setup)}</script>
-<script type="module" src="/assets/workbench.js"></script>`,
+<script type="module" src="assets/workbench.js"></script>`,
   });
 };

@@ -2,7 +2,7 @@ import type { Example } from '../../examples/examples.ts';
 import { escapeHtml } from './escape.ts';
 import { exampleLink } from './example.ts';
 
-/** The frame of every page. */
+/** The frame of every page. Addresses in it are relative: the server may stand below any path. */
 export const page = (options: {
   title: string;
   head?: string;
@@ -15,13 +15,13 @@ export const page = (options: {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(options.title)}</title>
-<link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
-${options.head ?? ''}<link rel="stylesheet" href="/assets/style.css">
+<link rel="icon" href="assets/icon.svg" type="image/svg+xml">
+${options.head ?? ''}<link rel="stylesheet" href="assets/style.css">
 </head>
 <body${options.bodyClass ? ` class="${options.bodyClass}"` : ''}>
 <header class="bar">
-<a class="name" href="/"><img src="/assets/icon.svg" alt="">Model Atlas</a>
-${options.bar ?? ''}<nav><a href="/graphql">GraphiQL</a> <a href="/health/ready">Health</a></nav>
+<a class="name" href="./"><img src="assets/icon.svg" alt="">Model Atlas</a>
+${options.bar ?? ''}<nav><a href="graphql">GraphiQL</a> <a href="health/ready">Health</a></nav>
 </header>
 ${options.body}
 </body>

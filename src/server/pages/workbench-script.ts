@@ -27,7 +27,7 @@ const bundle = document.createElement('script');
 bundle.src = setup.bundle;
 bundle.onload = () =>
   YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#graphiql'), {
-    endpoint: '/graphql',
+    endpoint: new URL('graphql', location.href).pathname,
     title: ' ',
     logo: ' ',
     // A link's query takes the place of the default, and stands beside the tabs of an earlier visit.

@@ -1,18 +1,54 @@
 /** Which pages of other origins may read answers. Without configuration: none. */
 
+import { addVary } from '../http.ts';
+
 const isAllowed = (origin: string, allowed: readonly string[]) =>
   allowed.includes('*') || allowed.includes(origin);
+
+/** Headers of answers that scripts may read. */
+const readable = [
+  'content-disposition',
+  'etag',
+  'ratelimit',
+  'ratelimit-policy',
+  'retry-after',
+  'x-request-id',
+  'x-truncated',
+];
 
 /** Adds to a response what lets an allowed origin's page read it. */
 export const addCorsHeaders = (request: Request, headers: Headers, allowed: readonly string[]) => {
   if (allowed.length === 0) return;
   // Also on answers to everybody else: a cache must not hand one origin's answer to another.
-  headers.append('vary', 'Origin');
+  addVary(headers, 'Origin');
   const origin = request.headers.get('origin');
   if (origin === null || !isAllowed(origin, allowed)) return;
   headers.set('access-control-allow-origin', allowed.includes('*') ? '*' : origin);
-  headers.set('access-control-expose-headers', 'x-request-id, x-truncated');
+  headers.set('access-control-expose-headers', readable.join(', '));
 };
+
+/** Headers that GraphQL clients, gateways and tracing send. */
+const sent = [
+  'accept',
+  'accept-language',
+  'apollo-require-preflight',
+  'apollographql-client-name',
+  'apollographql-client-version',
+  'authorization',
+  'baggage',
+  'content-type',
+  'graphql-preflight',
+  'if-none-match',
+  'traceparent',
+  'tracestate',
+  'x-api-key',
+  'x-apollo-operation-id',
+  'x-apollo-operation-name',
+  'x-graphql-client-name',
+  'x-graphql-client-version',
+  'x-request-id',
+  'x-requested-with',
+];
 
 /** The answer to a browser that asks whether it may send the real request. */
 export const preflight = (methods: readonly string[]) =>
@@ -21,7 +57,7 @@ export const preflight = (methods: readonly string[]) =>
     headers: {
       allow: methods.join(', '),
       'access-control-allow-methods': methods.join(', '),
-      'access-control-allow-headers': 'content-type, accept, x-request-id',
-      'access-control-max-age': '600',
+      'access-control-allow-headers': sent.join(', '),
+      'access-control-max-age': '7200',
     },
   });

@@ -1,0 +1,195 @@
+import { fileURLToPath } from 'node:url';
+
+export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/** One environment variable: what it means is said once, here, for the README's table and for `help serve`. */
+export interface Variable {
+  readonly name: string;
+  readonly preset: string;
+  readonly accepted: string;
+  readonly about: string;
+}
+
+export const packageSeed = fileURLToPath(new URL('../../seed', import.meta.url));
+const maxDelay = 2 ** 31 - 1;
+
+const text = (name: string, preset: string, accepted: string, about: string): Variable => ({
+  name,
+  preset,
+  accepted,
+  about,
+});
+const integer = (name: string, preset: number, least: number, most: number, about: string) => ({
+  ...text(name, String(preset), `a whole number from ${least} to ${most}`, about),
+  least,
+  most,
+});
+
+export const integers = {
+  port: integer('PORT', 4000, 0, 65535, 'TCP port to listen on; 0 takes a free one.'),
+  shutdownGraceMs: integer(
+    'SHUTDOWN_GRACE_MS',
+    10_000,
+    0,
+    maxDelay,
+    'How long running requests may take to finish after SIGTERM or SIGINT.',
+  ),
+  shutdownDelayMs: integer(
+    'SHUTDOWN_DELAY_MS',
+    1_000,
+    0,
+    maxDelay,
+    'How long requests are still accepted after SIGTERM, while /health/ready says that the server is stopping.',
+  ),
+  keepAliveMs: integer(
+    'KEEP_ALIVE_MS',
+    75_000,
+    0,
+    maxDelay,
+    'How long an idle connection is kept; longer than a balancer in front keeps it.',
+  ),
+  writeTimeoutMs: integer(
+    'WRITE_TIMEOUT_MS',
+    30_000,
+    10,
+    maxDelay,
+    'Patience for a reader that takes nothing of its answer; then its connection is ended.',
+  ),
+  maxConnections: integer('MAX_CONNECTIONS', 5_000, 1, 1e6, 'Connections at most; more are closed at once.'),
+  maxPoolSize: integer('NEO4J_MAX_POOL_SIZE', 50, 1, 10_000, 'Connections to Neo4j at most.'),
+  connectTimeoutMs: integer('NEO4J_CONNECT_TIMEOUT_MS', 2_000, 1, maxDelay, 'Patience for a new connection.'),
+  acquireTimeoutMs: integer(
+    'NEO4J_ACQUIRE_TIMEOUT_MS',
+    5_000,
+    1,
+    maxDelay,
+    'Patience for a free connection.',
+  ),
+  queryTimeoutMs: integer('GRAPH_QUERY_TIMEOUT_MS', 10_000, 1, maxDelay, 'Patience for one statement.'),
+  depth: integer('MAX_DEPTH', 20, 1, 1_000, 'Levels of nesting in a query (introspection apart).'),
+  cost: integer('MAX_COST', 200_000, 1, 1e9, 'Records that a query could return at most.'),
+  aliases: integer('MAX_ALIASES', 50, 0, 100_000, 'Aliases in a query, fragments expanded.'),
+  tokens: integer('MAX_TOKENS', 3_000, 10, 1e6, 'Tokens of the query text.'),
+  bodyBytes: integer('MAX_BODY_BYTES', 131_072, 100, 1e9, 'Size of a request body.'),
+  inputDepth: integer('MAX_INPUT_DEPTH', 12, 1, 64, 'Levels of nesting in an argument or variable.'),
+  conditions: integer(
+    'MAX_CONDITIONS',
+    200,
+    1,
+    100_000,
+    'Conditions in all arguments and variables of a query.',
+  ),
+  stringLength: integer(
+    'MAX_STRING_LENGTH',
+    2_000,
+    1,
+    1e6,
+    'Characters of one string in an argument or variable.',
+  ),
+  timeoutMs: integer('REQUEST_TIMEOUT_MS', 10_000, 1, maxDelay, 'Time for one GraphQL request.'),
+};
+
+export const variables = {
+  host: text('HOST', '127.0.0.1', 'a host name or an IP address', 'Interface to listen on; 0.0.0.0 for all.'),
+  graphUrl: text(
+    'GRAPH_URL',
+    'memory:',
+    'memory:, file:PATH, neo4j://HOST[:PORT], neo4j+s://…, neo4j+ssc://…, bolt://…, bolt+s://… or bolt+ssc://…, without user and password',
+    'Which graph to open.',
+  ),
+  username: text('NEO4J_USERNAME', '', 'text; together with NEO4J_PASSWORD', 'User of the Neo4j database.'),
+  password: text('NEO4J_PASSWORD', '', 'text; together with NEO4J_USERNAME', 'Password of that user.'),
+  database: text(
+    'NEO4J_DATABASE',
+    '',
+    'the name of a database',
+    'Database; the server’s default when absent.',
+  ),
+  logLevel: text('LOG_LEVEL', 'info', logLevels.join(', '), 'Least level that is logged.'),
+  corsOrigins: text(
+    'CORS_ORIGINS',
+    '',
+    'origins such as https://example.org, separated by commas; or *',
+    'Origins whose pages may read answers.',
+  ),
+  language: text(
+    'DEFAULT_LANGUAGE',
+    'zh',
+    'zh or en',
+    'Language of names and summaries where neither a query nor Accept-Language names one.',
+  ),
+  trustProxy: text(
+    'TRUST_PROXY',
+    '',
+    'loopback, private, IP addresses and networks such as 10.0.0.0/8, separated by commas',
+    'Proxies whose X-Forwarded-For, -Proto, -Host and -Prefix are believed; none when absent.',
+  ),
+  basePath: text(
+    'BASE_PATH',
+    '',
+    'a path such as /atlas',
+    'Path below which a proxy passes requests on without taking it off.',
+  ),
+  allowedHosts: text(
+    'ALLOWED_HOSTS',
+    '',
+    'host names without ports, separated by commas; or *',
+    'Names under which the server may be asked for; any when absent, but only local ones where HOST is a loopback address.',
+  ),
+  crossSite: text(
+    'CROSS_SITE_REQUESTS',
+    '',
+    'allow or refuse',
+    'Requests that a browser sends from pages of other sites, CORS_ORIGINS apart; when absent, refused where HOST is a loopback address.',
+  ),
+  seedDir: text(
+    'SEED_DIR',
+    packageSeed,
+    'a folder',
+    'Where the seed files are; the package’s own when absent.',
+  ),
+  seedOnStart: text(
+    'SEED_ON_START',
+    '',
+    'true or false',
+    'Load the seed before serving: true as `seed apply` does, at each start; false never; when absent, only into memory: or a file: without records.',
+  ),
+};
+
+/** Every variable that is read, in the order of the documentation. */
+export const configVariables: readonly Variable[] = [
+  integers.port,
+  variables.host,
+  variables.graphUrl,
+  variables.username,
+  variables.password,
+  variables.database,
+  integers.maxPoolSize,
+  integers.connectTimeoutMs,
+  integers.acquireTimeoutMs,
+  integers.queryTimeoutMs,
+  variables.logLevel,
+  variables.corsOrigins,
+  variables.language,
+  variables.trustProxy,
+  variables.basePath,
+  variables.allowedHosts,
+  variables.crossSite,
+  variables.seedDir,
+  variables.seedOnStart,
+  integers.depth,
+  integers.cost,
+  integers.aliases,
+  integers.tokens,
+  integers.inputDepth,
+  integers.conditions,
+  integers.stringLength,
+  integers.bodyBytes,
+  integers.timeoutMs,
+  integers.maxConnections,
+  integers.keepAliveMs,
+  integers.writeTimeoutMs,
+  integers.shutdownDelayMs,
+  integers.shutdownGraceMs,
+];

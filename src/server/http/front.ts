@@ -1,0 +1,124 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Log } from '../../log.ts';
+import type { Language } from '../../ontology/language.ts';
+import type { RequestInfo } from '../execute/operation.ts';
+import { addSecurityHeaders, json } from '../http.ts';
+import { languageOf } from '../language.ts';
+import { allowedMethods, findRoute, notFound, type Route, wrongMethod } from '../routes.ts';
+import { addCorsHeaders, preflight } from './cors.ts';
+import type { Finish, Front } from './node.ts';
+
+export interface FrontOptions {
+  readonly routes: readonly Route[];
+  /** Of texts for which neither the request nor its operation names one. */
+  readonly language: Language;
+  readonly corsOrigins: readonly string[];
+  readonly log: Log;
+  /** The graph's revision, and with it everything that an answer depends on beside the request. */
+  readonly revision: () => Promise<string>;
+}
+
+/** A caller's own id goes through logs and back in a header: only a plain one is taken. */
+const acceptableId = (id: string | null) =>
+  id !== null && /^[A-Za-z0-9._-]{1,64}$/.test(id) ? id : undefined;
+
+const named = (response: Response, requestId: string): Response => {
+  response.headers.set('x-request-id', requestId);
+  addSecurityHeaders(response.headers);
+  return response;
+};
+
+/** For refusals that are made before anybody looks at what is asked for. */
+export const createFinish =
+  (log: Log): Finish =>
+  (response) => {
+    const requestId = randomUUID();
+    log.info({ requestId, status: response.status }, 'request refused');
+    return named(response, requestId);
+  };
+
+/** A tag for an answer: what it depends on is the graph, the address, what the caller takes, and the language. */
+const tagOf = ({ url, headers }: Request, { language }: RequestInfo, revision: string) => {
+  const of = [revision, url, headers.get('accept') ?? '', language].join('\n');
+  return `W/"${createHash('sha256').update(of).digest('base64url').slice(0, 27)}"`;
+};
+
+const isKnown = (tag: string, known: string | null) =>
+  known?.split(',').some((one) => one.trim() === '*' || one.trim() === tag) ?? false;
+
+/** Every route, and what is the same for all of them: ids, log, headers, `HEAD` and `OPTIONS`, what a caller knows already. */
+export const createFront = ({ routes, language, corsOrigins, log, revision }: FrontOptions): Front => {
+  /** What may be kept is asked for by its tag first; nothing is made for those who have it. */
+  const revised = async (route: Route, request: Request, info: RequestInfo): Promise<Response> => {
+    // A database that is away is the route's to tell.
+    const current = await revision().catch(() => undefined);
+    if (current === undefined) return route.handle(request, info);
+    const tag = tagOf(request, info, current);
+    const headers = { etag: tag, 'cache-control': 'no-cache' };
+    if (isKnown(tag, request.headers.get('if-none-match')))
+      return new Response(null, { status: 304, headers });
+    let complete = true;
+    const response = await route.handle(request, {
+      ...info,
+      incomplete: () => {
+        complete = false;
+      },
+    });
+    if (response.status !== 200 || !complete) return response;
+    response.headers.set('etag', tag);
+    if (response.headers.get('cache-control') !== 'no-store') return response;
+    response.headers.set('cache-control', headers['cache-control']);
+    return response;
+  };
+
+  const answer = async (request: Request, info: RequestInfo): Promise<Response> => {
+    const { pathname } = new URL(request.url);
+    const route = findRoute(routes, pathname);
+    if (route === undefined) return notFound(pathname, routes);
+    if (!allowedMethods(route).includes(request.method)) return wrongMethod(request.method, route);
+    if (request.method === 'OPTIONS') return preflight(allowedMethods(route));
+    if (request.method === 'HEAD') {
+      const { url, headers } = request;
+      const full = await answer(new Request(url, { headers }), info);
+      await full.body?.cancel();
+      return new Response(null, { status: full.status, headers: full.headers });
+    }
+    return route.revised && request.method === 'GET'
+      ? revised(route, request, info)
+      : route.handle(request, info);
+  };
+
+  return async (request, { caller, signal }) => {
+    const begun = performance.now();
+    const requestId = acceptableId(request.headers.get('x-request-id')) ?? randomUUID();
+    const info: RequestInfo = {
+      requestId,
+      log: log.child({ requestId }),
+      language: languageOf(request.headers.get('accept-language'), language),
+      signal,
+      caller: caller ?? { address: '', publicUrl: new URL(request.url).origin },
+    };
+    const response = await answer(request, info).catch((error: unknown) => {
+      if (!signal.aborted) info.log.error({ err: error }, 'unexpected error');
+      return json(500, {
+        error: `Internal error. The server's log has it under the id ${requestId}.`,
+        code: 'INTERNAL_SERVER_ERROR',
+      });
+    });
+    named(response, requestId);
+    addCorsHeaders(request, response.headers, corsOrigins);
+    const level = response.status >= 500 && !signal.aborted ? 'warn' : 'info';
+    info.log[level](
+      {
+        method: request.method,
+        // Without what follows the question mark: queries may hold what people would not like to see in a log.
+        path: new URL(request.url).pathname,
+        status: response.status,
+        ms: Math.round((performance.now() - begun) * 10) / 10,
+        ...(signal.aborted && { gone: true }),
+      },
+      'request',
+    );
+    return response;
+  };
+};
