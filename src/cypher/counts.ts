@@ -1,10 +1,10 @@
 import type { EntityTypeName } from '../ontology/entities.ts';
-import { nodePredicate } from './filter.ts';
+import { edgePredicate, nodePredicate } from './filter.ts';
 import { compareNumber } from './operators.ts';
 import { keyExpression, type OrderKey } from './order.ts';
 import type { Where } from './selection.ts';
 import { type Statement, statement } from './statement.ts';
-import { quote, Scope, whereClause } from './text.ts';
+import { pattern, quote, Scope, whereClause } from './text.ts';
 
 /** Records of one type, by how many relationships of one type they have. */
 export interface Counting {
@@ -12,12 +12,18 @@ export interface Counting {
   readonly relationship: Extract<OrderKey, { by: 'count' }>['relationship'];
   readonly direction: 'out' | 'in' | 'both';
   readonly where?: Where;
+  /** Which relationships count. */
+  readonly edge?: Where;
   /** Only records with so many. */
   readonly having?: Where;
 }
 
-const counted = (scope: Scope, { type, relationship, direction, where, having }: Counting): string => {
-  const count = keyExpression({ by: 'count', relationship, direction, descending: true }, { node: 'n' });
+const counted = (scope: Scope, { type, relationship, direction, where, edge, having }: Counting): string => {
+  const plain = keyExpression({ by: 'count', relationship, direction, descending: true }, { node: 'n' });
+  const step = { relationships: [relationship], direction, labels: [] };
+  const wanted = edgePredicate(scope, 'r', edge);
+  // An engine that keeps counts looks at no relationship where nothing is asked of it.
+  const count = wanted ? `COUNT { MATCH ${pattern('n', 'r', '', step)} WHERE ${wanted} }` : plain;
   const only = having && compareNumber(scope, 'count', having, 'int');
   return (
     `MATCH (n:${quote(type)})${whereClause(nodePredicate(scope, 'n', [type], where))} ` +

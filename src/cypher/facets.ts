@@ -20,7 +20,7 @@ export type FacetKey =
   | { readonly by: 'year'; readonly property: string }
   | { readonly by: 'type' }
   /** The records at the far end of a connection; one record can be counted at several. */
-  | { readonly by: 'connection'; readonly step: Step };
+  | { readonly by: 'connection'; readonly step: Step; readonly edge?: Where };
 
 /** One column `facets`: for each key `{v: [{v: value, c: count}], m: records without a value}`, most first. */
 export const compileFacets = (source: FacetSource, keys: readonly FacetKey[], limit: number): Statement => {
@@ -56,7 +56,7 @@ const parts = (scope: Scope, source: FacetSource, keys: readonly FacetKey[], lim
   const rows = scope.param(BigInt(limit));
   let calls = '';
   const entries = keys.map((key, i) => {
-    const { value, also, missing } = keyParts(key, source.types);
+    const { value, also, missing } = keyParts(scope, key, source.types);
     const known = also === undefined ? whereClause(base(), `${value} IS NOT NULL`) : whereClause(base());
     calls += call(
       `MATCH ${matched}${known}${also ?? ''} WITH DISTINCT m, ${value} AS v WITH v, count(*) AS c ORDER BY c DESC, v LIMIT ${rows} ` +
@@ -68,7 +68,7 @@ const parts = (scope: Scope, source: FacetSource, keys: readonly FacetKey[], lim
   return { calls, map: `[${entries.join(', ')}]` };
 };
 
-const keyParts = (key: FacetKey, types: readonly EntityTypeName[]) => {
+const keyParts = (scope: Scope, key: FacetKey, types: readonly EntityTypeName[]) => {
   switch (key.by) {
     case 'property':
       return {
@@ -84,12 +84,11 @@ const keyParts = (key: FacetKey, types: readonly EntityTypeName[]) => {
       };
     case 'type':
       return { value: typeOf('m', types), also: undefined, missing: 'false' };
-    case 'connection':
-      return {
-        value: 'x.id',
-        also: ` MATCH ${pattern('m', '', 'x', key.step)}${whereClause(hasLabel('x', key.step.labels))}`,
-        missing: `NOT EXISTS { MATCH ${pattern('m', '', 'x', key.step)}${whereClause(hasLabel('x', key.step.labels))} }`,
-      };
+    case 'connection': {
+      const reached = () =>
+        `MATCH ${pattern('m', 'e', 'x', key.step)}${whereClause(hasLabel('x', key.step.labels), edgePredicate(scope, 'e', key.edge))}`;
+      return { value: 'x.id', also: ` ${reached()}`, missing: `NOT EXISTS { ${reached()} }` };
+    }
   }
 };
 

@@ -145,15 +145,22 @@ export const relationshipsById = (
     { edges: edges.map(({ id, start, end }) => ({ id, start, finish: end })) },
   );
 
-/**
- * Relationships of the seed by their ids alone, for many at once: rows `key`, `edge`. Such an id names both ends
- * (ontology/stored.ts), so they are found from there; any other id finds nothing.
- */
+/** A relationship as one key, for statements that are asked for many keys; no id holds the character between. */
+export const relationshipKey = (r: {
+  readonly start: string;
+  readonly end: string;
+  readonly id: string;
+}): string => [r.start, r.end, r.id].join(keySeparator);
+
+const keySeparator = '\u0001';
+
+/** What many relationships say, by their keys: rows `key`, `edge`. */
 export const relationshipsByKey = (properties: readonly string[]): KeyedStatement =>
   keyed(
-    "UNWIND $keys AS key WITH key, split(key, '~') AS ends " +
-      'MATCH (n:`Entity` {id: ends[0]}) MATCH (m:`Entity` {id: ends[2]}) MATCH (n)-[r]->(m) ' +
-      `WHERE r.id = key RETURN key, ${relationshipMap(properties)}`,
+    'UNWIND $keys AS key WITH key, split(key, $separator) AS parts ' +
+      'MATCH (n:`Entity` {id: parts[0]}) MATCH (m:`Entity` {id: parts[1]}) MATCH (n)-[r]->(m) ' +
+      `WHERE r.id = parts[2] RETURN key, ${relationshipMap(properties)}`,
+    { separator: keySeparator },
   );
 
 /** The ids of the first entities that are like this, in the order of their ids: rows `id`. */

@@ -1,4 +1,5 @@
 import { entityTypeNames } from '../ontology/ontology.ts';
+import { knownBasis } from './basis.ts';
 import { typeOf } from './facets.ts';
 import { type Statement, statement } from './statement.ts';
 import { quote } from './text.ts';
@@ -11,9 +12,12 @@ export const entityTypeCounts = (): Statement =>
       .join(' UNION ALL '),
   );
 
-/** How many relationships of each type join each two types of records: rows `type`, `from`, `to`, `count`. */
+/**
+ * How many relationships of each type join each two types of records: rows `type`, `from`, `to`, `count`, `derived` (how many
+ * of them are).
+ */
 export const relationshipPairCounts = (): Statement =>
   statement(
     `MATCH (n:\`Entity\`) WITH n, ${typeOf('n', entityTypeNames)} AS start MATCH (n)-[r]->(m:\`Entity\`) ` +
-      `RETURN type(r) AS type, start AS \`from\`, ${typeOf('m', entityTypeNames)} AS \`to\`, count(*) AS count`,
+      `RETURN type(r) AS type, start AS \`from\`, ${typeOf('m', entityTypeNames)} AS \`to\`, count(*) AS count, sum(CASE WHEN ${knownBasis('r')} = 'derived' THEN 1 ELSE 0 END) AS derived`,
   );

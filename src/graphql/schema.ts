@@ -35,7 +35,7 @@ export const buildSchema = (): GraphQLSchema => {
   const citation = createCitation(builder, enums);
   const claim = createClaim(builder);
   const relationship = createRelationship(builder, enums, citation);
-  const facets = createFacets(builder);
+  const facets = createFacets(builder, filters);
   const connections = createConnections(builder, relationship, facets);
   const relationships = createRelationshipConnection(builder, connections, relationship, facets);
   const entities = createEntities(builder, { enums, filters, connections, citation, claim, relationships });

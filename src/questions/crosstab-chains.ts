@@ -1,4 +1,5 @@
 import { badInput, overLimit } from '../errors.ts';
+import { chainMeant } from '../ontology/chains.ts';
 import type { EntityTypeName } from '../ontology/entities.ts';
 import { allowedPairs, relationshipType, relationshipTypeNames } from '../ontology/ontology.ts';
 import type { RelationshipTypeName } from '../ontology/relationships.ts';
@@ -50,13 +51,17 @@ const distinct = (chains: readonly Link[][]): Link[][] => [
   ...new Map([...chains].reverse().map((chain) => [spelled(chain), chain])).values(),
 ];
 
-/** The chain that `through` names; without it the shortest one, if there is only one of that length. */
+/**
+ * The chain that `through` names; without it the one that people mean (ontology/chains.ts), else the shortest one, if there
+ * is only one of that length.
+ */
 export const chainBetween = (
   rows: EntityTypeName,
   columns: EntityTypeName,
-  through: readonly RelationshipTypeName[] | undefined,
+  named: readonly RelationshipTypeName[] | undefined,
 ): readonly Link[] => {
-  if (through !== undefined && through.length > 0) {
+  const through = named !== undefined && named.length > 0 ? named : chainMeant(rows, columns);
+  if (through !== undefined) {
     if (through.length > maximumChain)
       throw overLimit('through', maximumChain, through.length, 'Ask for a shorter chain.');
     const [chain] = chainsOf(

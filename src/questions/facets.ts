@@ -1,5 +1,5 @@
 import type { FacetKey } from '../cypher/facets.ts';
-import { stepOf } from '../cypher/selection.ts';
+import { stepOf, type Where } from '../cypher/selection.ts';
 import type { Value } from '../cypher/statement.ts';
 import { badInput } from '../errors.ts';
 import type { FieldKind } from '../ontology/define.ts';
@@ -35,10 +35,11 @@ export const facetFields = (types: readonly EntityTypeName[]): ReadonlyMap<strin
   return new Map(found.map((field) => [field.name, field]));
 };
 
-/** The fields meant, each once, or all that are none. */
+/** The fields meant, each once, or all that are none; of a connection, only relationships that `edge` picks count. */
 export const chosenFacets = (
   types: readonly EntityTypeName[],
   names: readonly string[],
+  edge?: Where,
 ): readonly FacetField[] => {
   const known = facetFields(types);
   const wanted = [...new Set(names)];
@@ -49,7 +50,10 @@ export const chosenFacets = (
       fields: [...known.keys()],
     });
   }
-  return wanted.map((name) => known.get(name)!);
+  return wanted.map((name) => {
+    const field = known.get(name)!;
+    return edge && field.key.by === 'connection' ? { ...field, key: { ...field.key, edge } } : field;
+  });
 };
 
 /** The records of a list, counted by the values of one field. */

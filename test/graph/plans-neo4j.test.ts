@@ -7,6 +7,7 @@ import {
   featureCounts,
   firstRelationshipsOf,
   neighborGroups,
+  relationshipKey,
   relationshipsAmong,
   relationshipsBetween,
   relationshipsById,
@@ -24,6 +25,11 @@ const some: Walk = { relationships: ['DEVELOPS', 'HAS_TYPE'], direction: 'out' }
 const meets = { types: ['Company' as const], where: { name: { contains: 'x' } } };
 const ids = ['a', 'b'];
 
+const keyedBy = ({ text, params }: Statement, key: string): Statement => ({
+  text,
+  params: { ...params, keys: [key] },
+});
+
 const statements: [string, Statement][] = [
   ['relationshipsOf', relationshipsOf(ids, any, { limit: 10 })],
   ['relationshipsOf, filtered', relationshipsOf(ids, some, { limit: 10, meets })],
@@ -33,7 +39,10 @@ const statements: [string, Statement][] = [
   ['neighborGroups', neighborGroups(ids, any, { quota: 10 })],
   ['neighborGroups, filtered', neighborGroups(ids, some, { quota: 10, meets })],
   ['relationshipsAmong', relationshipsAmong(ids, some, ['citations'], 10)],
-  ['relationshipsByKey', { ...relationshipsByKey(['citations']), params: { keys: ['a~DEVELOPS~b'] } }],
+  [
+    'relationshipsByKey',
+    keyedBy(relationshipsByKey(['citations']), relationshipKey({ id: 'r', start: 'a', end: 'b' })),
+  ],
   ['relationshipsById', relationshipsById([{ id: 'r', start: 'a', end: 'b' }], ['citations'])],
   ['sharedNeighbors', sharedNeighbors(ids, any, { meets, minimum: 2, limit: 10 })],
   ['featureCounts', featureCounts(ids, any)],

@@ -7,6 +7,7 @@ import { modelQuestions } from './models.ts';
 import { outlookQuestions } from './outlook.ts';
 import { policyQuestions } from './policies.ts';
 import { supplyQuestions } from './supply.ts';
+import { tableQuestions } from './table.ts';
 
 /** What an analyst asks of the seed, with the answers that a reader of the report finds in its text. */
 describeEngines('questions of an analyst', (open) => {
@@ -17,6 +18,7 @@ describeEngines('questions of an analyst', (open) => {
   });
 
   describe.each([
+    ['the main question', tableQuestions],
     ['models', modelQuestions],
     ['policies', policyQuestions],
     ['supply', supplyQuestions],

@@ -44,7 +44,7 @@ interface CountsRow {
 /** `relationshipCounts`: records of one type, ranked by how many relationships of one type they have. */
 export const createCountsQuery = (
   builder: Builder,
-  { enums, graphs }: GraphParts,
+  { enums, filters, graphs }: GraphParts,
   parts: { operators: Operators; EntityCount: Ref<EntityCountRow>; RecordWhere: unknown },
 ): void => {
   const Counts = builder.objectRef<CountsRow>('RelationshipCounts').implement({
@@ -72,7 +72,8 @@ export const createCountsQuery = (
     t.field({
       type: Counts,
       nullable: false,
-      description: 'Records of a type by how many relationships of one type they have; those with none too.',
+      description:
+        'Records of a type by how many relationships of one type they have, derived ones too; those with none as well.',
       args: {
         type: t.arg({ type: enums.EntityType, required: true, description: 'Type of the records.' }),
         relationship: t.arg({ type: enums.RelationshipType, required: true, description: 'What counts.' }),
@@ -83,6 +84,7 @@ export const createCountsQuery = (
         }),
         having: t.arg({ type: parts.operators.int, description: 'Only those with so many.' }),
         where: t.arg({ type: parts.RecordWhere as never, description: 'Which records.' }),
+        edge: t.arg({ type: filters.EdgeWhere, description: 'Only relationships like this count.' }),
         first: t.arg.int({ defaultValue: bounds.counted.preset, description: 'At most 500.' }),
       },
       resolve: async (_, args, context, info) => {
@@ -93,6 +95,7 @@ export const createCountsQuery = (
           relationship: args.relationship as RelationshipTypeName,
           direction: args.direction ?? 'both',
           ...(where ? { where } : {}),
+          ...(args.edge ? { edge: args.edge as Where } : {}),
           ...(args.having ? { having: args.having as Where } : {}),
         };
         const { found, nodes } = await answerEntities(context, info, async (asker) => {

@@ -1,22 +1,23 @@
-import type { Crossing } from '../../cypher/crosstab.ts';
+import { type Crossing, weakestLast } from '../../cypher/crosstab.ts';
 import type { Where } from '../../cypher/selection.ts';
+import { entityTypeNames } from '../../ontology/ontology.ts';
 import type { RelationshipTypeName } from '../../ontology/relationships.ts';
-import { type Crosstab, crosstab } from '../../questions/crosstab.ts';
+import { type Cell, type Crosstab, crosstab, type Item } from '../../questions/crosstab.ts';
 import { chainBetween, type Link } from '../../questions/crosstab-chains.ts';
 import type { Builder, Ref } from '../builder/builder.ts';
 import { bounds, within } from '../inputs/graph-arguments.ts';
 import { whereOfType } from '../inputs/record-filter.ts';
+import { LookAhead, selectOnce } from '../select/look-ahead.ts';
 import { needs } from '../select/needs.ts';
 import type { NodeRow } from '../select/rows.ts';
+import { readRelationships } from '../types/derivation.ts';
 import { answerEntities } from './answer.ts';
 import { countRows, type EntityCountRow } from './counts.ts';
 import type { GraphParts } from './parts.ts';
 
-interface CellRow {
+interface CellRow extends Pick<Cell, 'count' | 'counts' | 'items'> {
   readonly row: NodeRow;
   readonly column: NodeRow;
-  readonly count: number;
-  readonly ids: readonly string[];
 }
 
 interface CrosstabRow {
@@ -41,17 +42,74 @@ export const createCrosstabQuery = (
     extensions: needs({ kind: 'far' }),
     resolve: (cell: CellRow) => cell[which] as never,
   });
+  const CrosstabItem = builder.objectRef<Item>('CrosstabItem').implement({
+    description: 'One of what a row and a column have in common, and what makes it so.',
+    fields: (t) => ({
+      id: t.exposeString('id', {
+        nullable: false,
+        description:
+          'Slug of the record or, where row and column are joined directly, id of the relationship.',
+      }),
+      entity: t.field({
+        type: 'Entity' as never,
+        description:
+          'The record. Null: row and column are joined directly. One more statement for all of a query.',
+        resolve: ({ id, way }, _, context, info) => {
+          if (way.length === 1) return null as never;
+          const selection = selectOnce(context, info, () =>
+            new LookAhead(info).node(entityTypeNames, true, [info.fieldNodes]),
+          );
+          return context.loaders.node(selection, id) as never;
+        },
+      }),
+      basis: t.field({
+        type: enums.StatementBasis,
+        nullable: false,
+        description: 'STATED: all the relationships below are; DERIVED: one of them follows by a rule.',
+        resolve: ({ basis }) => basis,
+      }),
+      relationships: t.field({
+        type: ['Relationship'] as never,
+        nullable: false,
+        description:
+          'The relationships from the row to the column; of several ways the one that rests on most. One more statement for all of a query.',
+        resolve: async ({ way }, _, context, info) => (await readRelationships(way, context, info)) as never,
+      }),
+    }),
+  });
   const Cell = builder.objectRef<CellRow>('CrosstabCell').implement({
     description: 'What one row and one column have in common.',
     fields: (t) => ({
       row: t.field(entity('row')),
       column: t.field(entity('column')),
       count: t.exposeInt('count', { nullable: false, description: 'How many, each once.' }),
+      basis: t.field({
+        type: enums.StatementBasis,
+        nullable: false,
+        description: 'The best basis that one of them has; DERIVED: all of them only follow by a rule.',
+        resolve: ({ counts }) => weakestLast.find((basis) => counts[basis] > 0) ?? 'stated',
+      }),
+      stated: t.int({
+        nullable: false,
+        description: 'How many of them rest on what a report states alone.',
+        resolve: ({ counts }) => counts.stated,
+      }),
+      derived: t.int({
+        nullable: false,
+        description: 'How many of them follow by a rule; the rest is common knowledge.',
+        resolve: ({ counts }) => counts.derived,
+      }),
+      items: t.field({
+        type: [CrosstabItem],
+        nullable: false,
+        description: 'The first 100 of them, and why each is here.',
+        resolve: ({ items }) => [...items],
+      }),
       ids: t.stringList({
         nullable: false,
         description:
           'The first 100: slugs of records or, where row and column are joined directly, relationships.',
-        resolve: (cell) => [...cell.ids],
+        resolve: ({ items }) => items.map(({ id }) => id),
       }),
     }),
   });
@@ -75,7 +133,7 @@ export const createCrosstabQuery = (
   const totals = (which: 'rows' | 'columns') => ({
     type: [EntityCount] as [typeof EntityCount],
     nullable: false as const,
-    description: `The ${which} that have any, with totals, by name; each thing counts once.`,
+    description: `The ${which} that have any (with empty: all of them), with totals, by name; each thing counts once.`,
     extensions: needs({ kind: 'part', type: 'EntityCount' }),
     resolve: (row: CrosstabRow) => [...row[which]],
   });
@@ -111,18 +169,22 @@ export const createCrosstabQuery = (
       type: Result,
       nullable: false,
       description:
-        'Counts over two types: of the relationships that join them or, through others, of the records before the last step.',
+        'Counts over two types: of the relationships that join them or, through others, of the records before the last step. Derived relationships count; edge: { basis: { ne: DERIVED } } leaves them out.',
       args: {
         rows: t.arg({ type: enums.EntityType, required: true, description: 'Type of the rows.' }),
         columns: t.arg({ type: enums.EntityType, required: true, description: 'Type of the columns.' }),
         through: t.arg({
           type: [enums.RelationshipType],
           description:
-            'At most 3, from rows to columns; what fits both ways is taken forward. Default: the shortest, if only one.',
+            'At most 3, from rows to columns; what fits both ways is taken forward. Default: what people mean where the atlas knows it (a company’s model types are those of the models it develops), else the shortest, if only one.',
         }),
         rowWhere: t.arg({ type: RecordWhere as never, description: 'Which rows.' }),
         columnWhere: t.arg({ type: RecordWhere as never, description: 'Which columns.' }),
         edge: t.arg({ type: filters.EdgeWhere, description: 'Which relationships on the way.' }),
+        empty: t.arg.boolean({
+          defaultValue: false,
+          description: 'Tell rows and columns that have nothing too.',
+        }),
         limit: t.arg.int({ defaultValue: bounds.cells.preset, description: 'Cells, at most 5000.' }),
       },
       resolve: async (_, args, context, info) => {
@@ -141,7 +203,7 @@ export const createCrosstabQuery = (
           ...(args.edge ? { edge: args.edge as Where } : {}),
         };
         const { found, nodes } = await answerEntities(context, info, async (asker) => {
-          const counted = await crosstab(asker, crossing, limit);
+          const counted = await crosstab(asker, crossing, { limit, empty: args.empty ?? false });
           const totals = [...counted.rows, ...counted.columns];
           const ids = [
             ...counted.cells.flatMap((cell) => [cell.row, cell.column]),

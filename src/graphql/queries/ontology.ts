@@ -11,6 +11,7 @@ import {
   relationshipTypeNames,
 } from '../../ontology/ontology.ts';
 import type { RelationshipTypeName } from '../../ontology/relationships.ts';
+import { rules } from '../../ontology/rules.ts';
 import type { Builder } from '../builder/builder.ts';
 import { constant } from '../builder/names.ts';
 import type { GraphParts } from './parts.ts';
@@ -166,6 +167,14 @@ export const createOntologyQuery = (builder: Builder, { enums }: GraphParts): vo
             .filter((r) => r.type === row.name)
             .reduce((sum, r) => sum + (r.count as number), 0),
       }),
+      derived: t.int({
+        nullable: false,
+        description: 'How many of them follow from others by a rule.',
+        resolve: async (row) =>
+          (await row.counts.pairs())
+            .filter((r) => r.type === row.name)
+            .reduce((sum, r) => sum + (r.derived as number), 0),
+      }),
       pairs: t.field({
         type: [Pair],
         nullable: false,
@@ -182,7 +191,8 @@ export const createOntologyQuery = (builder: Builder, { enums }: GraphParts): vo
   });
 
   const Ontology = builder.objectRef<Counts>('Ontology').implement({
-    description: 'The types of entities and relationships.',
+    description:
+      'The types of entities and relationships, and the rules by which relationships follow from others.',
     fields: (t) => ({
       entityTypes: t.field({
         type: [EntityTypeInfo],
@@ -195,6 +205,12 @@ export const createOntologyQuery = (builder: Builder, { enums }: GraphParts): vo
         nullable: false,
         description: 'All of them.',
         resolve: (counts) => relationshipTypeNames.map((name) => ({ name, counts })),
+      }),
+      rules: t.field({
+        type: ['Rule'] as never,
+        nullable: false,
+        description: 'By what relationships follow from others.',
+        resolve: () => [...rules] as never,
       }),
     }),
   });

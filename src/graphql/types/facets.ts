@@ -1,10 +1,12 @@
 import { compileFacets, compileFacetsOf } from '../../cypher/facets.ts';
+import type { Where } from '../../cypher/selection.ts';
 import type { Value } from '../../cypher/statement.ts';
 import { badInput } from '../../errors.ts';
 import { chosenFacets, countFacets, type FacetField } from '../../questions/facets.ts';
 import type { Builder, OutputFields } from '../builder/builder.ts';
 import { constant } from '../builder/names.ts';
 import type { Context } from '../context.ts';
+import type { Filters } from '../inputs/filters.ts';
 import { bounds, within } from '../inputs/graph-arguments.ts';
 import type { ListRow, ListSource } from '../select/rows.ts';
 
@@ -16,7 +18,7 @@ interface FacetRow {
 }
 
 /** `Facet`, one type for every list, and the field `facets` of a connection. */
-export const createFacets = (builder: Builder) => {
+export const createFacets = (builder: Builder, filters: Filters) => {
   const FacetValue = builder.objectRef<FacetRow['values'][number]>('FacetValue').implement({
     description: 'A value, and how many records have it.',
     fields: (t) => ({
@@ -52,12 +54,17 @@ export const createFacets = (builder: Builder) => {
       args: {
         fields: t.arg.stringList({ required: true, description: 'Their names, as in where.' }),
         limit: t.arg.int({ defaultValue: bounds.facetValues.preset, description: 'Values, at most 100.' }),
+        edge: t.arg({
+          type: filters.EdgeWhere,
+          description: 'Where a field is a connection: only relationships like this count.',
+        }),
       },
       resolve: (list, args, context) => {
         if (!list.source) return [];
         return readFacets(
           list.source,
           args.fields,
+          (args.edge ?? undefined) as Where | undefined,
           within('facets.limit', args.limit, bounds.facetValues),
           context,
         );
@@ -71,10 +78,11 @@ export type Facets = ReturnType<typeof createFacets>;
 const readFacets = async (
   { owner, ...list }: ListSource,
   names: readonly string[],
+  edge: Where | undefined,
   limit: number,
   context: Context,
 ): Promise<FacetRow[]> => {
-  const fields = chosenFacets(list.types, names);
+  const fields = chosenFacets(list.types, names, edge);
   if (fields.length === 0) throw badInput('facets: fields names none.');
   within('facets.fields', fields.length, bounds.facetFields);
   const facets = await countFacets(fields, limit, async (keys, rows) =>
