@@ -1,15 +1,26 @@
-/** The closed list of codes that a caller can meet in `extensions.code`, on stderr or in a problem list. */
-export type ErrorCode =
-  | 'BAD_USER_INPUT'
-  | 'BAD_CURSOR'
-  | 'LIMIT_EXCEEDED'
-  | 'NOT_FOUND'
-  | 'SERVICE_UNAVAILABLE'
-  | 'TIMEOUT'
-  | 'CONFIG'
-  | 'SEED'
-  | 'CONFLICT'
-  | 'INTERNAL_SERVER_ERROR';
+/**
+ * The closed list of codes that a caller can meet in `extensions.code` of a GraphQL error, in a JSON answer, on stderr or
+ * in a problem list, with what each means.
+ */
+export const errorCodes = {
+  BAD_REQUEST: 'The HTTP request is not GraphQL over HTTP.',
+  GRAPHQL_PARSE_FAILED: 'The query is not GraphQL.',
+  GRAPHQL_VALIDATION_FAILED: 'The query does not fit the schema.',
+  OPERATION_RESOLUTION_FAILURE: 'No operation, or no single one, is meant; or it is not a query.',
+  BAD_USER_INPUT: 'A variable or an argument cannot be taken as it stands.',
+  BAD_CURSOR: 'A cursor is broken, or belongs to another list or order.',
+  LIMIT_EXCEEDED: 'A documented bound was passed; details say limit, maximum and what was seen.',
+  NOT_FOUND: 'What is named is no record.',
+  TIMEOUT: 'The time of the request was over.',
+  CANCELLED: 'The caller went before the answer was there.',
+  SERVICE_UNAVAILABLE: 'The database cannot be reached, or is busy. Try again later.',
+  INTERNAL_SERVER_ERROR: 'A fault of the server; its log has the story under the id that is given.',
+  CONFIG: 'The configuration cannot be taken; command line only.',
+  SEED: 'The seed has problems; command line only.',
+  CONFLICT: 'The graph was changed meanwhile; command line only.',
+} as const;
+
+export type ErrorCode = keyof typeof errorCodes;
 
 /**
  * An error whose message may be shown to the caller: it says what was wrong, where, and what to do.

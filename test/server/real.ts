@@ -6,6 +6,7 @@ import { createContext } from '../../src/graphql/context.ts';
 import { buildSchema } from '../../src/graphql/schema.ts';
 import { createLog } from '../../src/log.ts';
 import { createApp } from '../../src/server/app.ts';
+import { post } from '../support/post.ts';
 
 /** The real schema over an engine, behind the real front door; `lines` is what it logged. */
 export const realApp = (engine: Engine, env: Environment = {}) => {
@@ -23,19 +24,6 @@ export const realApp = (engine: Engine, env: Environment = {}) => {
     log: createLog({ level: 'info', stream: { write: (line: string) => lines.push(line) } }),
     examples,
   });
-  const ask = async (body: unknown, headers: Record<string, string> = {}) => {
-    const response = await app.fetch('http://atlas.test/graphql', {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/graphql-response+json',
-        ...headers,
-      },
-      body: typeof body === 'string' ? body : JSON.stringify(body),
-    });
-    const text = await response.text();
-    // biome-ignore lint/suspicious/noExplicitAny: answers of any shape
-    return { status: response.status, headers: response.headers, text, body: JSON.parse(text) as any };
-  };
+  const ask = (body: unknown, headers: Record<string, string> = {}) => post(app, body, headers);
   return { app, schema, lines, ask };
 };

@@ -5,6 +5,7 @@ import { openEngine } from '../../src/engine/open.ts';
 import { AtlasError } from '../../src/errors.ts';
 import { createLog } from '../../src/log.ts';
 import { type AppOptions, createApp } from '../../src/server/app.ts';
+import { post } from '../support/post.ts';
 
 /** A schema with every shape that the limits look at, and fields that fail in each way. For tests of the server alone. */
 export const standInSchema = () => {
@@ -84,20 +85,7 @@ export const standInApp = async (env: Environment = {}, changes: Partial<AppOpti
     examples: standInExamples,
     ...changes,
   });
-  const ask = async (body: unknown, headers: Record<string, string> = {}) => {
-    const response = await app.fetch('http://atlas.test/graphql', {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/graphql-response+json',
-        ...headers,
-      },
-      body: typeof body === 'string' ? body : JSON.stringify(body),
-    });
-    const text = await response.text();
-    // biome-ignore lint/suspicious/noExplicitAny: answers of any shape
-    return { status: response.status, headers: response.headers, text, body: JSON.parse(text) as any };
-  };
+  const ask = (body: unknown, headers: Record<string, string> = {}) => post(app, body, headers);
   const get = (path: string, init: RequestInit = {}) => app.fetch(`http://atlas.test${path}`, init);
   return { app, engine, lines, seen, ask, get };
 };

@@ -1,9 +1,13 @@
-import { type GraphQLSchema, graphql } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+import type { Limits } from '../../src/config.ts';
 import type { Statement } from '../../src/cypher/statement.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { createReader } from '../../src/engine/sharing.ts';
 import { createContext } from '../../src/graphql/context.ts';
 import { buildSchema } from '../../src/graphql/schema.ts';
+import { createLog } from '../../src/log.ts';
+import { createExecute } from '../../src/server/execute/execute.ts';
+import { codesOf } from './codes.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer has whatever shape its query has
 export type Data = any;
@@ -22,28 +26,40 @@ export const schema = (): GraphQLSchema => {
   return built;
 };
 
-/** Asks one query as a request does: a reader and a context of its own. */
+const log = createLog({ level: 'silent' });
+/** Wide ones, so that what lies behind the limits is tried as well; test/server has the limits themselves. */
+const limits: Limits = {
+  depth: 1_000,
+  cost: Number.MAX_SAFE_INTEGER,
+  aliases: 10_000,
+  tokens: 100_000,
+  bodyBytes: 10_000_000,
+  inputDepth: 64,
+  conditions: 10_000,
+  stringLength: 100_000,
+  timeoutMs: 60_000,
+};
+
+/** Asks one query as a request does: a reader and a context of its own, through what answers every request. */
 export const ask = async (
   engine: Engine,
   query: string,
-  variables: Record<string, unknown> = {},
-  limits: { signal?: AbortSignal; timeoutMs?: number } = {},
+  variables: Readonly<Record<string, unknown>> = {},
+  { signal: caller, timeoutMs }: { signal?: AbortSignal; timeoutMs?: number } = {},
 ): Promise<Answer> => {
   const statements: Statement[] = [];
   const reader = createReader(engine, { onStatement: (s) => statements.push(s) });
-  const result = await graphql({
+  const execute = createExecute({
     schema: schema(),
-    source: query,
-    variableValues: variables,
-    contextValue: createContext({ reader, ...limits }),
+    context: ({ signal }) => createContext({ reader, ...(timeoutMs ? { timeoutMs } : {}), signal }),
+    limits,
   });
+  const info = { requestId: 'test', log, language: 'zh' as const, ...(caller ? { signal: caller } : {}) };
+  const { data, errors = [] } = await execute({ query, variables }, info);
+  const codes = codesOf(errors);
   return {
-    data: JSON.parse(JSON.stringify(result.data ?? null)),
-    errors: (result.errors ?? []).map((e) => ({
-      message: e.message,
-      code: (e.originalError as { code?: unknown } | undefined)?.code,
-      path: (e.path ?? []).join('.'),
-    })),
+    data: JSON.parse(JSON.stringify(data ?? null)),
+    errors: errors.map(({ message, path = [] }, i) => ({ message, code: codes[i], path: path.join('.') })),
     statements,
   };
 };

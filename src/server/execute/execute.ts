@@ -1,6 +1,6 @@
 import { type ExecutionResult, GraphQLError, type GraphQLSchema, execute as run } from 'graphql';
 import type { Limits } from '../../config.ts';
-import type { AtlasError } from '../../errors.ts';
+import { AtlasError } from '../../errors.ts';
 import { askThrough } from '../../graphql/select/through.ts';
 import { costOf } from '../cost.ts';
 import { refuse, refuseWith, toGraphQLError } from '../failure.ts';
@@ -11,6 +11,7 @@ import { maskError } from './masked-errors.ts';
 import type { ContextInfo, Operation, RequestInfo } from './operation.ts';
 import { createPlanner, operationOf, type Plan } from './plan.ts';
 import { requestTimedOut, withinTime } from './time-limit.ts';
+import { variableProblems } from './variables.ts';
 
 export interface ExecuteOptions {
   readonly schema: GraphQLSchema;
@@ -60,6 +61,8 @@ export const createExecute = ({ schema, context, limits }: ExecuteOptions): Exec
     const variables = asked.variables ?? {};
     const problems = inputProblems(together(plan.literals, sizeOfVariables(variables)), limits);
     if (problems.length > 0) return refusal(problems);
+    const wrong = variableProblems(schema, operation, variables);
+    if (wrong.length > 0) return { errors: wrong };
     const cost = costOf(schema, plan.document, operation, variables);
     const dear = costProblem(cost, limits.cost);
     if (dear) return { errors: [refuse(dear, [operation])] };
@@ -97,8 +100,9 @@ export const createExecute = ({ schema, context, limits }: ExecuteOptions): Exec
   };
 
   return async (operation, info, wanted = {}) => {
-    // What fails because the caller has left is nobody's fault.
-    const mask = (error: unknown) => maskError(info.signal?.aborted ? silent : info.log)(error);
+    const masked = maskError(info.log);
+    // What fails because the caller has left is nobody's fault, and nobody reads it.
+    const mask = (error: unknown) => (info.signal?.aborted ? toGraphQLError(cancelled()) : masked(error));
     const result = await answer(operation, info, wanted).catch(
       (error: unknown): ExecutionResult => ({ errors: [mask(error)] }),
     );
@@ -108,11 +112,11 @@ export const createExecute = ({ schema, context, limits }: ExecuteOptions): Exec
   };
 };
 
-const silent = { warn: () => {}, error: () => {} };
-
 const refusal = (problems: readonly AtlasError[]): ExecutionResult => ({
   errors: problems.map((problem) => refuse(problem)),
 });
+
+const cancelled = () => new AtlasError('CANCELLED', 'The caller went before the answer was there.');
 
 /** Before anything is resolved, only variables can be wrong. */
 const badVariables = (error: GraphQLError) => refuseWith(error, 'BAD_USER_INPUT');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import type { Log } from '../../log.ts';
-import { expectedError, shortened, toGraphQLError } from '../failure.ts';
+import { expectedError, refuseWith, shortened, toGraphQLError } from '../failure.ts';
 
 /**
  * What a client may see of an error. Expected ones are shown as they are; GraphQL's own complaints about the request
@@ -18,6 +18,9 @@ export const maskError =
       return toGraphQLError(expected, place);
     }
     if (place && (place.originalError == null || place.path === undefined)) return shortened(place);
+    // A null that only shows when the query runs, where a variable with a default stands in a place that takes none.
+    if (place?.originalError instanceof GraphQLError && place.originalError.nodes !== undefined)
+      return refuseWith(shortened(place), 'BAD_USER_INPUT');
     const id = randomUUID();
     log.error({ err: place?.originalError ?? error, errorId: id, path: place?.path }, 'unexpected error');
     return new GraphQLError(`Internal error. The server's log has it under the id ${id}.`, {

@@ -4,7 +4,6 @@ import {
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
-  specifiedRules,
   type Token,
   validate,
 } from 'graphql';
@@ -15,6 +14,7 @@ import { refuse, refuseWith } from '../failure.ts';
 import { type InputSize, sizeOfLiterals } from '../input.ts';
 import { aliasLimit } from './alias-limit.ts';
 import { depthLimit } from './depth-limit.ts';
+import { hintingRules } from './hinting-rules.ts';
 import { parseWithin } from './token-limit.ts';
 
 /** Everything about a document that does not depend on who asks: found once, kept for the next request with this text. */
@@ -35,6 +35,9 @@ const bytesPerToken = 300;
 const bytesPerCharacter = 2;
 const mostBytes = 24_000_000;
 
+/** Problems of one document that are told. */
+const mostErrors = 20;
+
 const tokensOf = ({ loc }: DocumentNode): number => {
   let count = 0;
   for (let token: Token | null | undefined = loc?.startToken; token; token = token.next) count++;
@@ -47,7 +50,7 @@ export const createPlanner = (
   limits: Pick<Limits, 'tokens' | 'depth' | 'aliases'>,
 ) => {
   const kept = new LRUCache<string, Plan>({ maxSize: mostBytes });
-  const rules = [depthLimit(limits.depth), aliasLimit(limits.aliases), ...specifiedRules];
+  const rules = [depthLimit(limits.depth), aliasLimit(limits.aliases), ...hintingRules];
 
   const plan = (text: string): Planned => {
     let document: DocumentNode;
@@ -57,7 +60,7 @@ export const createPlanner = (
       if (!(error instanceof GraphQLError)) throw error;
       return { errors: [refuseWith(error, 'GRAPHQL_PARSE_FAILED')] };
     }
-    const errors = validate(schema, document, rules);
+    const errors = validate(schema, document, rules, { maxErrors: mostErrors });
     if (errors.length > 0) return { errors: errors.map(asRefusal) };
     const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
     const made = { document, operations, literals: sizeOfLiterals(document) };
@@ -72,17 +75,26 @@ export const createPlanner = (
   };
 };
 
-/** graphql-js gives up on documents that repeat fields so often that comparing them would take minutes. */
-const asRefusal = (error: GraphQLError): GraphQLError =>
-  error.message === 'Validation aborted.'
-    ? refuse(
-        new AtlasError(
-          'LIMIT_EXCEEDED',
-          'Repeated fields: one selection names the same field too many times for the query to be checked. Write each field once, or under an alias.',
-          { limit: 'Repeated fields' },
-        ),
-      )
-    : refuseWith(error, 'GRAPHQL_VALIDATION_FAILED');
+/** graphql-js gives up on documents that repeat fields so often that comparing them would take minutes; its own bound. */
+const mostComparisons = 500_000;
+
+const tooRepetitive = () =>
+  refuse(
+    new AtlasError(
+      'LIMIT_EXCEEDED',
+      `Field comparisons: at most ${mostComparisons}, and this query needs more, because it names the same fields again and again. Write each field once, or under an alias.`,
+      { limit: 'Field comparisons', maximum: mostComparisons },
+    ),
+  );
+
+const asRefusal = (error: GraphQLError): GraphQLError => {
+  if (error.message === 'Validation aborted.') return tooRepetitive();
+  const more = error.message.startsWith('Too many validation errors');
+  return refuseWith(
+    more ? new GraphQLError(`There is more wrong than these ${mostErrors}. Mend them first.`) : error,
+    'GRAPHQL_VALIDATION_FAILED',
+  );
+};
 
 /** The operation that is meant, or the error that says what to name. */
 export const operationOf = (
