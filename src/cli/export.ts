@@ -28,7 +28,9 @@ Writes the graph, or a part of it, to standard output.
 Options:
   -f, --format FORMAT       see below
       --lang zh|en          language of labels (DEFAULT_LANGUAGE, or zh)
-      --layout force|none   with positions, for at most 2000 nodes (none)
+      --layout LAYOUT       auto, force, islands, columns, layered or none: where nodes stand, for at most 2000 of them
+                            (auto for pictures, sigma and G6; none for the others)
+      --base IRI            beginning of the IRIs in jsonld and turtle
       --query FILE          a GraphQL query: what its answer goes through is the graph; - reads standard input
   -h, --help                this text
 
@@ -78,7 +80,7 @@ const requestOf = (values: Readonly<Record<string, string | undefined>>): Export
     );
     if (query !== undefined && asked.question)
       throw new UsageError(
-        '--query says what is wanted; beside it, only --lang, --layout and --derived can be given',
+        '--query says what is wanted; beside it, only --lang, --layout, --base and --derived can be given',
       );
     return asked;
   } catch (error) {

@@ -7,7 +7,7 @@ const isPipeClosed = (error: unknown) =>
   ['EPIPE', 'ERR_STREAM_DESTROYED', 'ECONNRESET'].includes((error as NodeJS.ErrnoException)?.code ?? '');
 
 /** Writes the parts one after the other, as fast as they are taken and no faster. */
-export const writeAll = async (parts: AsyncIterable<string>, to: Writable): Promise<void> => {
+export const writeAll = async (parts: AsyncIterable<string | Uint8Array>, to: Writable): Promise<void> => {
   let failure: Error | undefined;
   let wake = () => {};
   to.on('error', (error) => {
@@ -15,7 +15,7 @@ export const writeAll = async (parts: AsyncIterable<string>, to: Writable): Prom
     wake();
   });
   /** Resolves when `part` is on its way out, or can no longer go. A broken stream may forget its callbacks. */
-  const write = (part: string) =>
+  const write = (part: string | Uint8Array) =>
     new Promise<void>((resolve) => {
       wake = resolve;
       to.write(part, () => resolve());

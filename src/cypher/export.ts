@@ -1,13 +1,15 @@
+import { degreeOf } from './basis.ts';
 import { type Statement, statement } from './statement.ts';
 
 /** Statements that read the whole graph in pages. Each page begins after the last key of the one before. */
 
-/** The next nodes in the order of their ids. */
+/** The next nodes in the order of their ids, each with the number of its stated relationships. */
 export const nodePage = (after: string, limit: number): Statement =>
   statement(
     `MATCH (n:Entity) WHERE n.id > $after
-RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties
-ORDER BY id LIMIT $limit`,
+WITH n ORDER BY n.id LIMIT $limit
+RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties, ${degreeOf('n')} AS degree
+ORDER BY id`,
     { after, limit: BigInt(limit) },
   );
 

@@ -2,18 +2,25 @@ import { AtlasError } from '../errors.ts';
 import type { Format } from './format.ts';
 import { csvFormats } from './formats/csv.ts';
 import { cypher } from './formats/cypher.ts';
+import { echarts } from './formats/echarts.ts';
 import { gexf } from './formats/gexf.ts';
-import { graphml } from './formats/graphml.ts';
+import { graphmlFormats } from './formats/graphml.ts';
 import { jsonl } from './formats/jsonl.ts';
 import { jsonld } from './formats/jsonld.ts';
+import { jgf, networkx } from './formats/networkx.ts';
+import { svg } from './formats/svg.ts';
 import { dot, mermaid } from './formats/text.ts';
 import { webFormats } from './formats/web.ts';
 
 /** Every format, in the order in which people meet them. */
 export const formats: readonly Format[] = [
+  svg,
   ...webFormats,
+  echarts,
+  networkx,
+  jgf,
   gexf,
-  graphml,
+  ...graphmlFormats,
   dot,
   mermaid,
   ...csvFormats,
@@ -22,11 +29,12 @@ export const formats: readonly Format[] = [
   cypher,
 ];
 
-export const aboutFormat = ({ name, mediaType, extension, description }: Format) => ({
+export const aboutFormat = ({ name, mediaType, extension, description, positions }: Format) => ({
   name,
   mediaType,
   extension,
   description,
+  positions,
 });
 
 /** The format of this name; throws what lists those there are. */

@@ -1,9 +1,13 @@
 import { edgeColumns, nodeColumns } from './columns.ts';
 import type { Properties } from './source.ts';
 
-const floats = new Set(
-  [...nodeColumns, ...edgeColumns].filter(({ kind }) => kind === 'float').map(({ name }) => name),
-);
+const floats = new Set([
+  ...[...nodeColumns, ...edgeColumns].filter(({ kind }) => kind === 'float').map(({ name }) => name),
+  // Of a drawing.
+  'x',
+  'y',
+  'size',
+]);
 
 /** A property's number as text: what the ontology calls a float keeps its point, so that `7` is read back as `7.0`. */
 export const numberText = (property: string, value: number): string =>

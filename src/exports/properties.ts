@@ -58,3 +58,11 @@ export const aliasesOf = ({ aliasesZh, aliasesEn }: Properties): readonly string
   ...((aliasesZh ?? []) as string[]),
   ...((aliasesEn ?? []) as string[]),
 ];
+
+/** Why a relationship is there, for files that hold only text: on what basis, by which rule, from which others. */
+export const basisTexts = ({ basis, rule, because }: Properties) => ({
+  basis,
+  rule,
+  because: ((because ?? []) as string[]).join('; '),
+});
+export const basisColumns = ['basis', 'rule', 'because'] as const;

@@ -16,6 +16,8 @@ export interface ExportNode {
   readonly labels: readonly string[];
   /** As stored, names in alphabetical order, so that two engines give the same bytes. */
   readonly properties: Properties;
+  /** Relationships that it has in this graph, where that is known; its size in a picture. */
+  readonly degree?: number;
 }
 
 export interface ExportEdge {
@@ -37,6 +39,8 @@ export interface Cut {
 /** A graph to be written: its nodes in the order of ids, its relationships in the order of start and id; in pages, as often as wanted. */
 export interface GraphSource {
   readonly truncated?: Cut;
+  /** How much there is, where that is known before it is read. */
+  readonly size?: { readonly nodes: number; readonly edges: number };
   nodes(): AsyncIterable<readonly ExportNode[]>;
   edges(): AsyncIterable<readonly ExportEdge[]>;
 }
@@ -48,13 +52,14 @@ const sorted = (properties: Properties): Properties =>
       .map((name) => [name, properties[name]!]),
   );
 
-const nodeOf = ({ id, labels, properties }: Row): ExportNode => {
+const nodeOf = ({ id, labels, properties, degree }: Row): ExportNode => {
   const given = labels as string[];
   return {
     id: id as string,
     type: given.find(isEntityTypeName) ?? 'Entity',
     labels: ['Entity', ...given.filter((label) => label !== 'Entity').sort()],
     properties: sorted(properties as Properties),
+    ...(typeof degree === 'number' ? { degree } : {}),
   };
 };
 
@@ -78,7 +83,8 @@ export const wholeGraph = (engine: Answers, options: ReadOptions = {}): GraphSou
 
 /** The same without relationships that only follow from others. */
 export const withoutDerived = (source: GraphSource): GraphSource => ({
-  ...source,
+  ...(source.truncated ? { truncated: source.truncated } : {}),
+  nodes: source.nodes,
   async *edges() {
     for await (const page of source.edges())
       yield page.filter(({ properties }) => properties.basis !== 'derived');
@@ -93,12 +99,18 @@ export const listedGraph = (
   edges: readonly ExportEdge[],
   truncated?: Cut,
 ): GraphSource => {
+  const degrees = new Map(nodes.map(({ id }) => [id, 0]));
+  for (const { start, end } of edges)
+    for (const id of new Set([start, end])) if (degrees.has(id)) degrees.set(id, degrees.get(id)! + 1);
   const inOrder = {
-    nodes: [...nodes].sort((a, b) => compare(a.id, b.id)),
+    nodes: nodes
+      .map((node) => ({ ...node, degree: degrees.get(node.id)! }))
+      .sort((a, b) => compare(a.id, b.id)),
     edges: [...edges].sort((a, b) => compare(a.start, b.start) || compare(a.id, b.id)),
   };
   return {
     ...(truncated ? { truncated } : {}),
+    size: { nodes: nodes.length, edges: edges.length },
     async *nodes() {
       yield inOrder.nodes;
     },

@@ -99,10 +99,25 @@ export const oneOf = (type: EnumType, description: string): Field<string> => ({
 
 export const placing = <T>(field: Field<T>): Field<T> => ({ ...field, placing: true });
 
+/** Kinds of entity types that belong together for the eye: one colour each, in shades (colours.ts). */
+export const families = {
+  actors: { zh: '参与者', en: 'Actors' },
+  models: { zh: '模型与产品', en: 'Models and products' },
+  kinds: { zh: '类型与应用', en: 'Kinds and uses' },
+  policy: { zh: '政策', en: 'Policy' },
+  technology: { zh: '技术', en: 'Technology' },
+  capability: { zh: '能力', en: 'Capabilities' },
+  findings: { zh: '数据与判断', en: 'Findings' },
+  places: { zh: '地域', en: 'Places' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+export type Family = keyof typeof families;
+
 export interface EntityType<Name extends string = string> {
   readonly name: Name;
   /** The key of its records in seed files and, in camel case, of its list in GraphQL: `modelTypes`. */
   readonly plural: string;
+  /** Which colour it is drawn in. */
+  readonly family: Family;
   readonly label: Bilingual;
   readonly description: string;
   /** Also an `Organization`: something that acts, issues, develops, offers. */

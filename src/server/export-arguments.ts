@@ -1,7 +1,16 @@
 import { badInput } from '../errors.ts';
-import { type ExportOptions, languages, layouts } from '../exports/options.ts';
+import {
+  defaultBase,
+  type ExportOptions,
+  isBase,
+  type Layout,
+  languages,
+  layouts,
+} from '../exports/options.ts';
+import { maximumLayered, maximumLayout } from '../exports/picture.ts';
 import { constant } from '../graphql/builder/names.ts';
 import { type Bounds, bounds, within } from '../graphql/inputs/graph-arguments.ts';
+import type { Language } from '../ontology/language.ts';
 import { entityTypeNames, relationshipTypeNames } from '../ontology/ontology.ts';
 import type { Operation } from './execute/operation.ts';
 
@@ -11,17 +20,75 @@ export interface ExportRequest {
   /** With relationships that follow from others; absent: as the format has it. */
   readonly derived?: boolean;
   readonly question?: Operation;
+  /** As it was written: for the file's name. */
+  readonly given: Given;
 }
 
 const lists = ['types', 'relationships'] as const;
 const filters = ['section', 'report', 'claimedBy', 'name'] as const;
 const around = ['of', 'depth', 'direction'] as const;
-const looks = ['lang', 'layout'] as const;
+const looks = ['lang', 'layout', 'base'] as const;
 /** Of whatever part. */
 const scope = ['derived'] as const;
 /** Everything that a GET or the command line takes. */
 export const exportArguments = [...around, ...lists, ...filters, 'limit', ...scope, ...looks] as const;
 export type ExportArgument = (typeof exportArguments)[number];
+
+/** What each argument does, for whoever asks what can be asked: its default and bounds, and what else it goes with. */
+export const aboutArguments: Readonly<
+  Record<ExportArgument, { readonly description: string; readonly values?: readonly string[] }>
+> = {
+  of: {
+    description:
+      'A record, by slug or id: the file holds what is around it. Without of and any other condition: the whole graph.',
+  },
+  depth: {
+    description: `Steps from the record, with of: ${bounds.depth.preset} unless given, at most ${bounds.depth.maximum}.`,
+  },
+  direction: {
+    description:
+      'Along which relationships, with of: those that leave, those that arrive, or both (unless given).',
+    values: ['out', 'in', 'both'],
+  },
+  types: {
+    description:
+      'Only records of these types; several with commas. With layout=columns, the columns from left to right.',
+    values: entityTypeNames,
+  },
+  relationships: {
+    description: 'Only relationships of these types; several with commas.',
+    values: relationshipTypeNames,
+  },
+  section: {
+    description: 'Only records with a source in this section of a report or below it; not with of.',
+  },
+  report: { description: 'Only records with a source in this report, by slug; not with of.' },
+  claimedBy: { description: 'Only records with a source that somebody claims, by slug; not with of.' },
+  name: { description: 'Only records with this in a name, in either language; not with of.' },
+  limit: {
+    description: `Records at most: ${bounds.nodes.preset} unless given, at most ${bounds.nodes.maximum}. The whole graph has no limit.`,
+  },
+  derived: {
+    description:
+      'With relationships that follow from others by a rule: false unless given, but true for copies of the whole graph (jsonl, cypher, neo4j-nodes, neo4j-relationships).',
+    values: ['true', 'false'],
+  },
+  lang: {
+    description:
+      'Language of names and verbs; unless given, the request’s Accept-Language, else DEFAULT_LANGUAGE.',
+    values: languages,
+  },
+  layout: {
+    description: `Where nodes stand, for at most ${maximumLayout.nodes} of them: force keeps nodes and names apart; islands are communities, for many nodes; columns are types; layered is for trees (at most ${maximumLayered.nodes}); auto is force or islands. Unless given: auto for formats that draw nothing without, else none. Refused by formats without positions.`,
+    values: layouts,
+  },
+  base: {
+    description: `Beginning of the IRIs in jsonld and turtle, ending with /, # or a colon: ${defaultBase} unless given.`,
+  },
+};
+
+/** The same as a list, in the order of `exportArguments`. */
+export const argumentList = () => exportArguments.map((name) => ({ name, ...aboutArguments[name] }));
 
 /** Arguments as they were written; a list may be given with commas, several times, or both. */
 export type Given = Readonly<Record<string, readonly string[]>>;
@@ -61,10 +128,12 @@ export const readArguments = (given: Given): ExportRequest => {
     const names = (given[argument] ?? []).flatMap((value) => value.split(','));
     return names.length === 0 ? undefined : names.map((name) => oneOf(argument, name.trim(), known));
   };
-  const options = readLooks(one);
+  const types = list('types', entityTypeNames);
+  const options = { ...readLooks(one), ...(types ? { columns: types } : {}) };
   const derived = one('derived');
   const common = {
     options,
+    given,
     ...(derived === undefined ? {} : { derived: oneOf('derived', derived, ['true', 'false']) === 'true' }),
   };
   const asked = exportArguments.filter(
@@ -82,7 +151,7 @@ export const readArguments = (given: Given): ExportRequest => {
   const depth = one('depth');
   const direction = one('direction');
   const shared = {
-    types: list('types', entityTypeNames)?.map(constant),
+    types: types?.map(constant),
     relationships: list('relationships', relationshipTypeNames),
     limit: limit === undefined ? undefined : whole('limit', limit, bounds.nodes),
   };
@@ -104,10 +173,16 @@ export const readArguments = (given: Given): ExportRequest => {
 };
 
 const readLooks = (one: (argument: ExportArgument) => string | undefined): ExportOptions => {
-  const [lang, layout] = [one('lang'), one('layout')];
+  const [lang, layout, base] = [one('lang'), one('layout'), one('base')];
+  if (base !== undefined && !isBase(base))
+    throw wrong(
+      'base',
+      `${shown(base)} is no beginning of IRIs. One is ${defaultBase}: absolute, ending with /, # or a colon.`,
+    );
   return {
-    ...(lang === undefined ? {} : { lang: oneOf('lang', lang, languages) as (typeof languages)[number] }),
-    ...(layout === undefined ? {} : { layout: oneOf('layout', layout, layouts) as (typeof layouts)[number] }),
+    ...(lang === undefined ? {} : { lang: oneOf('lang', lang, languages) as Language }),
+    ...(layout === undefined ? {} : { layout: oneOf('layout', layout, layouts) as Layout }),
+    ...(base === undefined ? {} : { base }),
   };
 };
 

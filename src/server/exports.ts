@@ -1,18 +1,28 @@
 import { GraphQLError } from 'graphql';
 import type { Limits } from '../config.ts';
 import { AtlasError } from '../errors.ts';
-import type { Format } from '../exports/format.ts';
+import { type Contents, dispositionOf, fileName } from '../exports/file-name.ts';
+import { checkLayout, type Format } from '../exports/format.ts';
 import { aboutFormat, formatNamed, formats } from '../exports/formats.ts';
+import type { LayoutGraph } from '../exports/layout/graph.ts';
+import { createLayouts, type Layouts } from '../exports/layout/run.ts';
 import type { Answers } from '../exports/pages.ts';
 import type { Cut, GraphSource } from '../exports/source.ts';
 import { readGraph, wholeGraph, withoutDerived } from '../exports/source.ts';
 import { answeredThrough, NotAnswered, notAnswered, statusOf } from './answered.ts';
 import type { Execute } from './execute/execute.ts';
 import type { Operation, RequestInfo } from './execute/operation.ts';
-import { type ExportRequest, forFormat, type Given, readArguments } from './export-arguments.ts';
+import {
+  argumentList,
+  type ExportRequest,
+  forFormat,
+  type Given,
+  readArguments,
+} from './export-arguments.ts';
 import { inParts } from './http/parts.ts';
-import { json } from './http.ts';
+import { html, json, wantsHtml } from './http.ts';
 import { inLanguage } from './language.ts';
+import { exportsPage } from './pages/exports.ts';
 import { readOperation } from './read-operation.ts';
 import type { Route } from './routes.ts';
 
@@ -21,10 +31,12 @@ export interface ExportsOptions {
   /** Through which the graph is read. */
   readonly reader: Answers;
   readonly limits: Pick<Limits, 'timeoutMs' | 'bodyBytes'>;
+  /** Computes layouts; unless given, in a thread of their own. */
+  readonly layouts?: Layouts;
 }
 
 /** What can be exported: the whole graph, or what the answer to a question goes through. */
-export const createExports = ({ execute, reader, limits }: ExportsOptions) => {
+export const createExports = ({ execute, reader, limits, layouts = createLayouts() }: ExportsOptions) => {
   const readOptions = (signal?: AbortSignal) => ({
     timeoutMs: limits.timeoutMs,
     ...(signal ? { signal } : {}),
@@ -34,10 +46,9 @@ export const createExports = ({ execute, reader, limits }: ExportsOptions) => {
     const { truncated, ...chosen } = await answeredThrough(execute, operation, info);
     return readGraph(reader, chosen, truncated, readOptions(info.signal));
   };
-  const ofRequest = async (request: Request, info: RequestInfo): Promise<GraphSource> =>
-    ofOperation(await readOperation(request, limits.bodyBytes), info);
+  const operationIn = (request: Request) => readOperation(request, limits.bodyBytes);
   const whole = (signal?: AbortSignal) => wholeGraph(reader, readOptions(signal));
-  return { ofOperation, ofRequest, whole };
+  return { ofOperation, operationIn, whole, place: layouts.place };
 };
 
 export type Exports = ReturnType<typeof createExports>;
@@ -47,9 +58,15 @@ export const exportRoutes = (exports: Exports): Route[] => [
   {
     path: '/export',
     methods: ['GET'],
-    about: 'The formats in which the graph can be had',
+    about:
+      'The formats in which the graph can be had, and what can be asked for; a page when opened in a browser',
     revised: true,
-    handle: () => json(200, { formats: formats.map(aboutFormat) }),
+    handle: (request) =>
+      inEither(
+        wantsHtml(request)
+          ? html(exportsPage())
+          : json(200, { formats: formats.map(aboutFormat), arguments: argumentList() }),
+      ),
   },
   {
     path: '/export/*',
@@ -70,12 +87,29 @@ const answer = async (exports: Exports, request: Request, info: RequestInfo): Pr
   const url = new URL(request.url);
   const format = formatNamed(decodeName(url.pathname.slice('/export/'.length)));
   const asked = readArguments(givenIn(url));
-  const source = await sourceOf(exports, format, asked, request, info);
-  const parts = format.write(source, { lang: info.language, ...asked.options })[Symbol.asyncIterator]();
+  checkLayout(format, asked.options);
+  const { source, answer: name } = await sourceOf(exports, format, asked, request, info);
+  const options = {
+    lang: info.language,
+    ...asked.options,
+    place: (graph: LayoutGraph) => exports.place(graph, info.signal),
+  };
+  const parts = format.write(source, options)[Symbol.asyncIterator]();
   // The first part is taken before anything is promised: a database that is away is an error, not a broken file.
   const first = await parts.next();
-  const file = inParts(bytesOf(first, parts), { headers: headersOf(format, source.truncated) });
+  const file = inParts(bytesOf(first, parts), {
+    headers: headersOf(format, source.truncated, {
+      given: asked.given,
+      ...(name === undefined ? {} : { answer: name }),
+    }),
+  });
   return inLanguage(file, asked.options.lang ?? info.language);
+};
+
+/** What one address says in two forms. */
+const inEither = (response: Response): Response => {
+  response.headers.append('vary', 'Accept');
+  return response;
 };
 
 const decodeName = (path: string) => {
@@ -97,28 +131,40 @@ const sourceOf = async (
   asked: ExportRequest,
   request: Request,
   info: RequestInfo,
-): Promise<GraphSource> => {
+): Promise<{ readonly source: GraphSource; readonly answer?: string | true }> => {
   if (request.method === 'POST') {
     if (asked.question)
       throw new AtlasError(
         'BAD_USER_INPUT',
-        'A POST has its question in its body; beside it, only lang, layout and derived can be given.',
+        'A POST has its question in its body; beside it, only lang, layout, base and derived can be given.',
       );
-    const answered = await exports.ofRequest(request, info);
+    const operation = await exports.operationIn(request);
+    const answer = operation.operationName ?? /\bquery\s+(\w+)/.exec(operation.query)?.[1] ?? true;
+    const answered = await exports.ofOperation(operation, info);
     // The query has said which relationships it goes along.
-    return asked.derived === false ? withoutDerived(answered) : answered;
+    return { source: asked.derived === false ? withoutDerived(answered) : answered, answer };
   }
   const { question, derived } = forFormat(asked, format);
-  if (question) return exports.ofOperation(question, info);
-  return derived ? exports.whole(info.signal) : withoutDerived(exports.whole(info.signal));
+  if (question) return { source: await exports.ofOperation(question, info) };
+  return { source: derived ? exports.whole(info.signal) : withoutDerived(exports.whole(info.signal)) };
 };
 
-const headersOf = ({ name, mediaType, extension }: Format, cut: Cut | undefined): Record<string, string> => ({
+/** A picture or a page may be looked at where it is; it runs nothing of ours, and nothing but itself. */
+const looked = new Set(['svg', 'png', 'html']);
+const alone =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src 'unsafe-inline'; sandbox allow-scripts";
+
+const headersOf = (
+  { name, mediaType, extension }: Format,
+  cut: Cut | undefined,
+  contents: Pick<Contents, 'given' | 'answer'>,
+): Record<string, string> => ({
   'content-type':
     /^(text\/|application\/json)/.test(mediaType) && !mediaType.includes('charset')
       ? `${mediaType}; charset=utf-8`
       : mediaType,
-  'content-disposition': `attachment; filename="model-atlas-${name}.${extension}"`,
+  'content-disposition': dispositionOf(fileName({ format: name, extension, ...contents }), looked.has(name)),
+  ...(looked.has(name) ? { 'content-security-policy': alone } : {}),
   'cache-control': 'no-store',
   ...(cut
     ? {
@@ -127,11 +173,14 @@ const headersOf = ({ name, mediaType, extension }: Format, cut: Cut | undefined)
     : {}),
 });
 
+type Part = string | Uint8Array;
+
 /** What comes after `first`, as bytes. */
-async function* bytesOf(first: IteratorResult<string>, parts: AsyncIterator<string>) {
+async function* bytesOf(first: IteratorResult<Part>, parts: AsyncIterator<Part>) {
   const encoder = new TextEncoder();
   try {
-    for (let part = first; !part.done; part = await parts.next()) yield encoder.encode(part.value);
+    for (let part = first; !part.done; part = await parts.next())
+      yield typeof part.value === 'string' ? encoder.encode(part.value) : part.value;
   } finally {
     await parts.return?.();
   }

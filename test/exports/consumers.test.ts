@@ -122,7 +122,7 @@ describe('what graph programs read', () => {
     expect(graph.edges().sort()).toEqual(edgeIds);
     expect(graph.mapNodes((_, { label }) => label)).toEqual(hostileNames.map(writable));
     expect(graph.getNodeAttributes(ids[0]!)).toMatchObject({
-      color: 'rgba(119,0,255,1.0)',
+      color: 'rgba(138,0,231,1.0)',
       parametersBillion: 7,
     });
   });

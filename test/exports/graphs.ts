@@ -5,7 +5,7 @@ import type { ExportOptions } from '../../src/exports/options.ts';
 import { type ExportEdge, type ExportNode, type GraphSource, listedGraph } from '../../src/exports/source.ts';
 import { citationText } from '../../src/ontology/citation.ts';
 
-/** The whole file. */
+/** The whole file; bytes as characters. */
 export const written = async (
   format: string | Format,
   source: GraphSource,
@@ -13,7 +13,8 @@ export const written = async (
 ): Promise<string> => {
   let text = '';
   const writer = typeof format === 'string' ? formatNamed(format) : format;
-  for await (const part of writer.write(source, options)) text += part;
+  for await (const part of writer.write(source, options))
+    text += typeof part === 'string' ? part : Buffer.from(part).toString('latin1');
   return text;
 };
 

@@ -31,6 +31,14 @@ describeEngines('what holds everything', (open) => {
   beforeAll(async () => {
     engine = await open();
     await loadSeed(engine, 'test/importer/seeds/two');
+    // And one relationship that says from what it follows.
+    await engine.write((tx) =>
+      tx.run(
+        statement(
+          "MATCH (a:Entity {id: 'huawei'})-[r]->(b:Entity {id: 'ascend-910'}) SET r.basis = 'derived', r.rule = 'a-rule', r.because = ['x', 'y']",
+        ),
+      ),
+    );
     const source = wholeGraph(engine);
     before = await lines(engine);
     kindsBefore = await kinds(engine);

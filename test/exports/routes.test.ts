@@ -4,6 +4,7 @@ import type { Engine } from '../../src/engine/engine.ts';
 import { formats } from '../../src/exports/formats.ts';
 import { listedGraph, wholeGraph } from '../../src/exports/source.ts';
 import { labelsOf } from '../../src/ontology/stored.ts';
+import { exportArguments } from '../../src/server/export-arguments.ts';
 import { realApp } from '../server/real.ts';
 import { describeEngines } from '../support/engines.ts';
 import { fixture, storedNode, storedRelationship, writeFixture } from '../support/fixture.ts';
@@ -93,7 +94,8 @@ describeEngines('exports', (open) => {
   it.each(formats.map((format) => [format.name, format] as const))(
     '%s: the whole graph, the same bytes every time and on every engine',
     async (_, format) => {
-      const options = { lang: 'en', layout: 'force' } as const;
+      const options =
+        format.positions === 'none' ? { lang: 'en' as const } : ({ lang: 'en', layout: 'force' } as const);
       const first = await written(format, wholeGraph(engine), options);
       expect(await written(format, wholeGraph(engine), options)).toBe(first);
       expect(first).toBe(await written(format, byHand(), options));
@@ -102,9 +104,17 @@ describeEngines('exports', (open) => {
 
   describe('GET', () => {
     it('/export lists the formats', async () => {
-      const { formats: listed } = await file('');
+      const { formats: listed, arguments: told } = await file('');
       expect(listed.map((f: Any) => f.name)).toEqual(formats.map((f) => f.name));
-      expect(Object.keys(listed[0]).sort()).toEqual(['description', 'extension', 'mediaType', 'name']);
+      expect(Object.keys(listed[0]).sort()).toEqual([
+        'description',
+        'extension',
+        'mediaType',
+        'name',
+        'positions',
+      ]);
+      expect(told.map((a: Any) => a.name)).toEqual([...exportArguments]);
+      expect(told.find((a: Any) => a.name === 'layout').values).toContain('islands');
     });
 
     it('without arguments: the whole graph, with a name for the file', async () => {
@@ -157,6 +167,44 @@ describeEngines('exports', (open) => {
       expect([few, sent.length]).toEqual([4, 4]);
     });
 
+    it.each([
+      ['/gexf?of=iflytek', 'attachment; filename="model-atlas-gexf-iflytek.gexf"'],
+      [
+        '/gexf?of=zhipu&depth=2&layout=islands&lang=en',
+        'attachment; filename="model-atlas-gexf-zhipu-depth-2-islands-en.gexf"',
+      ],
+      [
+        '/csv-nodes?types=Model,Company&limit=5',
+        'attachment; filename="model-atlas-csv-nodes-Model+Company-limit-5.csv"',
+      ],
+      [
+        '/d3?name=%E6%98%9F%E7%81%AB%2F..%22',
+        'attachment; filename="model-atlas-d3-_.json"; filename*=UTF-8\'\'model-atlas-d3-%E6%98%9F%E7%81%AB.json',
+      ],
+      ['/svg?of=iflytek', 'inline; filename="model-atlas-svg-iflytek.svg"'],
+    ])('%s: a name that says what is in the file', async (path, disposition) => {
+      const response = await get(path);
+      expect([response.status, response.headers.get('content-disposition')]).toEqual([200, disposition]);
+      await response.body?.cancel();
+    });
+
+    it('a browser gets a page about the formats and arguments', async () => {
+      const response = await get('', { headers: { accept: 'text/html' } });
+      expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+      const text = await response.text();
+      for (const { name } of formats) expect(text).toContain(`href="/export/${name}"`);
+      for (const name of exportArguments) expect(text).toContain(`<code>${name}</code>`);
+    });
+
+    it('a layout that no file has a place for is refused before anything is read', async () => {
+      const response = await get('/jsonl?layout=islands');
+      expect([response.status, ((await response.json()) as Any).error]).toEqual([
+        400,
+        'layout: jsonl has no positions. Leave layout out, or take another format.',
+      ]);
+      expect(sent).toEqual([]);
+    });
+
     it('HEAD is GET without the body', async () => {
       const response = await get('/dot', { method: 'HEAD' });
       expect([response.status, await response.text()]).toEqual([200, '']);
@@ -181,6 +229,7 @@ describeEngines('exports', (open) => {
       ['?of=nobody', 404, 'NOT_FOUND', 'there is no record "nobody"'],
       ['?lang=fr', 400, 'BAD_USER_INPUT', 'lang: "fr" is not known. There are: zh, en.'],
       ['?layout=round', 400, 'BAD_USER_INPUT', 'layout: "round" is not known.'],
+      ['?base=nowhere', 400, 'BAD_USER_INPUT', 'base: "nowhere" is no beginning of IRIs.'],
       ['?tpyes=Model', 400, 'BAD_USER_INPUT', 'tpyes: there is no such argument.'],
       ['?__proto__=x', 400, 'BAD_USER_INPUT', '__proto__: there is no such argument.'],
     ])('%s: %i %s', async (query, status, code, message) => {

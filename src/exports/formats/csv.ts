@@ -1,9 +1,9 @@
 import type { FieldKind } from '../../ontology/define.ts';
 import { type NamedProperty, storedProperties } from '../../ontology/stored.ts';
 import { type Column, edgeColumns, nodeColumns } from '../columns.ts';
-import { type Drawing, edgeId } from '../drawing.ts';
+import { type Drawing, edgeId, edgeKind } from '../drawing.ts';
 import { type Format, format } from '../format.ts';
-import { sourceTexts } from '../properties.ts';
+import { aliasesOf, basisColumns, basisTexts, claimTexts, sourceTexts } from '../properties.ts';
 import type { ExportEdge, ExportNode } from '../source.ts';
 
 type Cell = unknown;
@@ -31,9 +31,10 @@ const nodeCells = (drawing: Drawing, { id, type, properties: p, ...rest }: Expor
   type,
   p.nameZh,
   p.nameEn,
-  joined([...((p.aliasesZh ?? []) as string[]), ...((p.aliasesEn ?? []) as string[])]),
+  joined(aliasesOf(p)),
   drawing.summary({ id, type, properties: p, ...rest }),
   ...nodeColumns.map(({ name }) => p[name]),
+  joined(claimTexts(p)),
   joined(sourceTexts(p)),
 ];
 
@@ -41,9 +42,11 @@ const edgeCells = (drawing: Drawing, e: ExportEdge): Cell[] => [
   e.start,
   e.end,
   'Directed',
+  edgeKind(e),
   edgeId(e),
   drawing.verb(e),
   e.type,
+  ...basisColumns.map((name) => basisTexts(e.properties)[name]),
   ...edgeColumns.map(({ name }) => e.properties[name]),
   joined(sourceTexts(e.properties)),
 ];
@@ -54,7 +57,7 @@ const nodesForPeople: Format = format(
     mediaType,
     extension,
     description:
-      "Nodes for spreadsheets and Gephi: UTF-8 with BOM; text that looks like a formula begins with '.",
+      "Nodes for spreadsheets and Gephi: UTF-8 with BOM; text that looks like a formula begins with '. Spreadsheets take a month such as 2023-10 for a day: for them, xlsx.",
   },
   (drawing) => ({
     open:
@@ -68,6 +71,7 @@ const nodesForPeople: Format = format(
         'aliases',
         'summary',
         ...names(nodeColumns),
+        'claims',
         'sources',
       ]),
     node: (n) => line(nodeCells(drawing, n)),
@@ -81,12 +85,23 @@ const edgesForPeople: Format = format(
     mediaType,
     extension,
     description:
-      'Relationships for spreadsheets and Gephi: UTF-8 with BOM; Source and Target are Ids of csv-nodes.',
+      'Relationships for spreadsheets and Gephi: UTF-8 with BOM; Source and Target are Ids of csv-nodes. Kind tells parallel relationships apart, which Gephi merges otherwise.',
   },
   (drawing) => ({
     open:
       bom +
-      line(['Source', 'Target', 'Type', 'Id', 'Label', 'relationshipType', ...names(edgeColumns), 'sources']),
+      line([
+        'Source',
+        'Target',
+        'Type',
+        'Kind',
+        'Id',
+        'Label',
+        'relationshipType',
+        ...basisColumns,
+        ...names(edgeColumns),
+        'sources',
+      ]),
     edge: (e) => line(edgeCells(drawing, e)),
     separator: '',
   }),

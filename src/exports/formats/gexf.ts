@@ -2,9 +2,9 @@ import { channels } from '../../ontology/colours.ts';
 import type { FieldKind } from '../../ontology/define.ts';
 import { type Column, edgeColumns, nodeColumns } from '../columns.ts';
 import { periodOf } from '../dates.ts';
-import { colourOf, cutText, type Drawing, edgeColour, edgeId } from '../drawing.ts';
+import { colourOf, cutText, type Drawing, edgeColour, edgeId, edgeKind } from '../drawing.ts';
 import { type Format, format } from '../format.ts';
-import { sourceTexts } from '../properties.ts';
+import { aliasesOf, basisColumns, basisTexts, claimTexts, sourceTexts } from '../properties.ts';
 import type { ExportEdge, ExportNode } from '../source.ts';
 import { element, xml } from '../xml.ts';
 
@@ -17,8 +17,10 @@ const types: Readonly<Record<FieldKind, string>> = {
   boolean: 'boolean',
 };
 
-/** A list as GEXF writes it. Its items are separated by commas and cannot contain any. */
-const list = (items: readonly string[]) => `[${items.map((item) => item.replaceAll(',', '，')).join(', ')}]`;
+/** A list as Gephi reads it: what means something to it stands in quotes, with a backslash before quotes and backslashes. */
+const item = (text: string) =>
+  /[",'[\]\\|;]|^\s|\s$|^$/.test(text) ? `"${text.replace(/["\\]/g, '\\$&')}"` : text;
+const list = (items: readonly string[]) => `[${items.map(item).join(', ')}]`;
 
 interface Attribute {
   readonly title: string;
@@ -34,11 +36,13 @@ const ofNodes: readonly Attribute[] = [
   { title: 'nameEn', type: 'string' },
   { title: 'aliases', type: 'liststring' },
   { title: 'summary', type: 'string' },
+  { title: 'claims', type: 'liststring' },
   { title: 'sources', type: 'liststring' },
   ...declared(nodeColumns),
 ];
 const ofEdges: readonly Attribute[] = [
   { title: 'relationshipType', type: 'string' },
+  ...basisColumns.map((title) => ({ title, type: 'string' })),
   { title: 'sources', type: 'liststring' },
   ...declared(edgeColumns),
 ];
@@ -53,7 +57,8 @@ const declaration = (kind: 'node' | 'edge', attributes: readonly Attribute[]) =>
 const values = (attributes: readonly Attribute[], given: Readonly<Record<string, unknown>>) => {
   const known = attributes.flatMap(({ title }, id) => {
     const value = given[title];
-    if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return [];
+    if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0))
+      return [];
     return element('attvalue', { for: id, value: Array.isArray(value) ? list(value) : String(value) });
   });
   return element('attvalues', {}, known.join(''));
@@ -70,7 +75,8 @@ const node = (drawing: Drawing, n: ExportNode) => {
   const given = {
     ...p,
     entityType: n.type,
-    aliases: [...((p.aliasesZh ?? []) as string[]), ...((p.aliasesEn ?? []) as string[])],
+    aliases: aliasesOf(p),
+    claims: claimTexts(p),
     summary: drawing.summary(n),
     sources: sourceTexts(p),
   };
@@ -79,16 +85,10 @@ const node = (drawing: Drawing, n: ExportNode) => {
     { id: n.id, label: drawing.label(n), ...periodOf(p) },
     values(ofNodes, given) +
       colour(colourOf(n.type)) +
-      (position ? element('viz:position', { ...position, z: 0 }) : '') +
-      element('viz:size', { value: '10.0' }),
+      // Upwards is positive there.
+      (position ? element('viz:position', { x: position.x, y: -position.y || 0, z: 0 }) : '') +
+      element('viz:size', { value: drawing.radius(n) * 2 }),
   );
-};
-
-/** Parallel edges need different kinds: the type, and the part of the id that tells two of one type apart. */
-const kind = ({ id, type, start, end }: ExportEdge) => {
-  const plain = `${start}~${type}~${end}`;
-  if (id === plain) return type;
-  return `${type} ${id.startsWith(`${plain}~`) ? id.slice(plain.length + 1) : id}`;
 };
 
 const edge = (drawing: Drawing, e: ExportEdge) =>
@@ -99,12 +99,13 @@ const edge = (drawing: Drawing, e: ExportEdge) =>
       source: e.start,
       target: e.end,
       label: drawing.verb(e),
-      kind: kind(e),
+      kind: edgeKind(e),
       weight: '1.0',
       ...periodOf(e.properties),
     },
     values(ofEdges, {
       ...e.properties,
+      ...basisTexts(e.properties),
       relationshipType: e.type,
       sources: sourceTexts(e.properties),
     }) + colour(edgeColour),
@@ -115,6 +116,7 @@ export const gexf: Format = format(
     name: 'gexf',
     mediaType: 'application/gexf+xml',
     extension: 'gexf',
+    positions: 'optional',
     description: 'GEXF 1.3 for Gephi: colours, types, sources, and the time a record is from.',
   },
   (drawing) => ({

@@ -1,5 +1,8 @@
 import { colourOf, cutText, edgeColour, edgeId } from '../drawing.ts';
 import { type Format, format } from '../format.ts';
+import { rounded } from '../layout/graph.ts';
+import { lineHeight } from '../scale.ts';
+import { seeThrough } from './json.ts';
 
 /** Control characters and halves of characters, which neither these programs nor the SVG they draw can hold. */
 const shown = (text: string) =>
@@ -21,21 +24,25 @@ export const dot: Format = format(
     name: 'dot',
     mediaType: 'text/vnd.graphviz',
     extension: 'dot',
-    description: 'Graphviz: dot -Tsvg; with layout, neato -n.',
+    positions: 'optional',
+    description:
+      'Graphviz: dot -Tsvg for up to about 300 nodes; with layout, neato -n -Tsvg, for any number.',
   },
   (drawing) => ({
     open: `${drawing.truncated ? `// ${oneLine(cutText(drawing.truncated)!)}\n` : ''}digraph "model-atlas" {
   graph [rankdir="LR", charset="UTF-8"];
-  node [shape="box", style="rounded,filled", fontcolor="#ffffff", fontname="Noto Sans CJK SC"];
-  edge [color="${edgeColour}", fontcolor="${edgeColour}", fontname="Noto Sans CJK SC", fontsize="9"];
+  node [shape="box", style="rounded,filled", fontcolor="#ffffff", fontname="Noto Sans CJK SC", margin="0.03,0.02", width="0.3", height="0.2", penwidth="0"];
+  edge [color="${seeThrough(edgeColour, drawing.line.opacity)}", fontcolor="${edgeColour}", fontname="Noto Sans CJK SC", fontsize="9", arrowsize="0.6"];
 `,
     node: (n) => {
       const position = drawing.position(n);
-      const pos = position ? `, pos="${position.x * 3},${position.y * 3}"` : '';
-      return `  ${quoted(n.id)} [label=${label(drawing.label(n))}, fillcolor="${colourOf(n.type)}", tooltip=${label(n.type)}, class=${quoted(n.type)}${pos}];\n`;
+      // In points, upwards; the box stands in the middle of the room for a disc with its name below.
+      const middle = (drawing.fontSize(n) * lineHeight) / 2;
+      const pos = position ? `, pos="${position.x},${rounded(-position.y - middle)}"` : '';
+      return `  ${quoted(n.id)} [label=${label(drawing.label(n))}, fontsize="${drawing.fontSize(n)}", fillcolor="${colourOf(n.type)}", tooltip=${label(drawing.typeLabel(n.type))}, class=${quoted(n.type)}${pos}];\n`;
     },
     edge: (e) =>
-      `  ${quoted(e.start)} -> ${quoted(e.end)} [id=${quoted(edgeId(e))}, label=${label(drawing.verb(e))}, class=${quoted(e.type)}];\n`,
+      `  ${quoted(e.start)} -> ${quoted(e.end)} [id=${quoted(edgeId(e))}, ${drawing.positioned && !drawing.namesEdges ? '' : `label=${label(drawing.verb(e))}, `}tooltip=${label(drawing.verb(e))}, class=${quoted(e.type)}];\n`,
     close: '}\n',
     separator: '',
   }),

@@ -1,33 +1,22 @@
-import { entityTypeNames } from '../../ontology/ontology.ts';
 import { colourOf, type Drawing, edgeColour, edgeId } from '../drawing.ts';
-import { type Format, format, type Template } from '../format.ts';
-import { spiral } from '../layout.ts';
+import { type Format, format } from '../format.ts';
 import { particulars } from '../properties.ts';
-import type { ExportEdge, ExportNode } from '../source.ts';
+import type { ExportNode } from '../source.ts';
+import { json, lists, jsonType as mediaType, metadata, seeThrough } from './json.ts';
 
-const json = (value: unknown) => JSON.stringify(value);
-const mediaType = 'application/json';
+const extension = 'json';
 
-/** A JSON object with two lists in it; `head` is what stands before them, `tail` after. */
-const lists = (
-  [nodes, edges]: readonly [string, string],
-  parts: { head?: string; tail?: string; node: (n: ExportNode) => unknown; edge: (e: ExportEdge) => unknown },
-): Template => ({
-  open: `{${parts.head ?? ''}"${nodes}":[\n`,
-  node: (n) => json(parts.node(n)),
-  between: `\n],"${edges}":[\n`,
-  edge: (e) => json(parts.edge(e)),
-  close: `\n]${parts.tail ?? ''}}\n`,
-  separator: ',\n',
-});
-
-const metadata = (drawing: Drawing) => `"metadata":${json(drawing.metadata)},\n`;
+const islandOf = (drawing: Drawing, { id }: ExportNode) => {
+  const island = drawing.picture?.at(id)?.island;
+  return island === undefined ? {} : { island };
+};
 
 const d3: Format = format(
   {
     name: 'd3',
     mediaType,
-    extension: 'json',
+    extension,
+    positions: 'optional',
     description: 'D3 force: nodes and links. d3.forceLink(links).id(d => d.id).',
   },
   (drawing) =>
@@ -38,7 +27,9 @@ const d3: Format = format(
         label: drawing.label(n),
         type: n.type,
         color: colourOf(n.type),
+        radius: drawing.radius(n),
         ...drawing.position(n),
+        ...islandOf(drawing, n),
         properties: particulars(n.properties),
       }),
       edge: (e) => ({
@@ -52,22 +43,44 @@ const d3: Format = format(
     }),
 );
 
-const cytoscapeStyle = [
+const cytoscapeStyle = ({ line, namesEdges }: Drawing) => [
   {
     selector: 'node',
-    style: { label: 'data(label)', 'background-color': 'data(color)', color: edgeColour, 'font-size': 10 },
+    style: {
+      label: 'data(label)',
+      width: 'data(size)',
+      height: 'data(size)',
+      'background-color': 'data(color)',
+      color: edgeColour,
+      'font-size': 'data(fontSize)',
+      'text-valign': 'bottom',
+      'text-margin-y': 2,
+      'text-wrap': 'ellipsis',
+      'text-max-width': 220,
+      // Zoomed out, only the names that can still be read are drawn.
+      'min-zoomed-font-size': 7,
+    },
   },
   {
     selector: 'edge',
     style: {
-      label: 'data(label)',
       'line-color': edgeColour,
       'target-arrow-color': edgeColour,
       'target-arrow-shape': 'triangle',
+      'arrow-scale': 0.7,
       'curve-style': 'bezier',
+      opacity: line.opacity,
+      width: line.width,
+    },
+  },
+  {
+    selector: namesEdges ? 'edge' : 'edge:selected',
+    style: {
+      label: 'data(label)',
       color: edgeColour,
       'font-size': 8,
-      width: 1,
+      'text-rotation': 'autorotate',
+      opacity: 1,
     },
   },
 ];
@@ -76,13 +89,16 @@ const cytoscape: Format = format(
   {
     name: 'cytoscape',
     mediaType,
-    extension: 'json',
-    description: 'Cytoscape.js: elements, style and layout; give it to cytoscape({ container, ...file }).',
+    extension,
+    positions: 'optional',
+    description:
+      'Cytoscape.js: elements, style and layout; give it to cytoscape({ container, ...file }). For Cytoscape on the desktop, cx2.',
   },
   (drawing) =>
     lists(['nodes', 'edges'], {
-      head: `"data":${json(drawing.metadata)},"style":${json(cytoscapeStyle)},"layout":${json({
+      head: `"data":${json(drawing.metadata)},"style":${json(cytoscapeStyle(drawing))},"layout":${json({
         name: drawing.positioned ? 'preset' : 'cose',
+        ...(drawing.positioned ? {} : { nodeDimensionsIncludeLabels: true, animate: false }),
       })},\n"elements":{`,
       tail: '}',
       node: (n) => ({
@@ -91,6 +107,8 @@ const cytoscape: Format = format(
           label: drawing.label(n),
           type: n.type,
           color: colourOf(n.type),
+          size: drawing.radius(n) * 2,
+          fontSize: drawing.fontSize(n),
           properties: particulars(n.properties),
         },
         classes: n.type,
@@ -110,32 +128,50 @@ const cytoscape: Format = format(
     }),
 );
 
+/** From this size on sigma 3 shows a node's name, unless it is told otherwise. */
+const sigmaThreshold = 6;
+
+/** Sigma fits the picture into its window and takes sizes as pixels on the screen. */
+const sigmaSize = (drawing: Drawing, n: ExportNode): number => {
+  const size = Math.max(2, drawing.radius(n) * (drawing.picture?.fit ?? 1));
+  const shown = drawing.picture === undefined || drawing.named(n);
+  return Math.round((shown ? size : Math.min(size, sigmaThreshold - 0.1)) * 10) / 10;
+};
+
 const graphology: Format = format(
   {
     name: 'graphology',
     mediaType,
-    extension: 'json',
-    description: 'graphology and sigma: Graph.from(file). Always with positions; on a spiral without layout.',
+    extension,
+    positions: 'always',
+    description:
+      'graphology and sigma: Graph.from(file). Always with positions, sizes and the names to show first; a graph too large for a layout stands on a spiral.',
   },
-  (drawing) => {
-    let place = 0;
-    return lists(['nodes', 'edges'], {
+  (drawing) =>
+    lists(['nodes', 'edges'], {
       head: `"attributes":${json(drawing.metadata)},"options":${json({
         type: 'directed',
         multi: true,
         allowSelfLoops: true,
       })},\n`,
-      node: (n) => ({
-        key: n.id,
-        attributes: {
-          label: drawing.label(n),
-          ...(drawing.position(n) ?? spiral(place++)),
-          size: 5,
-          color: colourOf(n.type),
-          entityType: n.type,
-          properties: particulars(n.properties),
-        },
-      }),
+      node: (n) => {
+        const { x, y } = drawing.position(n)!;
+        return {
+          key: n.id,
+          attributes: {
+            label: drawing.label(n),
+            // Upwards is positive there.
+            x,
+            y: y === 0 ? 0 : -y,
+            size: sigmaSize(drawing, n),
+            ...(drawing.named(n) ? { forceLabel: true } : {}),
+            color: colourOf(n.type),
+            entityType: n.type,
+            ...islandOf(drawing, n),
+            properties: particulars(n.properties),
+          },
+        };
+      },
       edge: (e) => ({
         key: edgeId(e),
         source: e.start,
@@ -143,33 +179,39 @@ const graphology: Format = format(
         undirected: false,
         attributes: {
           label: drawing.verb(e),
-          size: 1,
-          color: edgeColour,
+          size: drawing.line.width,
+          color: seeThrough(edgeColour, drawing.line.opacity),
           relationshipType: e.type,
           properties: particulars(e.properties),
         },
       }),
-    });
-  },
+    }),
 );
 
 const vis: Format = format(
   {
     name: 'vis',
     mediaType,
-    extension: 'json',
-    description: 'vis-network: nodes and edges for its DataSets.',
+    extension,
+    positions: 'optional',
+    description:
+      'vis-network: nodes and edges for its DataSets, and options: new Network(container, { nodes, edges }, file.options).',
   },
   (drawing) =>
     lists(['nodes', 'edges'], {
-      head: metadata(drawing),
+      head: `${metadata(drawing)}"options":${json({
+        physics: drawing.positioned ? false : { stabilization: { iterations: 200 } },
+        interaction: { hover: true, hideEdgesOnDrag: true },
+      })},\n`,
       node: (n) => ({
         id: n.id,
         label: drawing.label(n),
         group: n.type,
-        title: `${drawing.label(n)} (${n.type})`,
+        title: `${drawing.label(n)} (${drawing.typeLabel(n.type)})`,
         color: colourOf(n.type),
         shape: 'dot',
+        size: drawing.radius(n),
+        font: { size: drawing.fontSize(n), color: edgeColour },
         ...drawing.position(n),
         properties: particulars(n.properties),
       }),
@@ -177,80 +219,52 @@ const vis: Format = format(
         id: edgeId(e),
         from: e.start,
         to: e.end,
-        label: drawing.verb(e),
-        title: e.type,
+        ...(drawing.namesEdges ? { label: drawing.verb(e) } : {}),
+        title: drawing.verb(e),
+        relationshipType: e.type,
         arrows: 'to',
-        color: edgeColour,
+        width: drawing.line.width,
+        color: { color: edgeColour, opacity: drawing.line.opacity },
         properties: particulars(e.properties),
       }),
     }),
-);
-
-const echarts: Format = format(
-  {
-    name: 'echarts',
-    mediaType,
-    extension: 'json',
-    description: 'Apache ECharts: a whole option with one graph series; chart.setOption(file).',
-  },
-  (drawing) => {
-    const names = entityTypeNames.map((type) => drawing.typeLabel(type));
-    const options = {
-      type: 'graph',
-      layout: drawing.positioned ? 'none' : 'force',
-      roam: true,
-      draggable: true,
-      edgeSymbol: ['none', 'arrow'],
-      edgeSymbolSize: 6,
-      label: { show: true, position: 'right' },
-      lineStyle: { color: edgeColour, curveness: 0.1 },
-      force: { repulsion: 200 },
-      categories: entityTypeNames.map((type, i) => ({
-        name: names[i],
-        itemStyle: { color: colourOf(type) },
-      })),
-    };
-    return lists(['data', 'links'], {
-      head: `${metadata(drawing)}"tooltip":{},"legend":[${json({ data: names, type: 'scroll' })}],"series":[${json(options).slice(0, -1)},\n`,
-      tail: '}]',
-      node: (n) => ({
-        id: n.id,
-        name: drawing.label(n),
-        category: drawing.typeLabel(n.type),
-        symbolSize: 20,
-        value: n.type,
-        ...drawing.position(n),
-      }),
-      edge: (e) => ({
-        source: e.start,
-        target: e.end,
-        value: e.type,
-        label: { show: false, formatter: drawing.verb(e) },
-      }),
-    });
-  },
 );
 
 const g6: Format = format(
   {
     name: 'g6',
     mediaType,
-    extension: 'json',
-    description: 'AntV G6 5: the data of a graph, with style.',
+    extension,
+    positions: 'always',
+    description:
+      "AntV G6 5: new Graph({ container, data: file, autoFit: 'view', animation: false }). Always with positions, so that no layout is needed; a graph too large for one stands on a spiral.",
   },
   (drawing) =>
     lists(['nodes', 'edges'], {
       node: (n) => ({
         id: n.id,
         data: { label: drawing.label(n), entityType: n.type, properties: particulars(n.properties) },
-        style: { labelText: drawing.label(n), fill: colourOf(n.type), ...drawing.position(n) },
+        style: {
+          labelText: drawing.label(n),
+          labelPlacement: 'bottom',
+          labelFontSize: drawing.fontSize(n),
+          fill: colourOf(n.type),
+          size: drawing.radius(n) * 2,
+          ...drawing.position(n),
+        },
       }),
       edge: (e) => ({
         id: edgeId(e),
         source: e.start,
         target: e.end,
         data: { relType: e.type, label: drawing.verb(e), properties: particulars(e.properties) },
-        style: { labelText: drawing.verb(e), stroke: edgeColour, endArrow: true },
+        style: {
+          ...(drawing.namesEdges ? { labelText: drawing.verb(e), labelFontSize: 8 } : {}),
+          stroke: edgeColour,
+          strokeOpacity: drawing.line.opacity,
+          lineWidth: drawing.line.width,
+          endArrow: true,
+        },
       }),
       tail: `,"combos":[],"metadata":${json(drawing.metadata)}`,
     }),
@@ -260,7 +274,8 @@ const nvl: Format = format(
   {
     name: 'nvl',
     mediaType,
-    extension: 'json',
+    extension,
+    positions: 'optional',
     description: 'Neo4j Visualization Library: nodes and relationships.',
   },
   (drawing) =>
@@ -270,7 +285,7 @@ const nvl: Format = format(
         id: n.id,
         caption: drawing.label(n),
         color: colourOf(n.type),
-        size: 25,
+        size: drawing.radius(n) * 2,
         ...drawing.position(n),
         labels: n.labels,
         properties: particulars(n.properties),
@@ -282,85 +297,11 @@ const nvl: Format = format(
         type: e.type,
         caption: drawing.verb(e),
         color: edgeColour,
-        width: 1,
+        width: drawing.line.width,
         properties: particulars(e.properties),
       }),
     }),
-);
-
-const networkx: Format = format(
-  {
-    name: 'networkx',
-    mediaType,
-    extension: 'json',
-    description: 'NetworkX 3.4 or later: networkx.node_link_graph(json.load(file), edges="edges").',
-  },
-  (drawing) =>
-    lists(['nodes', 'edges'], {
-      head: `"directed":true,"multigraph":true,"graph":${json(drawing.metadata)},\n`,
-      node: (n) => ({
-        id: n.id,
-        label: drawing.label(n),
-        type: n.type,
-        color: colourOf(n.type),
-        ...drawing.position(n),
-        properties: particulars(n.properties),
-      }),
-      edge: (e) => ({
-        source: e.start,
-        target: e.end,
-        key: edgeId(e),
-        type: e.type,
-        label: drawing.verb(e),
-        properties: particulars(e.properties),
-      }),
-    }),
-);
-
-const jgf: Format = format(
-  {
-    name: 'jgf',
-    mediaType: 'application/vnd.jgf+json',
-    extension: 'json',
-    description: 'JSON Graph Format 2: nodes as a map by id.',
-  },
-  (drawing) => ({
-    open: `{"graph":{"id":"model-atlas","type":"knowledge-graph","label":${json(drawing.metadata.name)},"directed":true,"metadata":${json(drawing.metadata)},\n"nodes":{\n`,
-    node: (n) =>
-      `${json(n.id)}:${json({
-        label: drawing.label(n),
-        metadata: {
-          type: n.type,
-          color: colourOf(n.type),
-          ...drawing.position(n),
-          properties: particulars(n.properties),
-        },
-      })}`,
-    between: '\n},"edges":[\n',
-    edge: (e) =>
-      json({
-        id: edgeId(e),
-        source: e.start,
-        target: e.end,
-        relation: e.type,
-        directed: true,
-        label: drawing.verb(e),
-        metadata: { properties: particulars(e.properties) },
-      }),
-    close: '\n]}}\n',
-    separator: ',\n',
-  }),
 );
 
 /** Formats in JSON that drawing libraries read. */
-export const webFormats: readonly Format[] = [
-  d3,
-  cytoscape,
-  graphology,
-  vis,
-  echarts,
-  g6,
-  nvl,
-  networkx,
-  jgf,
-];
+export const webFormats: readonly Format[] = [d3, cytoscape, graphology, vis, g6, nvl];

@@ -12,6 +12,7 @@ export const governmentLevel = {
 
 export const Agency = entityType('Agency', {
   plural: 'agencies',
+  family: 'actors',
   label: { en: 'Agency', zh: '政府机构' },
   description: 'A government or party body that issues policies.',
   organization: true,

@@ -2,6 +2,7 @@ import { bool, date, entityType, float, int } from '../define.ts';
 
 export const Chip = entityType('Chip', {
   plural: 'chips',
+  family: 'technology',
   label: { en: 'Chip', zh: '芯片' },
   description: 'A processor that large models are trained or run on.',
   fields: {

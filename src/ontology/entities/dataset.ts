@@ -2,6 +2,7 @@ import { bool, entityType, float, text } from '../define.ts';
 
 export const Dataset = entityType('Dataset', {
   plural: 'datasets',
+  family: 'technology',
   label: { en: 'Dataset', zh: '数据集' },
   description: 'Data that models are trained on.',
   fields: {

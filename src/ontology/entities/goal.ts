@@ -3,6 +3,7 @@ import { comparator } from './statistic.ts';
 
 export const Goal = entityType('Goal', {
   plural: 'goals',
+  family: 'policy',
   label: { en: 'Goal', zh: '政策目标' },
   description: 'What a policy sets out to reach; with a number where the policy gives one.',
   fields: {

@@ -2,6 +2,7 @@ import { entityType } from '../define.ts';
 
 export const Industry = entityType('Industry', {
   plural: 'industries',
+  family: 'kinds',
   label: { en: 'Industry', zh: '行业' },
   description: 'A branch of the economy or of public life that models serve.',
   fields: {},

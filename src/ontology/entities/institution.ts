@@ -14,6 +14,7 @@ export const institutionKind = {
 
 export const Institution = entityType('Institution', {
   plural: 'institutions',
+  family: 'actors',
   label: { en: 'Institution', zh: '机构' },
   description:
     'A university, laboratory, research institute, media institute or team that is not a firm or an agency.',

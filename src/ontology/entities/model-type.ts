@@ -14,6 +14,7 @@ export const typeAxis = {
 
 export const ModelType = entityType('ModelType', {
   plural: 'modelTypes',
+  family: 'kinds',
   label: { en: 'Model type', zh: '大模型类型' },
   description: 'A class in the taxonomy of large models.',
   fields: { axis: oneOf(typeAxis, 'By what this class divides models.') },

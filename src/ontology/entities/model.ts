@@ -2,6 +2,7 @@ import { bool, date, entityType, float, text } from '../define.ts';
 
 export const Model = entityType('Model', {
   plural: 'models',
+  family: 'models',
   label: { en: 'Model', zh: '大模型' },
   description: 'A large AI model: a family, one of its versions, or one of its variants by size.',
   fields: {

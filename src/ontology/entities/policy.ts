@@ -3,6 +3,7 @@ import { governmentLevel } from './agency.ts';
 
 export const Policy = entityType('Policy', {
   plural: 'policies',
+  family: 'policy',
   label: { en: 'Policy', zh: '政策' },
   description: 'A plan, measure, notice or report of government that bears on artificial intelligence.',
   fields: {

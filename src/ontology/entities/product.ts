@@ -18,6 +18,7 @@ export const productKind = {
 
 export const Product = entityType('Product', {
   plural: 'products',
+  family: 'models',
   label: { en: 'Product', zh: '产品' },
   description: 'An application, assistant, platform, service or device built on, around or under models.',
   fields: {

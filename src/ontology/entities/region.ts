@@ -13,6 +13,7 @@ export const regionLevel = {
 
 export const Region = entityType('Region', {
   plural: 'regions',
+  family: 'places',
   label: { en: 'Region', zh: '地区' },
   description: 'A country, province, city or district that policies apply to or organizations sit in.',
   fields: { level: oneOf(regionLevel, 'Rank in the administrative order.') },

@@ -15,6 +15,7 @@ export const comparator = {
 
 export const Statistic = entityType('Statistic', {
   plural: 'statistics',
+  family: 'findings',
   label: { en: 'Statistic', zh: '数据' },
   description: 'A figure the source gives about something, measured or forecast.',
   fields: {

@@ -17,6 +17,7 @@ export const technologyKind = {
 
 export const Technology = entityType('Technology', {
   plural: 'technologies',
+  family: 'technology',
   label: { en: 'Technology', zh: '技术' },
   description: 'An architecture, a component, a method of training, aligning, prompting or applying models.',
   fields: {
