@@ -66,6 +66,8 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly graph: GraphConfig;
+  /** How requests share statements (engine/sharing.ts). */
+  readonly sharing: { readonly flights: number; readonly rows: number };
   readonly logLevel: LogLevel;
   /** Of names and summaries, for requests that name none. */
   readonly language: 'zh' | 'en';
@@ -184,6 +186,7 @@ export const readConfig = (env: Environment): Config => {
       acquireTimeoutMs: takeInteger(integers.acquireTimeoutMs),
       queryTimeoutMs: takeInteger(integers.queryTimeoutMs),
     },
+    sharing: { flights: takeInteger(integers.sharedStatements), rows: takeInteger(integers.sharedRows) },
     logLevel: take(variables.logLevel, (value) => logLevels.some((level) => level === value)) as LogLevel,
     language: take(variables.language, (value) => value === 'zh' || value === 'en') as Config['language'],
     http: {
@@ -214,6 +217,7 @@ export const readConfig = (env: Environment): Config => {
   };
   if (problems.length > 0) throw configError(problems);
   Object.freeze(config.graph);
+  Object.freeze(config.sharing);
   Object.freeze(config.limits);
   Object.freeze(config.http);
   return Object.freeze(config);

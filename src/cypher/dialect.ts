@@ -12,6 +12,8 @@ export interface Dialect {
   readonly constraintHasIndex: boolean;
   /** Properties of relationships can be indexed. */
   readonly relationshipIndex: boolean;
+  /** A statement that nobody waits for any more stops; without it, it runs to its end and its answer goes nowhere. */
+  readonly stops: boolean;
   /** A read sees the graph of one moment; without it, it may see a part of what another transaction is committing. */
   readonly snapshotReads: boolean;
 }
@@ -22,6 +24,7 @@ export const neo4jDialect: Dialect = {
   fulltext: true,
   constraintHasIndex: true,
   relationshipIndex: true,
+  stops: true,
   snapshotReads: false,
 };
 
@@ -31,5 +34,6 @@ export const embeddedDialect: Dialect = {
   fulltext: false,
   constraintHasIndex: false,
   relationshipIndex: false,
+  stops: false,
   snapshotReads: true,
 };

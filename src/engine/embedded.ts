@@ -148,6 +148,7 @@ export const createEmbeddedEngine = async (options: EmbeddedOptions = {}): Promi
         return result;
       });
     },
+    commits: () => commits,
     prepare: async (statements) => {
       checkOpen();
       await inTurn(async () => {

@@ -33,6 +33,8 @@ export interface Engine {
    * transient failure, so it must have no effect but through `tx`. Later reads of this engine see what it wrote.
    */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** How many writes of this engine have been committed: what was read before the last one may be old. */
+  commits(): number;
   /** Makes constraints and indexes exist; may be repeated. Not part of any transaction. */
   prepare(statements: readonly Statement[]): Promise<void>;
   /**

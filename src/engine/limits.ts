@@ -22,6 +22,8 @@ export const withinLimits = <T>(
   new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
     const stop = new AbortController();
+    // One request may wait for many answers at once; Node would take that for a leak.
+    setMaxListeners(0, stop.signal);
     const giveUp = (reason: unknown) => {
       settle();
       reject(reason);
@@ -35,7 +37,6 @@ export const withinLimits = <T>(
       signal?.removeEventListener('abort', gone);
     };
     if (signal) {
-      // One request may wait for many answers at once; Node would take that for a leak.
       setMaxListeners(0, signal);
       signal.addEventListener('abort', gone, { once: true });
     }

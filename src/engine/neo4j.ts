@@ -81,6 +81,7 @@ export const createNeo4jEngine = (options: Neo4jOptions): Engine => {
   const where = { bookmarkManager, ...(database === undefined ? {} : { database }) };
   const place = (timeoutMs: number): Place => ({ server, database, timeoutMs });
   let closed = false;
+  let commits = 0;
 
   const translated = async <T>(work: () => Promise<T>, timeoutMs = queryTimeoutMs): Promise<T> => {
     if (closed)
@@ -123,7 +124,12 @@ export const createNeo4jEngine = (options: Neo4jOptions): Engine => {
     name: `Neo4j at ${server}`,
     dialect: neo4jDialect,
     read,
-    write: (work) => retryConflicts(() => writeOnce(work)),
+    write: async (work) => {
+      const result = await retryConflicts(() => writeOnce(work));
+      commits++;
+      return result;
+    },
+    commits: () => commits,
     prepare: async (statements) => {
       for (const one of statements) await engine.write((tx) => tx.run(one));
       // An index over data that is there already is filled afterwards.

@@ -1,14 +1,20 @@
+import { LRUCache } from 'lru-cache';
 import type { Dialect } from '../cypher/dialect.ts';
 import type { KeyedStatement, Row, Statement } from '../cypher/statement.ts';
 import { AtlasError } from '../errors.ts';
 import type { Engine, ReadOptions } from './engine.ts';
+import { createLanes, limitFor, type Send, type SharingSettings } from './lanes.ts';
 import { withinLimits } from './limits.ts';
 import { canonical } from './values.ts';
 
 /**
  * Reads of concurrent requests that go together. A statement costs a server about the same whether it answers for one key
  * or for a hundred, so requests of one shape (equal text and equal other parameters) share statements. Nothing waits
- * while its shape is idle. Rows are shared between callers: nobody may change them.
+ * while its shape is idle, and nothing waits for, or fails with, a slow key of others. Rows are shared between callers:
+ * nobody may change them.
+ *
+ * A read never joins one that began before a commit of this process: it sees what this process has written. What other
+ * processes commit is seen by the next statement, as everywhere.
  */
 export interface Reader {
   /** Which Cypher is understood. */
@@ -17,153 +23,70 @@ export interface Reader {
   read(statement: Statement, options?: ReadOptions): Promise<Row[]>;
   /**
    * The rows that `statement` gives for this key (those whose column `key` equals it). Its `keys` parameter is filled here:
-   * with this key alone when no statement of the shape is under way, otherwise with every key that came meanwhile.
+   * with the keys that came in the same moment when a flight of its shape is free, otherwise with every key that came
+   * until one is.
    */
   readKey(statement: KeyedStatement, key: string, options?: ReadOptions): Promise<Row[]>;
+  /** The same for several keys at once, each with its own outcome: what fails for one is none of the others' business. */
+  readKeys(
+    statement: KeyedStatement,
+    keys: readonly string[],
+    options?: ReadOptions,
+  ): Promise<PromiseSettledResult<Row[]>[]>;
 }
 
-export interface ReaderOptions {
+export interface ReaderOptions extends Partial<SharingSettings> {
   /** Told of every statement that is sent, for metrics and for tests that count. */
   onStatement?: (statement: Statement) => void;
 }
 
-const keysPerStatement = 500;
-/** More distinct keys of one shape than this do not wait: what cannot be answered soon is refused soon. */
-const keysWaiting = 10_000;
-/** How many keys are tried at once after a shared statement failed. */
-const alone = 8;
+export const sharingDefaults: SharingSettings = { flights: 2, rows: 10_000, patienceMs: 500 };
 
-/** A key that somebody waits for. */
-interface Ticket {
-  readonly key: string;
-  readonly rows: Promise<Row[]>;
-  readonly resolve: (rows: Row[]) => void;
-  readonly reject: (reason: unknown) => void;
-  waiters: number;
-  /** Stops the statement that carries this key, once nobody waits for any key of it. */
-  leave: () => void;
+/** Characters of the shapes whose habits are remembered. */
+const shapesRemembered = 8_000_000;
+
+/** Everything that decides whether two requests may share a statement. */
+const shapeOf = ({ text, params }: Statement) => `${text}\n${canonical(params)}`;
+
+/** A read that others may join: how it is joined, and the commits that it has seen. */
+interface Joint {
+  readonly join: (gone: AbortSignal) => Promise<Row[]>;
+  readonly commits: number;
 }
 
-const createTicket = (key: string, leave: () => void): Ticket => {
-  let resolve!: Ticket['resolve'];
-  let reject!: Ticket['reject'];
-  const rows = new Promise<Row[]>((yes, no) => {
-    resolve = yes;
-    reject = no;
-  });
-  // When all who waited have gone, nobody hears of the failure, and nobody has to.
-  rows.catch(() => {});
-  return { key, rows, resolve, reject, waiters: 0, leave };
-};
-
-const rowsByKey = (rows: readonly Row[], tickets: readonly Ticket[]): Map<string, Row[]> => {
-  const found = new Map<string, Row[]>(tickets.map(({ key }) => [key, []]));
-  for (const row of rows) {
-    const mine = typeof row.key === 'string' ? found.get(row.key) : undefined;
-    if (!mine)
-      throw new TypeError('A keyed statement returned a row whose column "key" is none of its keys.');
-    mine.push(row);
-  }
-  return found;
-};
-
-/** The database's state, not this statement, is why it failed: asking again key by key would only make it worse. */
-const concernsAll = (error: unknown) =>
-  error instanceof AtlasError && (error.code === 'SERVICE_UNAVAILABLE' || error.code === 'TIMEOUT');
-
-type Send = (statement: Statement, signal: AbortSignal) => Promise<Row[]>;
-
-/** The keys of one shape: at most one statement under way, the others waiting for the next. */
-const createQueue = ({ text, params }: KeyedStatement, send: Send, onIdle: () => void) => {
-  const waiting = new Map<string, Ticket>();
-  let busy = false;
-
-  const attempt = async (tickets: readonly Ticket[]): Promise<Map<string, Row[]>> => {
-    const stop = new AbortController();
-    for (const ticket of tickets) {
-      ticket.leave = () => {
-        if (tickets.every(({ waiters }) => waiters === 0)) stop.abort();
-      };
-    }
-    const keys = tickets.map(({ key }) => key);
-    return rowsByKey(await send({ text, params: { ...params, keys } }, stop.signal), tickets);
-  };
-
-  const answer = async (tickets: readonly Ticket[]): Promise<void> => {
-    try {
-      const found = await attempt(tickets);
-      for (const ticket of tickets) ticket.resolve(found.get(ticket.key)!);
-    } catch (error) {
-      if (tickets.length === 1 || concernsAll(error)) for (const ticket of tickets) ticket.reject(error);
-      else await answerOneByOne(tickets);
-    }
-  };
-
-  /** One bad key must not take the others with it. */
-  const answerOneByOne = async (tickets: readonly Ticket[]): Promise<void> => {
-    const left = tickets.values();
-    const next = async () => {
-      for (const ticket of left) if (ticket.waiters > 0) await answer([ticket]);
-    };
-    await Promise.all(Array.from({ length: alone }, next));
-  };
-
-  const sendNext = async (): Promise<void> => {
-    if (busy) return;
-    busy = true;
-    while (waiting.size > 0) {
-      const tickets = [...waiting.values()].slice(0, keysPerStatement);
-      for (const { key } of tickets) waiting.delete(key);
-      await answer(tickets);
-    }
-    busy = false;
-    onIdle();
-  };
-
-  const newTicket = (key: string): Ticket => {
-    if (waiting.size >= keysWaiting)
-      throw new AtlasError(
-        'SERVICE_UNAVAILABLE',
-        'Too many requests wait for the database. Try again later.',
-      );
-    const ticket = createTicket(key, () => {
-      waiting.delete(key);
-    });
-    waiting.set(key, ticket);
-    return ticket;
-  };
-
-  return (key: string, gone: AbortSignal): Promise<Row[]> => {
-    const ticket = waiting.get(key) ?? newTicket(key);
-    ticket.waiters++;
-    gone.addEventListener('abort', () => {
-      if (--ticket.waiters === 0) ticket.leave();
-    });
-    sendNext();
-    return ticket.rows;
-  };
-};
-
-/** Everything that decides whether two requests may share a statement; a shared one has one time limit. */
-const shapeOf = ({ text, params }: Statement, timeoutMs: number | undefined) =>
-  `${timeoutMs ?? ''}\n${text}\n${canonical(params)}`;
+const isTimeout = (error: unknown) => error instanceof AtlasError && error.code === 'TIMEOUT';
 
 /** A reader for all requests of a process; see `Reader`. */
-export const createReader = (engine: Engine, { onStatement }: ReaderOptions = {}): Reader => {
-  const queues = new Map<string, ReturnType<typeof createQueue>>();
-  const flights = new Map<string, (gone: AbortSignal) => Promise<Row[]>>();
+export const createReader = (engine: Engine, { onStatement, ...given }: ReaderOptions = {}): Reader => {
+  const settings = { ...sharingDefaults, ...given, stops: engine.dialect.stops };
+  const lanes = new LRUCache<string, ReturnType<typeof createLanes>>({
+    maxSize: shapesRemembered,
+    sizeCalculation: (_, shape) => shape.length + 1_000,
+  });
+  const joints = new Map<string, Joint>();
 
-  const sender =
-    (timeoutMs: number | undefined): Send =>
-    (statement, signal) => {
-      onStatement?.(statement);
-      return engine.read(statement, { signal, ...(timeoutMs === undefined ? {} : { timeoutMs }) });
-    };
+  const send: Send = (statement, signal, timeoutMs) => {
+    onStatement?.(statement);
+    return engine.read(statement, { signal, ...(timeoutMs === undefined ? {} : { timeoutMs }) });
+  };
 
-  const startFlight = (shape: string, statement: Statement, timeoutMs: number | undefined) => {
+  const lanesOf = (statement: KeyedStatement) => {
+    const shape = shapeOf(statement);
+    const known = lanes.get(shape);
+    if (known) return known;
+    const made = createLanes(statement, send, settings);
+    lanes.set(shape, made);
+    return made;
+  };
+
+  const start = (shape: string, statement: Statement, timeoutMs: number | undefined): Joint => {
     const stop = new AbortController();
-    const rows = sender(timeoutMs)(statement, stop.signal);
+    const commits = engine.commits();
+    const rows = send(statement, stop.signal, timeoutMs);
     let waiters = 0;
+    const end = () => {
+      if (joints.get(shape) === joint) joints.delete(shape);
+    };
     const join = (gone: AbortSignal) => {
       waiters++;
       gone.addEventListener('abort', () => {
@@ -173,33 +96,67 @@ export const createReader = (engine: Engine, { onStatement }: ReaderOptions = {}
       });
       return rows;
     };
-    const end = () => {
-      if (flights.get(shape) === join) flights.delete(shape);
-    };
+    const joint = { join, commits };
     rows.then(end, end);
-    flights.set(shape, join);
-    return join;
+    joints.set(shape, joint);
+    return joint;
   };
+
+  /** Joins what is under way or begins anew; whose time is not over yet tries again when that of the first one was. */
+  const joined = async (statement: Statement, gone: AbortSignal, deadline: number): Promise<Row[]> => {
+    const shape = shapeOf(statement);
+    for (;;) {
+      const left = deadline - performance.now();
+      const known = joints.get(shape);
+      const first = known === undefined || known.commits !== engine.commits();
+      const joint = first
+        ? start(shape, statement, Number.isFinite(left) ? limitFor(left) : undefined)
+        : known;
+      try {
+        return await joint.join(gone);
+      } catch (error) {
+        if (first || !isTimeout(error) || gone.aborted || performance.now() >= deadline) throw error;
+      }
+    }
+  };
+
+  const deadlineOf = ({ timeoutMs }: ReadOptions) =>
+    performance.now() + (timeoutMs ?? Number.POSITIVE_INFINITY);
 
   return {
     dialect: engine.dialect,
     read: (statement, options = {}) => {
-      const shape = shapeOf(statement, options.timeoutMs);
-      return withinLimits(
-        (gone) => (flights.get(shape) ?? startFlight(shape, statement, options.timeoutMs))(gone),
-        options,
-      );
+      const deadline = deadlineOf(options);
+      return withinLimits((gone) => joined(statement, gone, deadline), options);
     },
     readKey: (statement, key, options = {}) => {
-      const shape = shapeOf(statement, options.timeoutMs);
-      return withinLimits((gone) => {
-        let queue = queues.get(shape);
-        if (!queue) {
-          queue = createQueue(statement, sender(options.timeoutMs), () => queues.delete(shape));
-          queues.set(shape, queue);
-        }
-        return queue(key, gone);
+      const deadline = deadlineOf(options);
+      return withinLimits((gone) => lanesOf(statement)(key, gone, deadline), options);
+    },
+    readKeys: async (statement, keys, options = {}) => {
+      const deadline = deadlineOf(options);
+      const outcomes: PromiseSettledResult<Row[]>[] = [];
+      const all = withinLimits((gone) => {
+        const ask = lanesOf(statement);
+        return Promise.all(
+          keys.map((key, i) =>
+            ask(key, gone, deadline).then(
+              (value) => {
+                outcomes[i] = { status: 'fulfilled', value };
+              },
+              (reason: unknown) => {
+                outcomes[i] = { status: 'rejected', reason };
+              },
+            ),
+          ),
+        );
       }, options);
+      try {
+        await all;
+        return outcomes;
+      } catch (reason) {
+        return keys.map((_, i) => outcomes[i] ?? { status: 'rejected', reason });
+      }
     },
   };
 };

@@ -78,6 +78,10 @@ export const createContext = (given: {
       reads++;
       return given.reader.readKey(statement, key, how);
     },
+    readKeys: (statement, keys, how) => {
+      reads++;
+      return given.reader.readKeys(statement, keys, how);
+    },
   };
   return {
     reader,

@@ -9,7 +9,8 @@ type Loader = DataLoader<string, Value>;
 
 /**
  * The fallback of look-ahead: what a field reaches in a way that its entry field could not see (a citation's claimant, the
- * same alias with two meanings). Ids of one tick and one selection go together in one statement.
+ * same alias with two meanings). Ids of one tick and one selection go together in one statement, with those of other
+ * requests that come at the same time.
  */
 export interface Loaders {
   /** The record with this id, or null. */
@@ -28,10 +29,11 @@ export const createLoaders = (reader: Reader, options: ReadOptions): Loaders => 
     if (known) return known;
     const made: Loader = new DataLoader(
       async (ids) => {
-        const params = { ...statement.params, keys: [...ids] };
-        const rows = await reader.read({ text: statement.text, params }, options);
-        const found = new Map(rows.map((row) => [row.key, row[column] ?? null]));
-        return ids.map((id) => found.get(id) ?? null);
+        const outcomes = await reader.readKeys(statement, ids, options);
+        // What fails for one record is an error where that one is wanted, and nowhere else.
+        return outcomes.map((outcome) =>
+          outcome.status === 'fulfilled' ? (outcome.value[0]?.[column] ?? null) : (outcome.reason as Error),
+        );
       },
       { maxBatchSize: 500 },
     );

@@ -37,7 +37,7 @@ const isAway = (error: unknown) => error instanceof AtlasError && error.code ===
 export const startServer = async ({ config, engine, log, before }: StartOptions): Promise<RunningServer> => {
   let obstacle = before?.missing;
   let stopping = false;
-  const reader = createReader(engine);
+  const reader = createReader(engine, config.sharing);
   const app = createApp({
     config,
     engine,

@@ -27,7 +27,7 @@ const graph = {
 describeEngines('requests that come together', (open) => {
   const askAll = async (engine: Engine, slugs: readonly string[], query: (slug: string) => string) => {
     const statements: Statement[] = [];
-    const reader = createReader(engine, { onStatement: (s) => statements.push(s) });
+    const reader = createReader(engine, { onStatement: (s) => statements.push(s), patienceMs: 60_000 });
     const answers = await Promise.all(
       slugs.map((slug) =>
         graphql({

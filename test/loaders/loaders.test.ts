@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { ConnectionSelection, NodeSelection } from '../../src/cypher/selection.ts';
-import type { Statement } from '../../src/cypher/statement.ts';
+import { keyed, type Statement } from '../../src/cypher/statement.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { createReader } from '../../src/engine/sharing.ts';
 import { createLoaders } from '../../src/loaders/loaders.ts';
@@ -16,7 +16,7 @@ describeEngines('loaders', (open) => {
 
   const start = () => {
     const statements: Statement[] = [];
-    const reader = createReader(engine, { onStatement: (s) => statements.push(s) });
+    const reader = createReader(engine, { onStatement: (s) => statements.push(s), patienceMs: 60_000 });
     return { loaders: createLoaders(reader, {}), statements };
   };
   const name = (types: NodeSelection['types'] = ['Model', 'Company']): NodeSelection => ({
@@ -52,6 +52,15 @@ describeEngines('loaders', (open) => {
     expect(statements.map((s) => s.params.keys)).toEqual([['spark', 'huawei', 'nobody']]);
     await loaders.node(name(), 'spark');
     expect(statements.length).toBe(1);
+  });
+
+  it('fail for the record that fails, and for no other', async () => {
+    const { loaders } = start();
+    const tenth = keyed('UNWIND $keys AS key RETURN key, 10 / size(key) AS x');
+    const asked = ['a', 'bb', '', 'ccccc'].map((key) => loaders.column(tenth, 'x', key));
+    expect(
+      (await Promise.allSettled(asked)).map((one) => (one.status === 'fulfilled' ? one.value : one.status)),
+    ).toEqual([10, 5, 'rejected', 2]);
   });
 
   it('keep apart what differs only in a parameter', async () => {

@@ -48,7 +48,7 @@ export const ask = async (
   { signal: caller, timeoutMs }: { signal?: AbortSignal; timeoutMs?: number } = {},
 ): Promise<Answer> => {
   const statements: Statement[] = [];
-  const reader = createReader(engine, { onStatement: (s) => statements.push(s) });
+  const reader = createReader(engine, { onStatement: (s) => statements.push(s), patienceMs: 60_000 });
   const execute = createExecute({
     schema: schema(),
     context: ({ signal }) => createContext({ reader, ...(timeoutMs ? { timeoutMs } : {}), signal }),
