@@ -30,6 +30,7 @@ export default defineConfig({
           name: 'embedded',
           include: ['test/**/*.test.ts'],
           exclude: onNeo4jOnly,
+          globalSetup: 'test/support/global-pages.ts',
           provide: { engine: 'memory', neo4j: null },
         },
       },

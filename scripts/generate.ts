@@ -1,34 +1,42 @@
 /**
- * Prints what is derived from the source into schema/: `npm run generate`. The files are committed, and a test compares
- * them, so that a change of a contract is seen in its diff. `--check` only compares, and exits 1 where one is stale.
+ * Prints what is derived from the source into schema/, and what the explorer knows of it: `npm run generate`. The files are
+ * committed, and a test compares them, so that a change of a contract is seen in its diff. `--check` only compares, and
+ * exits 1 where one is stale.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { printSchema } from 'graphql';
 import { constraintsText } from '../src/cypher/constraints.ts';
 import { neo4jDialect } from '../src/cypher/dialect.ts';
 import { buildSchema } from '../src/graphql/schema.ts';
 import { seedJsonSchemaText } from '../src/importer/json-schema.ts';
+import { explorerLegend } from './explorer-legend.ts';
+import { explorerQueries } from './explorer-queries.ts';
 
-/** Each file of schema/ and what it holds. */
-const files: Readonly<Record<string, () => string>> = {
-  'schema.graphql': () => `${printSchema(buildSchema())}\n`,
-  'constraints.cypher': () => constraintsText(neo4jDialect),
-  'seed.schema.json': seedJsonSchemaText,
+const root = join(import.meta.dirname, '..');
+const schema = buildSchema();
+const schemaText = `${printSchema(schema)}\n`;
+
+/** Each printed file and what it holds. */
+const files: Readonly<Record<string, () => string | Promise<string>>> = {
+  'schema/schema.graphql': () => schemaText,
+  'schema/constraints.cypher': () => constraintsText(neo4jDialect),
+  'schema/seed.schema.json': seedJsonSchemaText,
+  'schema/explorer/legend.ts': () => explorerLegend(schema),
+  'schema/explorer/queries.ts': () => explorerQueries(schemaText, join(root, 'src/explorer/queries')),
 };
 
-const folder = join(import.meta.dirname, '..', 'schema');
 const check = process.argv.includes('--check');
-mkdirSync(folder, { recursive: true });
 for (const [name, print] of Object.entries(files)) {
-  const path = join(folder, name);
-  const text = print();
+  const path = join(root, name);
+  const text = await print();
   if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
   if (check) {
-    process.stderr.write(`schema/${name} is stale: run \`npm run generate\` and commit it.\n`);
+    process.stderr.write(`${name} is stale: run \`npm run generate\` and commit it.\n`);
     process.exitCode = 1;
   } else {
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
-    process.stdout.write(`schema/${name} written\n`);
+    process.stdout.write(`${name} written\n`);
   }
 }

@@ -4,8 +4,12 @@ import type { Example } from './example.ts';
 export const countingExamples: readonly Example[] = [
   {
     name: 'companies-by-model-types',
-    title: 'A table: companies × model types',
-    description: 'The table of section 2.2, counted from the relationships that it states.',
+    group: 'counting',
+    title: { en: 'A table: companies × model types', zh: '一张表：企业 × 模型类型' },
+    description: {
+      en: 'The table of section 2.2, counted from the relationships that it states.',
+      zh: '第 2.2 节的表，由其中写明的关联数出来。',
+    },
     query: `query CompaniesByModelTypes {
   crosstab(
     rows: COMPANY
@@ -35,9 +39,12 @@ export const countingExamples: readonly Example[] = [
   },
   {
     name: 'facets-of-a-list',
-    title: 'What a list consists of',
-    description:
-      'The models that are not open source, counted by developer, class and year: all, not only the first page.',
+    group: 'counting',
+    title: { en: 'What a list consists of', zh: '一份列表由什么构成' },
+    description: {
+      en: 'The models that are not open source, counted by developer, class and year: all, not only the first page.',
+      zh: '未开源的模型，按研发者、类型和年份计数：数的是全部，不只第一页。',
+    },
     query: `query FacetsOfAList {
   models(where: { not: { openSource: { eq: true } } }, first: 3) {
     totalCount
@@ -58,8 +65,12 @@ export const countingExamples: readonly Example[] = [
   },
   {
     name: 'month-by-month',
-    title: 'Month by month',
-    description: 'When policies were issued and models released; dates that only say a year stand apart.',
+    group: 'counting',
+    title: { en: 'Month by month', zh: '逐月来看' },
+    description: {
+      en: 'When policies were issued and models released; dates that only say a year stand apart.',
+      zh: '政策何时发布、模型何时推出；只写了年份的日期单独列出。',
+    },
     query: `query MonthByMonth {
   timeline(by: MONTH, types: [POLICY, MODEL], relationships: [RELEASED], fields: ["issuedOn", "releasedOn", "date"]) {
     periods {
@@ -82,8 +93,12 @@ export const countingExamples: readonly Example[] = [
   },
   {
     name: 'who-develops-most',
-    title: 'Who develops most models',
-    description: 'Companies ranked by the number of their models, those with two or more.',
+    group: 'counting',
+    title: { en: 'Who develops most models', zh: '谁研发的模型最多' },
+    description: {
+      en: 'Companies ranked by the number of their models, those with two or more.',
+      zh: '按模型数排列的企业，取有两个及以上的。',
+    },
     query: `query WhoDevelopsMost {
   relationshipCounts(type: COMPANY, relationship: DEVELOPS, direction: OUT, having: { gte: 2 }) {
     counts {
@@ -101,9 +116,12 @@ export const countingExamples: readonly Example[] = [
   },
   {
     name: 'compared-and-found-better',
-    title: 'Only some relationships of a connection',
-    description:
-      'What the relationship itself says can be filtered as well: comparisons that one model wins.',
+    group: 'sources',
+    title: { en: 'Only some relationships of a connection', zh: '只取部分关联' },
+    description: {
+      en: 'What the relationship itself says can be filtered as well: comparisons that one model wins.',
+      zh: '关联本身的内容也能筛选：被认为更好的那些比较。',
+    },
     query: `query ComparedAndFoundBetter {
   models(where: { comparedWith: { edge: { outcome: { eq: BETTER } }, count: { gte: 1 } } }) {
     nodes {
@@ -124,8 +142,12 @@ export const countingExamples: readonly Example[] = [
   },
   {
     name: 'a-legend',
-    title: 'A legend for any picture',
-    description: 'Every type with its names, its colour, how many there are, and which type leads to which.',
+    group: 'counting',
+    title: { en: 'A legend for any picture', zh: '任何图都能用的图例' },
+    description: {
+      en: 'Every type with its names, its colour, how many there are, and which type leads to which.',
+      zh: '每种类型的名称、颜色与数量，以及哪种类型通向哪种类型。',
+    },
     query: `query ALegend {
   ontology {
     entityTypes {

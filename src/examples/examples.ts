@@ -1,17 +1,21 @@
 import { countingExamples } from './counting.ts';
 import type { Example } from './example.ts';
 import { graphExamples } from './graph.ts';
+import { recordExamples } from './records.ts';
 import { searchExamples } from './search.ts';
 
-export type { Example } from './example.ts';
+export { type Example, exampleGroups } from './example.ts';
 
 /** In the order in which a newcomer meets them; GraphiQL opens on the first. */
 export const examples: readonly Example[] = [
   {
     name: 'companies-by-model-type',
-    title: 'Which companies build which model types',
-    description:
-      'From each type of model to the models and on to their developers: four levels, one statement.',
+    group: 'makers',
+    title: { en: 'Which companies build which model types', zh: '哪些企业做哪些类型的模型' },
+    description: {
+      en: 'From each type of model to the models and on to their developers: four levels, one statement.',
+      zh: '从每种模型类型到模型，再到研发者：四层，一条语句。',
+    },
     query: `query CompaniesByModelType {
   modelTypes(where: { models: { count: { gte: 1 } } }) {
     nodes {
@@ -33,8 +37,12 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'models-of-a-company',
-    title: 'What a company builds',
-    description: 'The mirror of the first: a company, its models, their types and what they can do.',
+    group: 'makers',
+    title: { en: 'What a company builds', zh: '一家企业做了什么' },
+    description: {
+      en: 'The mirror of the first: a company, its models, their types and what they can do.',
+      zh: '上一题反过来问：企业、它的模型、模型的类型与能力。',
+    },
     query: `query ModelsOfACompany($company: String!) {
   company(slug: $company) {
     name(lang: EN)
@@ -60,8 +68,12 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'who-says-so',
-    title: 'Who says so?',
-    description: 'A comparison with its exact baseline, its figure, and the one who claims it.',
+    group: 'sources',
+    title: { en: 'Who says so?', zh: '这是谁说的？' },
+    description: {
+      en: 'A comparison with its exact baseline, its figure, and the one who claims it.',
+      zh: '一项比较：与谁比、高出多少、出自谁之口。',
+    },
     query: `query WhoSaysSo {
   model(slug: "spark-3-5") {
     name
@@ -91,9 +103,12 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'lineage-and-scores',
-    title: 'Lineage and scores',
-    description:
-      'A version, the family it belongs to, and the benchmarks it was measured on, with ranks and dates.',
+    group: 'makers',
+    title: { en: 'Lineage and scores', zh: '版本谱系与评测成绩' },
+    description: {
+      en: 'A version, the family it belongs to, and the benchmarks it was measured on, with ranks and dates.',
+      zh: '一个版本、它所属的系列，以及在哪些评测中得了多少分、排第几、何时测的。',
+    },
     query: `query LineageAndScores {
   model(slug: "qwen-2-0") {
     name
@@ -130,8 +145,12 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'policies-and-goals',
-    title: 'Policies with numbers',
-    description: 'Policies whose goals have a figure: who issued them, where they apply, how much, by when.',
+    group: 'policy',
+    title: { en: 'Policies with numbers', zh: '带数字的政策目标' },
+    description: {
+      en: 'Policies whose goals have a figure: who issued them, where they apply, how much, by when.',
+      zh: '目标有具体数值的政策：谁发布、适用于哪里、要达到多少、到什么时候。',
+    },
     query: `query PoliciesAndGoals {
   policies(
     where: { goals: { some: { value: { isNull: false } } } }
@@ -166,8 +185,12 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'what-policies-promote',
-    title: 'What policies promote',
-    description: 'A policy promotes things of many types: one list over all of them.',
+    group: 'policy',
+    title: { en: 'What policies promote', zh: '政策推动什么' },
+    description: {
+      en: 'A policy promotes things of many types: one list over all of them.',
+      zh: '一项政策推动许多不同类型的事物：列在同一张表里。',
+    },
     query: `query WhatPoliciesPromote {
   region(slug: "beijing") {
     name
@@ -188,8 +211,12 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'chip-substitutes',
-    title: 'What replaces a chip',
-    description: 'A chip, what is obtained in its place, who makes either, and what is said against it.',
+    group: 'chips',
+    title: { en: 'What replaces a chip', zh: '一款芯片由什么替代' },
+    description: {
+      en: 'A chip, what is obtained in its place, who makes either, and what is said against it.',
+      zh: '受限芯片、替代它的芯片、各自的制造商，以及替代芯片面临的难题。',
+    },
     query: `query ChipSubstitutes {
   chips(where: { exportRestricted: { eq: true } }) {
     nodes {
@@ -220,8 +247,12 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'open-source-releases',
-    title: 'Open-source releases by date',
-    description: 'Models that were opened, earliest first, with who opened them.',
+    group: 'makers',
+    title: { en: 'Open-source releases by date', zh: '开源发布，按日期' },
+    description: {
+      en: 'Models that were opened, earliest first, with who opened them.',
+      zh: '已开源的模型，从最早的开始，以及由谁开源。',
+    },
     query: `query OpenSourceReleases {
   models(
     where: { openSource: { eq: true }, openSourcedOn: { isNull: false } }
@@ -241,172 +272,7 @@ export const examples: readonly Example[] = [
   }
 }`,
   },
-  {
-    name: 'one-section',
-    title: 'Everything one section says',
-    description: 'Records by the place in the report they come from, those with most relationships first.',
-    query: `query OneSection {
-  entities(
-    where: { source: { section: "4.4" } }
-    orderBy: [{ degree: DESC }]
-    first: 10
-  ) {
-    totalCount
-    nodes {
-      __typename
-      name
-      degree
-      summary
-    }
-  }
-}`,
-  },
-  {
-    name: 'claims-about-oneself',
-    title: 'What a company claims about itself',
-    description: 'Models compared with others on the word of their own maker.',
-    query: `query ClaimsAboutOneself {
-  models(
-    where: {
-      comparedWith: { edge: { source: { claimedBy: "iflytek" } }, count: { gte: 1 } }
-      or: [
-        { developers: { some: { slug: { eq: "iflytek" } } } }
-        { versionOf: { some: { developers: { some: { slug: { eq: "iflytek" } } } } } }
-      ]
-    }
-  ) {
-    nodes {
-      name
-      comparedWith {
-        nodes {
-          name
-        }
-      }
-    }
-  }
-}`,
-  },
-  {
-    name: 'products-and-their-models',
-    title: 'Which products run on which models',
-    description: 'Products, the models under them, and who offers them.',
-    query: `query ProductsAndTheirModels {
-  products(where: { models: { count: { gte: 1 } } }, first: 50) {
-    nodes {
-      name
-      kind
-      models {
-        nodes {
-          name
-        }
-      }
-      providers {
-        nodes {
-          name
-        }
-      }
-    }
-  }
-}`,
-  },
-  {
-    name: 'experts-and-their-views',
-    title: 'Experts and their views',
-    description: 'The people who speak in the report, where they work, and what they put forward.',
-    query: `query ExpertsAndTheirViews {
-  people {
-    nodes {
-      name
-      organizations {
-        edges {
-          node {
-            name
-          }
-          relationship {
-            title
-          }
-        }
-      }
-      statements {
-        nodes {
-          __typename
-          name
-          summary
-        }
-      }
-    }
-  }
-}`,
-  },
-  {
-    name: 'forecasts',
-    title: 'Figures and forecasts',
-    description: 'Numbers that somebody expects, with unit, horizon and forecaster.',
-    query: `query Forecasts {
-  statistics(where: { forecast: { eq: true } }, orderBy: [{ asOf: ASC }]) {
-    nodes {
-      name
-      value
-      unit
-      asOf
-      statedBy {
-        nodes {
-          name
-        }
-      }
-      about {
-        nodes {
-          name
-        }
-      }
-    }
-  }
-}`,
-  },
-  {
-    name: 'any-name-will-do',
-    title: 'Any name will do',
-    description: 'Names and aliases in both languages, without regard to case or width.',
-    query: `query AnyNameWillDo($text: String!) {
-  entities(where: { name: { contains: $text } }) {
-    nodes {
-      __typename
-      slug
-      name
-      names {
-        en
-      }
-      aliases
-    }
-  }
-}`,
-    variables: { text: 'ＧＰＴ－４' },
-  },
-  {
-    name: 'around-an-entity',
-    title: 'All around one entity',
-    description: 'Every relationship of an entity, whatever its type, with the other end and the source.',
-    query: `query AroundAnEntity {
-  entity(slug: "vivo") {
-    __typename
-    name
-    degree
-    relationships(first: 50) {
-      nodes {
-        type
-        direction
-        node {
-          __typename
-          name
-        }
-        citations {
-          section
-        }
-      }
-    }
-  }
-}`,
-  },
+  ...recordExamples,
   ...countingExamples,
   ...searchExamples,
   ...graphExamples,

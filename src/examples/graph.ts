@@ -4,9 +4,12 @@ import type { Example } from './example.ts';
 export const graphExamples: readonly Example[] = [
   {
     name: 'a-neighborhood',
-    title: 'A neighbourhood as a graph',
-    description:
-      'Two steps around a model: entities and relationships as a drawing needs them, and what was left out.',
+    group: 'links',
+    title: { en: 'A neighbourhood as a graph', zh: '把周边画成图' },
+    description: {
+      en: 'Two steps around a model: entities and relationships as a drawing needs them, and what was left out.',
+      zh: '一个模型周围两步：绘图所需的实体与关联，以及略去了什么。',
+    },
     query: `query ANeighborhood {
   neighborhood(of: "spark", depth: 2, limit: 30) {
     nodes {
@@ -39,8 +42,12 @@ export const graphExamples: readonly Example[] = [
   },
   {
     name: 'a-graph-by-filter',
-    title: 'Chips and who makes them',
-    description: 'The entities that a filter picks, and every relationship between them, with sources.',
+    group: 'chips',
+    title: { en: 'Chips and who makes them', zh: '芯片与制造商' },
+    description: {
+      en: 'The entities that a filter picks, and every relationship between them, with sources.',
+      zh: '用条件选出的实体，以及它们之间带出处的全部关联。',
+    },
     query: `query AGraphByFilter {
   graph(types: [CHIP, COMPANY], where: { degree: { gte: 1 } }, relationships: [MAKES, SUBSTITUTES_FOR, SUPPLIES]) {
     nodes {
@@ -61,8 +68,12 @@ export const graphExamples: readonly Example[] = [
   },
   {
     name: 'how-they-hang-together',
-    title: 'How do these hang together?',
-    description: 'The small graph that joins a company, a chip and a foreign model.',
+    group: 'links',
+    title: { en: 'How do these hang together?', zh: '它们是怎样联系起来的？' },
+    description: {
+      en: 'The small graph that joins a company, a chip and a foreign model.',
+      zh: '把一家企业、一款芯片和一个国外模型连起来的小图。',
+    },
     query: `query HowTheyHangTogether($ids: [ID!]!) {
   connect(ids: $ids, maxLength: 6) {
     joined
@@ -86,8 +97,12 @@ export const graphExamples: readonly Example[] = [
   },
   {
     name: 'why-they-are-linked',
-    title: 'How is a company linked to a chip?',
-    description: 'The shortest ways from one to the other, each as a sentence in both languages.',
+    group: 'links',
+    title: { en: 'How is a company linked to a chip?', zh: '一家企业与一款芯片有什么联系？' },
+    description: {
+      en: 'The shortest ways from one to the other, each as a sentence in both languages.',
+      zh: '从一端到另一端的最短路径，每条都写成中英文句子。',
+    },
     query: `query WhyTheyAreLinked {
   paths(from: "iflytek", to: "a100", maxLength: 5, limit: 3) {
     paths {
@@ -110,8 +125,12 @@ export const graphExamples: readonly Example[] = [
   },
   {
     name: 'the-shortest-way',
-    title: 'The shortest way',
-    description: 'One path, past the entities that everything goes through.',
+    group: 'links',
+    title: { en: 'The shortest way', zh: '最短的一条路' },
+    description: {
+      en: 'One path, past the entities that everything goes through.',
+      zh: '绕开人人都经过的实体。',
+    },
     query: `query TheShortestWay {
   shortestPath(from: "iflytek", to: "qwen-2-0", avoid: ["china"]) {
     length
@@ -125,8 +144,12 @@ export const graphExamples: readonly Example[] = [
   },
   {
     name: 'what-these-share',
-    title: 'What do these models share?',
-    description: 'Entities next to at least two of them, by how many they touch.',
+    group: 'links',
+    title: { en: 'What do these models share?', zh: '这些模型有什么共同点？' },
+    description: {
+      en: 'Entities next to at least two of them, by how many they touch.',
+      zh: '与其中至少两个相邻的实体，按触及的个数排列。',
+    },
     query: `query WhatTheseShare {
   common(ids: ["spark", "ernie", "qwen"], minimum: 2, limit: 20) {
     shared {
@@ -151,8 +174,12 @@ export const graphExamples: readonly Example[] = [
   },
   {
     name: 'what-is-alike',
-    title: 'What is like this model?',
-    description: 'Entities of the same type with the same neighbours; what many share counts little.',
+    group: 'links',
+    title: { en: 'What is like this model?', zh: '与这个模型相似的有哪些？' },
+    description: {
+      en: 'Entities of the same type with the same neighbours; what many share counts little.',
+      zh: '类型相同、邻居相同的实体；大家都有的邻居分量轻。',
+    },
     query: `query WhatIsAlike {
   similar(id: "spark", first: 5) {
     entities {
@@ -175,8 +202,12 @@ export const graphExamples: readonly Example[] = [
   },
   {
     name: 'policies-to-models',
-    title: 'From policies to the models that can do it',
-    description: 'A pattern: a policy promotes a capability, and a model has it.',
+    group: 'policy',
+    title: { en: 'From policies to the models that can do it', zh: '从政策到做得到的模型' },
+    description: {
+      en: 'A pattern: a policy promotes a capability, and a model has it.',
+      zh: '一个模式：政策推动一项能力，而某个模型具备它。',
+    },
     query: `query PoliciesToModels {
   pattern(
     start: { type: POLICY, as: "policy" }
@@ -209,8 +240,12 @@ export const graphExamples: readonly Example[] = [
   },
   {
     name: 'neighborhoods-of-a-list',
-    title: 'The surroundings of several at once',
-    description: 'A graph below each company of a list; all of them are read together.',
+    group: 'links',
+    title: { en: 'The surroundings of several at once', zh: '几条记录的周边一次取得' },
+    description: {
+      en: 'A graph below each company of a list; all of them are read together.',
+      zh: '列表中每家企业各有一张小图，一起读出。',
+    },
     query: `query NeighborhoodsOfAList {
   companies(first: 3, orderBy: [{ degree: DESC }]) {
     nodes {

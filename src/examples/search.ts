@@ -4,8 +4,12 @@ import type { Example } from './example.ts';
 export const searchExamples: readonly Example[] = [
   {
     name: 'search-as-you-type',
-    title: 'Search as people type',
-    description: 'By the initials of the pinyin; traditional characters or a wrong letter would do too.',
+    group: 'search',
+    title: { en: 'Search as people type', zh: '边打字边搜索' },
+    description: {
+      en: 'By the initials of the pinyin; traditional characters or a wrong letter would do too.',
+      zh: '用拼音首字母；繁体字或打错一个字母也可以。',
+    },
     query: `query SearchAsYouType($text: String!) {
   search(text: $text, first: 5) {
     hits {
@@ -31,9 +35,12 @@ export const searchExamples: readonly Example[] = [
   },
   {
     name: 'names-to-records',
-    title: 'Many names at once',
-    description:
-      'What a pipeline needs: each name to its record, how sure that is, and what else it could be.',
+    group: 'search',
+    title: { en: 'Many names at once', zh: '一次对上许多名称' },
+    description: {
+      en: 'What a pipeline needs: each name to its record, how sure that is, and what else it could be.',
+      zh: '数据处理所需：每个名称对应哪条记录、有多大把握、还可能是什么。',
+    },
     query: `query NamesToRecords($terms: [String!]!) {
   resolve(terms: $terms) {
     term

@@ -13,10 +13,11 @@ import { createNodeListener } from './http/node.ts';
 import { addVary, html, json, wantsHtml } from './http.ts';
 import { inLanguage } from './language.ts';
 import { pageAsset } from './pages/assets.ts';
-import { graphiqlPage } from './pages/graphiql.ts';
+import { builtVersion } from './pages/built.ts';
 import { graphiqlAsset } from './pages/graphiql-assets.ts';
 import { homePage } from './pages/home.ts';
-import type { Route } from './routes.ts';
+import { createPages } from './pages/pages.ts';
+import { type Handler, notFound, type Route } from './routes.ts';
 import { version } from './version.ts';
 import { createGraphQL } from './yoga.ts';
 
@@ -48,6 +49,9 @@ export const createApp = ({
   const { limits } = config;
   const execute = createExecute({ schema, context, limits });
   const graphql = createGraphQL({ schema, execute, limits, log });
+  const pages = createPages({ execute, examples });
+  const page: Handler = async (request, info) =>
+    accepted((await pages(request, info)) ?? notFound(new URL(request.url).pathname, routes));
   const routes: Route[] = [
     {
       path: '/',
@@ -68,7 +72,7 @@ export const createApp = ({
         // The page's own links are relative to an address without a slash at its end.
         return url.pathname.endsWith('/')
           ? new Response(null, { status: 308, headers: { location: `../graphql${url.search}` } })
-          : accepted(html(await graphiqlPage(examples, url)));
+          : page(request, info);
       },
     },
     ...exportRoutes(createExports({ execute, reader, limits })),
@@ -91,7 +95,7 @@ export const createApp = ({
     { path: '/assets/*', methods: ['GET'], about: 'Files of the pages', handle: pageAsset },
   ];
 
-  const about = fingerprint({ version, limits });
+  const about = fingerprint({ version, limits, pages: builtVersion() });
   const front = createFront({
     routes,
     language: config.language,

@@ -21,8 +21,9 @@ const pagePolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-export const html = (body: string) =>
+export const html = (body: string, status = 200) =>
   new Response(body, {
+    status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-cache',

@@ -3,6 +3,7 @@ import { type Environment, readConfig } from '../../src/config.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { openEngine } from '../../src/engine/open.ts';
 import { AtlasError } from '../../src/errors.ts';
+import type { Example } from '../../src/examples/examples.ts';
 import { createLog } from '../../src/log.ts';
 import { type AppOptions, createApp } from '../../src/server/app.ts';
 import { post } from '../support/post.ts';
@@ -54,18 +55,20 @@ export const standInSchema = () => {
   return schema;
 };
 
-export const standInExamples = [
+export const standInExamples: readonly Example[] = [
   {
     name: 'hello',
-    title: 'Say hello',
-    description: 'The smallest question',
+    group: 'search',
+    title: { en: 'Say hello', zh: '问好' },
+    description: { en: 'The smallest question', zh: '最小的问题' },
     query: 'query Hello($name: String) {\n  hello(name: $name)\n}\n',
     variables: { name: '</script>世界' },
   },
   {
     name: 'twice',
-    title: 'Say it twice',
-    description: 'Two "answers" & more',
+    group: 'search',
+    title: { en: 'Say it twice', zh: '问两次' },
+    description: { en: 'Two "answers" & more', zh: '两个“答案” & 更多' },
     query: '{ a: hello b: hello }\n',
   },
 ];

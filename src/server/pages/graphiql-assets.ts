@@ -1,14 +1,6 @@
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import { json } from '../http.ts';
-
-/** A file of GraphiQL, as it is sent: plain, and compressed once somebody has asked for it so. */
-interface Asset {
-  readonly type: string;
-  readonly body: string;
-  compressed?: Promise<Buffer>;
-}
+import { type Asset, sendAsset } from './assets.ts';
 
 interface Assets {
   readonly files: ReadonlyMap<string, Asset>;
@@ -39,7 +31,7 @@ const assets = () => {
   return loading;
 };
 
-/** Addresses of GraphiQL's files, as its page names them. */
+/** Addresses of GraphiQL's files, relative to the top. */
 export const graphiqlAddresses = async () => {
   const { version } = await assets();
   const at = (name: string) => `assets/graphiql/${version}/${name}`;
@@ -54,22 +46,10 @@ export const graphiqlAddresses = async () => {
   };
 };
 
-const compress = promisify(gzip);
-
 export const graphiqlAsset = async (request: Request): Promise<Response> => {
   const { files, version } = await assets();
   const [asked, name = ''] = new URL(request.url).pathname.slice('/assets/graphiql/'.length).split('/');
   const file = asked === version ? files.get(name) : undefined;
   if (file === undefined) return json(404, { error: 'There is no such file; reload the page.' });
-  const headers = {
-    'content-type': file.type,
-    'cache-control': 'public, max-age=31536000, immutable',
-    vary: 'Accept-Encoding',
-  };
-  if (!/\bgzip\b/.test(request.headers.get('accept-encoding') ?? ''))
-    return new Response(file.body, { headers });
-  file.compressed ??= compress(file.body);
-  return new Response(new Uint8Array(await file.compressed), {
-    headers: { ...headers, 'content-encoding': 'gzip' },
-  });
+  return sendAsset(file, request);
 };

@@ -34,7 +34,7 @@ export const exampleList = (examples: readonly Example[], current?: string) =>
 ${examples
   .map(
     (example) =>
-      `<li><a href="${escapeHtml(exampleLink(example))}"${example.name === current ? ' aria-current="true"' : ''}><b>${escapeHtml(example.title)}</b><span>${escapeHtml(example.description)}</span></a></li>`,
+      `<li><a href="${escapeHtml(exampleLink(example))}"${example.name === current ? ' aria-current="true"' : ''}><b>${escapeHtml(example.title.en)}</b><span>${escapeHtml(example.description.en)}</span></a></li>`,
   )
   .join('\n')}
 </ul>`;

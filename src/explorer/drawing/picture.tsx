@@ -1,0 +1,155 @@
+import { useMemo, useState } from 'preact/hooks';
+import { relationshipTypes } from '../../../schema/explorer/legend.ts';
+import { useHref } from '../address.ts';
+import { colourOf, typeWords } from '../families.ts';
+import { useWords } from '../words.ts';
+import { placeBoxes } from './boxes.ts';
+import { type DrawnGraph, type Point, shortened, textWidth } from './graph.ts';
+
+const letter = 13;
+const height = 24;
+const widest = 16;
+
+/** What a relationship type says, from start to end. */
+export const verbWords = (type: string) =>
+  (relationshipTypes as Record<string, { verb: { zh: string; en: string } }>)[type]?.verb ?? {
+    zh: type,
+    en: type,
+  };
+
+/** Where the line from a box's middle towards a point leaves the box. */
+const border = (from: Point, to: Point, width: number): Point => {
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  const scale = Math.min(
+    dx === 0 ? Number.POSITIVE_INFINITY : width / 2 / Math.abs(dx),
+    dy === 0 ? Number.POSITIVE_INFINITY : height / 2 / Math.abs(dy),
+  );
+  return { x: from.x + dx * scale, y: from.y + dy * scale };
+};
+
+/**
+ * A small graph with every name in it, as plain SVG: on the server too. Names are links; pointing at one lights what it is
+ * joined to. For up to some 150 records.
+ */
+export const Picture = ({
+  graph,
+  label,
+  aspect = 1.6,
+  centre,
+}: {
+  graph: DrawnGraph;
+  /** What the picture shows, in a sentence. */
+  label: string;
+  aspect?: number;
+  /** The record that it is about. */
+  centre?: string;
+}) => {
+  const { say } = useWords();
+  const href = useHref();
+  const [lit, setLit] = useState<string>();
+  const { nodes, edges } = graph;
+  const labels = useMemo(
+    () => new Map(nodes.map((n) => [n.slug, shortened(say(n.names), widest)])),
+    [nodes, say],
+  );
+  const widthOf = (slug: string) => textWidth(labels.get(slug) ?? '') * letter + 30;
+  const places = useMemo(
+    () =>
+      placeBoxes(
+        nodes.map(({ slug }) => ({
+          id: slug,
+          width: widthOf(slug),
+          height,
+          ...(slug === centre ? { fixed: { x: 0, y: 0 } } : {}),
+        })),
+        edges.map(({ start, end }) => ({ source: start, target: end })),
+        { aspect },
+      ),
+    [nodes, edges, labels, aspect],
+  );
+  const near = new Set(edges.flatMap(({ start, end }) => (start === lit || end === lit ? [start, end] : [])));
+  const dim = (...slugs: string[]) =>
+    lit !== undefined && slugs.some((slug) => slug !== lit && !near.has(slug));
+  const bounds = [...places].reduce(
+    (b, [slug, { x, y }]) => ({
+      left: Math.min(b.left, x - widthOf(slug) / 2),
+      right: Math.max(b.right, x + widthOf(slug) / 2),
+      top: Math.min(b.top, y - height / 2),
+      bottom: Math.max(b.bottom, y + height / 2),
+    }),
+    { left: 0, right: 1, top: 0, bottom: 1 },
+  );
+  const pad = 12;
+  const box = {
+    x: bounds.left - pad,
+    y: bounds.top - pad,
+    width: bounds.right - bounds.left + 2 * pad,
+    height: bounds.bottom - bounds.top + 2 * pad,
+  };
+  return (
+    <svg
+      class="picture"
+      viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
+      style={{
+        maxWidth: `${Math.round(box.width * 1.15)}px`,
+        '--natural': `${Math.round(box.width * 0.76)}px`,
+      }}
+      role="group"
+      aria-label={label}
+      onMouseLeave={() => setLit(undefined)}
+    >
+      <g class="edges">
+        {edges.map(({ id, type, start, end }) => {
+          const from = places.get(start);
+          const to = places.get(end);
+          if (!from || !to || start === end) return null;
+          const a = border(from, to, widthOf(start));
+          const b = border(to, from, widthOf(end));
+          const own = lit !== undefined && (start === lit || end === lit);
+          return (
+            <g key={id} class={own ? 'lit' : lit !== undefined ? 'dim' : undefined}>
+              <line x1={a.x} y1={a.y} x2={b.x} y2={b.y}>
+                <title>{`${labels.get(start)} ${say(verbWords(type))} ${labels.get(end)}`}</title>
+              </line>
+              {own && (
+                <text x={(a.x + b.x) / 2} y={(a.y + b.y) / 2 + 3.5} class="verb">
+                  {say(verbWords(type))}
+                </text>
+              )}
+            </g>
+          );
+        })}
+      </g>
+      {nodes.map(({ slug, type, names }) => {
+        const place = places.get(slug)!;
+        const width = widthOf(slug);
+        return (
+          <a
+            key={slug}
+            href={href(`/e/${slug}`)}
+            class={`node${dim(slug) ? ' dim' : ''}${slug === centre ? ' centre' : ''}`}
+            style={{ '--colour': colourOf(type) }}
+            aria-label={`${say(names)}, ${say(typeWords(type))}`}
+            onMouseEnter={() => setLit(slug)}
+            onFocus={() => setLit(slug)}
+            onBlur={() => setLit(undefined)}
+          >
+            <title>{`${say(names)} (${say(typeWords(type))})`}</title>
+            <rect
+              x={place.x - width / 2}
+              y={place.y - height / 2}
+              width={width}
+              height={height}
+              rx={height / 2}
+            />
+            <circle cx={place.x - width / 2 + 13} cy={place.y} r={4.5} />
+            <text x={place.x - width / 2 + 22} y={place.y + 4.5}>
+              {labels.get(slug)}
+            </text>
+          </a>
+        );
+      })}
+    </svg>
+  );
+};

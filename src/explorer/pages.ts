@@ -1,0 +1,24 @@
+import type { Page } from './page.ts';
+
+/** Every page by its name; each is loaded when it is opened. */
+const pages = {
+  workbench: () => import('./pages/workbench/page.tsx'),
+};
+
+export type PageName = keyof typeof pages;
+
+/** The page of this name, which may come over the network. */
+export const pageModule = async (name: string): Promise<Page<unknown>> =>
+  (await pages[name as PageName]()).page as unknown as Page<unknown>;
+
+/** Which page an address shows. A path that ends in `/*` stands for everything below it. */
+export const routes: readonly { readonly path: string; readonly page: PageName; readonly about: string }[] = [
+  { path: '/graphql', page: 'workbench', about: 'GraphiQL with worked examples' },
+];
+
+export const routeOf = (path: string) =>
+  routes.find((route) =>
+    route.path.endsWith('/*')
+      ? path.startsWith(route.path.slice(0, -1))
+      : route.path === path || `${route.path}/` === path,
+  );

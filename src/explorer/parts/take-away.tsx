@@ -1,0 +1,154 @@
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { PlaceContext } from '../address.ts';
+import type { Format } from '../page.ts';
+import { useWords, type Words } from '../words.ts';
+import { Icon } from './icon.tsx';
+import './take-away.css';
+
+const words = {
+  take: { zh: '带走', en: 'Take away' },
+  about: {
+    zh: '把答案所经过的记录与关联存成文件：',
+    en: 'The records and relationships of the answer, as a file:',
+  },
+  failed: { zh: '没能做成文件：', en: 'No file could be made:' },
+  making: { zh: '正在生成…', en: 'Making it …' },
+  first: { zh: '先运行一个查询。', en: 'Run a query first.' },
+};
+
+/** Who opens which format; those that nobody foresaw stand at the end. */
+const shelves: readonly { readonly label: Words; readonly formats: readonly string[] }[] = [
+  { label: { zh: '图片与网页', en: 'Pictures' }, formats: ['svg', 'png', 'html'] },
+  { label: { zh: '表格', en: 'Tables' }, formats: ['csv', 'nodes.csv', 'relationships.csv', 'xlsx'] },
+  {
+    label: { zh: '绘图软件', en: 'Graph programs' },
+    formats: ['gexf', 'graphml', 'cytoscape', 'cx2', 'dot', 'mermaid'],
+  },
+  {
+    label: { zh: '网页绘图库', en: 'Web libraries' },
+    formats: ['d3', 'graphology', 'vis-network', 'vis', 'echarts', 'g6', 'nvl'],
+  },
+  { label: { zh: '数据与程序', en: 'Data and code' }, formats: [] },
+];
+
+const shelved = (formats: readonly Format[]) => {
+  const known = new Set(shelves.flatMap((shelf) => shelf.formats));
+  return shelves.map(({ label, formats: names }) => ({
+    label,
+    formats:
+      names.length > 0
+        ? names.flatMap((name) => formats.filter((format) => format.name === name))
+        : formats.filter(({ name }) => !known.has(name)),
+  }));
+};
+
+/** Hands a response over as a download, under the name that the server gives it. */
+export const saveResponse = async (response: Response, fallback: string) => {
+  const name = /filename\*?="?(?:UTF-8'')?([^";]+)/i.exec(
+    response.headers.get('content-disposition') ?? '',
+  )?.[1];
+  save(await response.blob(), name ? decodeURIComponent(name) : fallback);
+};
+
+export const save = (blob: Blob, name: string) => {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+};
+
+export interface Question {
+  readonly query: string;
+  readonly variables?: unknown;
+}
+
+/** A menu of every file format; each item makes the file of the question's answer. */
+export const TakeAway = ({
+  formats,
+  question,
+}: {
+  formats: readonly Format[];
+  question: Question | undefined;
+}) => {
+  const { lang, say } = useWords();
+  const { root } = useContext(PlaceContext);
+  const [busy, setBusy] = useState('');
+  const [trouble, setTrouble] = useState('');
+  const details = useRef<HTMLDetailsElement>(null);
+  useClosing(details);
+  const take = async (format: Format) => {
+    setBusy(format.name);
+    setTrouble('');
+    try {
+      const response = await fetch(`${root}export/${format.name}?lang=${lang.toUpperCase()}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(question),
+      });
+      if (response.ok) await saveResponse(response, `model-atlas.${format.extension}`);
+      else setTrouble(((await response.json()) as { error?: string }).error ?? String(response.status));
+    } catch (error) {
+      setTrouble(String(error));
+    }
+    setBusy('');
+  };
+  return (
+    <details class="take" ref={details}>
+      <summary class="button">
+        <Icon name="download" size={14} />
+        {say(words.take)}
+      </summary>
+      <div class="take-menu">
+        <p class="quiet">{say(question ? words.about : words.first)}</p>
+        {shelved(formats).map(({ label, formats: shelf }) =>
+          shelf.length === 0 ? null : (
+            <section key={label.en}>
+              <h3>{say(label)}</h3>
+              <div class="take-shelf">
+                {shelf.map((format) => (
+                  <button
+                    key={format.name}
+                    type="button"
+                    class="button"
+                    title={format.description}
+                    disabled={!question || busy !== ''}
+                    onClick={() => take(format)}
+                  >
+                    {busy === format.name ? say(words.making) : format.name}
+                  </button>
+                ))}
+              </div>
+            </section>
+          ),
+        )}
+        {trouble && (
+          <p role="alert">
+            {say(words.failed)} {trouble}
+          </p>
+        )}
+      </div>
+    </details>
+  );
+};
+
+/** A `details` that is a menu: Escape and a press elsewhere close it. */
+export const useClosing = (details: { current: HTMLDetailsElement | null }) => {
+  useEffect(() => {
+    const close = (event: Event) => {
+      const menu = details.current;
+      if (!menu?.open) return;
+      if (event instanceof KeyboardEvent) {
+        if (event.key !== 'Escape') return;
+        menu.querySelector('summary')?.focus();
+      } else if (menu.contains(event.target as Node)) return;
+      menu.open = false;
+    };
+    addEventListener('pointerdown', close);
+    addEventListener('keydown', close);
+    return () => {
+      removeEventListener('pointerdown', close);
+      removeEventListener('keydown', close);
+    };
+  }, []);
+};

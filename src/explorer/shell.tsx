@@ -1,0 +1,137 @@
+import type { ComponentChildren } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import { PlaceContext, useHref } from './address.ts';
+import { Icon } from './parts/icon.tsx';
+import { SearchBox } from './parts/search-box.tsx';
+import { useWords } from './words.ts';
+
+const words = {
+  name: { zh: '大模型图谱', en: 'Model Atlas' },
+  skip: { zh: '跳到内容', en: 'Skip to content' },
+  pages: { zh: '页面', en: 'Pages' },
+  menu: { zh: '菜单', en: 'Menu' },
+  other: { zh: 'English', en: '中文' },
+  otherLabel: { zh: 'Switch to English', en: '切换为中文' },
+  theme: {
+    zh: (dark: boolean) => (dark ? '换成浅色' : '换成深色'),
+    en: (dark: boolean) => (dark ? 'Switch to light' : 'Switch to dark'),
+  },
+  offline: {
+    zh: '服务器没有应答。正在每 3 秒重试，恢复后自动继续。',
+    en: 'The server does not answer. Trying every 3 seconds; this goes on by itself.',
+  },
+  source: {
+    zh: '内容来自《开启智能新时代：2024 年中国 AI 大模型产业发展报告》，逐条注明出处',
+    en: 'From the report on China’s AI large-model industry 2024, with a source for every statement',
+  },
+};
+
+const links = [{ path: '/graphql', page: 'workbench', label: { zh: 'GraphQL', en: 'GraphQL' } }] as const;
+
+const useTheme = () => {
+  const [dark, setDark] = useState(false);
+  useEffect(() => {
+    const chosen = document.documentElement.dataset.theme;
+    setDark(chosen ? chosen === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches);
+  }, []);
+  const toggle = () => {
+    const next = dark ? 'light' : 'dark';
+    document.documentElement.dataset.theme = next;
+    try {
+      localStorage.setItem('theme', next);
+    } catch {
+      // Storage may be forbidden: the choice then lasts as long as the page.
+    }
+    setDark(!dark);
+    dispatchEvent(new Event('themechange'));
+  };
+  return { dark, toggle };
+};
+
+/** What stands around every page: name, search, pages, language, theme; and whether the server answers. */
+export const Shell = ({
+  page,
+  frame,
+  offline,
+  children,
+}: {
+  page: string;
+  frame: 'wide' | undefined;
+  offline: boolean;
+  children: ComponentChildren;
+}) => {
+  const { lang, setLang, say } = useWords();
+  const { embedded } = useContext(PlaceContext);
+  const href = useHref();
+  const { dark, toggle } = useTheme();
+  const nav = links.map(({ path, page: its, label }) => (
+    <a key={path} href={href(path)} aria-current={page === its ? 'page' : undefined}>
+      {say(label)}
+    </a>
+  ));
+  const notice = offline && (
+    <p class="notice" role="alert">
+      {say(words.offline)}
+    </p>
+  );
+  if (embedded)
+    return (
+      <main class="main embedded" id="main">
+        {notice}
+        {children}
+        <a class="origin" href={href('/').replace('embed=1', '')} target="_blank" rel="noopener">
+          {say(words.name)}
+        </a>
+      </main>
+    );
+  return (
+    <>
+      <a class="skip" href="#main">
+        {say(words.skip)}
+      </a>
+      <header class="bar">
+        <a class="brand" href={href('/')}>
+          <img src={`${href('/').split('?')[0]}assets/icon.svg`} alt="" width="22" height="22" />
+          {say(words.name)}
+        </a>
+        {page !== 'start' && page !== 'workbench' && <SearchBox />}
+        <nav aria-label={say(words.pages)}>{nav}</nav>
+        <span class="tools">
+          <button
+            type="button"
+            class="plain"
+            lang={lang === 'zh' ? 'en' : 'zh-Hans'}
+            aria-label={say(words.otherLabel)}
+            onClick={() => setLang(lang === 'zh' ? 'en' : 'zh')}
+          >
+            {say(words.other)}
+          </button>
+          <button
+            type="button"
+            class="plain square"
+            aria-label={say(words.theme, dark)}
+            title={say(words.theme, dark)}
+            onClick={toggle}
+          >
+            <Icon name={dark ? 'light' : 'dark'} />
+          </button>
+          <details class="menu">
+            <summary aria-label={say(words.menu)}>
+              <Icon name="menu" />
+            </summary>
+            <nav aria-label={say(words.menu)}>{nav}</nav>
+          </details>
+        </span>
+      </header>
+      {notice}
+      <main class="main" id="main" tabIndex={-1}>
+        {children}
+      </main>
+      {frame !== 'wide' && (
+        <footer class="foot">
+          <p>{say(words.source)}</p>
+        </footer>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,35 @@
+import { type Example, exampleGroups } from '../../examples/examples.ts';
+import { aboutFormat, formats } from '../../exports/formats.ts';
+import type { Execute } from '../execute/execute.ts';
+import type { RequestInfo } from '../execute/operation.ts';
+import { html } from '../http.ts';
+import { inLanguage } from '../language.ts';
+import { type Answered, builtFiles, builtPages } from './built.ts';
+import { graphiqlAddresses } from './graphiql-assets.ts';
+
+export interface PagesOptions {
+  /** Answers as the public API does. */
+  readonly execute: Execute;
+  readonly examples: readonly Example[];
+}
+
+/** Documents for people; each is made from answers of the public API. Undefined: there is no page at this address. */
+export const createPages = ({ execute, examples }: PagesOptions) => {
+  const about = formats.map(aboutFormat);
+
+  return async (request: Request, info: RequestInfo): Promise<Response | undefined> => {
+    const { pathname, search } = new URL(request.url);
+    const { respond } = await builtPages();
+    const answer = await respond({
+      address: { path: pathname, query: search.slice(1) },
+      lang: info.language,
+      ask: async (query, variables) =>
+        // As a client would get it: data and errors by themselves, without what GraphQL libraries hang on them.
+        JSON.parse(JSON.stringify(await execute({ query, variables }, info))) as Answered,
+      given: { examples, groups: exampleGroups, formats: about, graphiql: graphiqlAddresses },
+      manifest: builtFiles().manifest,
+      files: 'assets/explorer/',
+    });
+    return answer && inLanguage(html(answer.html, answer.status), info.language);
+  };
+};

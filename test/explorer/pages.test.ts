@@ -1,0 +1,23 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browserPath } from '../server/browser.ts';
+import { openWorld, type World } from './visit.ts';
+import { walkWorkbench } from './workbench.walk.ts';
+
+if (browserPath === undefined && process.env.REQUIRE_CHROMIUM !== '1')
+  process.stderr.write(
+    '\n*** No Chromium here: the pages are NOT tried in a browser. Install `chromium`, or set CHROMIUM. ***\n',
+  );
+
+test.runIf(process.env.REQUIRE_CHROMIUM === '1')('there is a browser', () => {
+  expect(browserPath).toBeDefined();
+});
+
+describe.runIf(browserPath !== undefined)('pages in a browser', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld();
+  });
+  afterAll(() => world?.close());
+
+  walkWorkbench(() => world);
+});
