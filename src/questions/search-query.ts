@@ -13,9 +13,16 @@ export interface Variant {
   readonly summary: readonly string[];
   /** Wrong letters or characters that are forgiven. */
   readonly edits: number;
+  /** It has a plus, as 人工智能+ and C++ have, which makes it another name. */
+  readonly plus: boolean;
+  /** Of `X (Y)`: one of two names in it; none: all that was typed. */
+  readonly part?: 'before' | 'within';
 }
 
-/** What somebody types, as it is compared: in one way, or in two where Taiwan has another word for it. */
+/**
+ * What somebody types, as it is compared: in one way, or in two where Taiwan has another word for it; and where a name
+ * stands in brackets behind another, as in 百度 (Baidu), each of the two by itself.
+ */
 export interface Query {
   readonly variants: readonly Variant[];
 }
@@ -44,7 +51,23 @@ const variant = (given: string): Variant => {
     words: [...new Set(words)],
     summary: text.length < 2 ? [] : summaryTokens(form).slice(0, mostSummary),
     edits: editsOf([...text].length),
+    plus: hasPlus(given),
   };
+};
+
+/** A plus behind a letter, a digit or another plus. */
+export const hasPlus = (text: string): boolean => /[\p{L}\p{N}+][+＋]/u.test(text);
+
+/** `X (Y)` and `X（Y）`. */
+const bracketed = /^([^()（）]+)[(（]([^()（）]+)[)）]\s*$/u;
+
+const partsOf = (given: string): Variant[] => {
+  const [, before, within] = bracketed.exec(given) ?? [];
+  if (before === undefined || within === undefined) return [];
+  return [
+    { ...variant(before), part: 'before' },
+    { ...variant(within), part: 'within' },
+  ];
 };
 
 const splitScripts = (form: Squeezed): string[] => {
@@ -62,7 +85,7 @@ export const parseQuery = (given: string): Query => {
   const mainland = simplifyWords(given);
   const other = mainland === given ? undefined : variant(mainland);
   return {
-    variants: [plain, ...(other && other.text !== plain.text ? [other] : [])].filter(
+    variants: [plain, ...(other && other.text !== plain.text ? [other] : []), ...partsOf(given)].filter(
       ({ text }) => text !== '',
     ),
   };
@@ -87,6 +110,6 @@ export const tokensOf = ({ variants }: Query, summaries: boolean): SearchTokens 
     parts,
     // One mistake in four letters, two in eight: so many of their pieces remain.
     enough: fewest < 4 ? 1 : Math.max(2, Math.floor(fewest / 4)),
-    summary: summaries ? [...(variants.at(-1)?.summary ?? [])] : [],
+    summary: summaries ? [...(variants.findLast(({ part }) => part === undefined)?.summary ?? [])] : [],
   };
 };

@@ -1,7 +1,7 @@
 import { summaryTokens } from '../ontology/search-text.ts';
 import { hasHan, type Reading, read, type Squeezed, squeeze } from '../ontology/squeeze.ts';
 import { nearest } from './edits.ts';
-import type { Query, Variant } from './search-query.ts';
+import { hasPlus, type Query, type Variant } from './search-query.ts';
 
 /** How something was found, the best first. */
 export const matchKinds = [
@@ -86,15 +86,35 @@ const formOf = (forms: Forms, text: string): Form => {
 export const rank = (query: Query, candidates: readonly Candidate[], forms: Forms = new Map()): Ranked[] =>
   candidates
     .flatMap(({ id, sortKey, texts }) => {
-      const match = bestOf(
-        query.variants.flatMap((variant) => {
-          const each = texts.flatMap((text) => matchText(variant, text, forms) ?? []);
-          return [...each, ...(matchWords(variant, texts, forms) ?? [])];
-        }),
-      );
+      const found = query.variants.flatMap((variant) => {
+        const each = texts.flatMap((text) => matchText(variant, text, forms) ?? []);
+        const all = [...each, ...(matchWords(variant, texts, forms) ?? [])];
+        return all.map((match) => ({ match, part: variant.part }));
+      });
+      const match = bestOf(weighed(found));
       return match ? [{ ...match, id, sortKey }] : [];
     })
     .sort(compare);
+
+interface PartMatch {
+  readonly match: Match;
+  readonly part: Variant['part'];
+}
+
+const isWhole = ({ kind }: Match) => kind === 'name' || kind === 'alias';
+
+/** What one of two names says less than what was typed in all, and what stands in brackets only as a whole name. */
+const partWeights = { before: 0.99, within: 0.95 } as const;
+
+/** The matches of `X (Y)`: who is called both X and Y is meant; else X says more than Y. */
+const weighed = (found: readonly PartMatch[]): Match[] => {
+  const called = new Set(found.flatMap(({ match, part }) => (part && isWhole(match) ? [part] : [])));
+  return found.flatMap(({ match, part }) => {
+    if (part === undefined || called.size === 2) return [match];
+    if (part === 'within' && !isWhole(match)) return [];
+    return [{ ...match, score: rounded(match.score * partWeights[part]) }];
+  });
+};
 
 const compare = (a: Ranked, b: Ranked) =>
   b.score - a.score ||
@@ -112,8 +132,11 @@ const bestOf = (matches: readonly Match[]): Match | undefined =>
     undefined,
   );
 
-const scoreOf = (kind: MatchKind, coverage: number) =>
-  Math.round((bases[kind] + band * Math.min(1, coverage)) * 10_000) / 10_000;
+const rounded = (score: number) => Math.round(score * 10_000) / 10_000;
+const scoreOf = (kind: MatchKind, coverage: number) => rounded(bases[kind] + band * Math.min(1, coverage));
+
+/** What is left of a score where one of the two has a plus and the other has not: 人工智能+ is not 人工智能. */
+const plusLost = 0.8;
 
 const matchText = (query: Variant, { text, role }: CandidateText, forms: Forms): Match | undefined => {
   if (role === 'summary') return matchSummary(query, text);
@@ -143,7 +166,12 @@ const matchPlainly = (
   const start = found.find((i) => i === 0 || squeezed.starts[i]) ?? found[0]!;
   const at = originally(squeezed, start, start + pattern.length);
   const coverage = pattern.length / squeezed.text.length;
-  if (coverage === 1) return { kind: role, score: bases[role], text, ...at };
+  const other = query.plus !== hasPlus(text.slice(at.from, at.to + 1));
+  if (coverage === 1)
+    return other
+      ? { kind: 'prefix', score: rounded(bases.prefix * plusLost), text, ...at }
+      : { kind: role, score: bases[role], text, ...at };
+  if (query.plus && other) return undefined;
   if (start === 0) return { kind: 'prefix', score: scoreOf('prefix', coverage), text, ...at };
   if (squeezed.starts[start])
     return { kind: 'word_start', score: scoreOf('word_start', coverage), text, ...at };
@@ -151,6 +179,9 @@ const matchPlainly = (
   if (!query.chinese && pattern.length < 3) return undefined;
   return { kind: 'contained', score: scoreOf('contained', coverage), text, ...at };
 };
+
+/** Latin letters that are looked for inside a Chinese name's sound, and not only where it begins. */
+const longEnoughInside = 4;
 
 const matchRead = (query: Variant, text: string, { squeezed, readings }: Form): Match[] | undefined => {
   if (!readings) return undefined;
@@ -161,6 +192,8 @@ const matchRead = (query: Variant, text: string, { squeezed, readings }: Form): 
   const look = (kind: 'pinyin' | 'initials', reading: Reading, pattern: string) => {
     const start = places(reading.text, pattern).find((i) => reading.starts[i]);
     if (start === undefined) return;
+    // A few letters inside a Chinese name are chance: ML in 代码理解.
+    if (!query.chinese && pattern.length < longEnoughInside && start > 0) return;
     const end = start + pattern.length;
     const coverage = pattern.length / reading.text.length;
     const score = kind === 'pinyin' && coverage === 1 ? wholePinyin : scoreOf(kind, coverage);

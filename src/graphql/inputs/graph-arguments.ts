@@ -70,15 +70,25 @@ export interface Reference {
 }
 
 const longestSlug = 64;
+export const longestName = 200;
 
-/** What these slugs and ids name, each entity once; text that can be neither is no record. */
-export const references = (field: string, given: readonly (string | number)[]): Reference[] => {
+/** What names that were looked up mean: text as it was given → slug. */
+export type Names = ReadonlyMap<string, string>;
+
+const slugOrId = (text: string): Omit<Reference, 'given'> | undefined =>
+  text.length <= longestSlug && slugPattern.test(text) ? { slug: text } : decodeId(text.slice(0, 200));
+
+/** Text that can be neither a slug nor an id. */
+export const looksLikeName = (text: string): boolean => slugOrId(text) === undefined;
+
+/** What these slugs, ids and names mean, each entity once; text that is none of them is no record. */
+export const references = (field: string, given: readonly (string | number)[], names: Names): Reference[] => {
   const found = new Map<string, Reference>();
   const unknown: string[] = [];
   for (const value of given) {
     const text = String(value);
-    const plain = text.length <= longestSlug && slugPattern.test(text);
-    const named = plain ? { slug: text } : decodeId(text.slice(0, 200));
+    const meant = names.get(text);
+    const named = meant === undefined ? slugOrId(text) : { slug: meant };
     if (named) found.set(named.slug, { given: text, ...named });
     else unknown.push(text);
   }
@@ -86,18 +96,18 @@ export const references = (field: string, given: readonly (string | number)[]): 
   return [...found.values()];
 };
 
-export const reference = (field: string, given: string | number): Reference => references(field, [given])[0]!;
+export const reference = (field: string, given: string | number, names: Names): Reference =>
+  references(field, [given], names)[0]!;
 
 /** Between so many and so many entities, each counted once. */
 export const someReferences = (
   field: string,
   argument: string,
   given: readonly (string | number)[],
-  minimum: number,
-  maximum: number,
+  { minimum, maximum, names }: { minimum: number; maximum: number; names: Names },
 ): Reference[] => {
   if (given.length > maximum) throw overLimit(argument, maximum, given.length, 'Name fewer.');
-  const found = references(field, given);
+  const found = references(field, given, names);
   if (found.length < minimum)
     throw badInput(
       `${field}: ${argument} names ${found.length} entities; it takes ${minimum} to ${maximum}.`,
@@ -109,6 +119,6 @@ export const someReferences = (
 export const notFound = (field: string, given: readonly string[]) =>
   new AtlasError(
     'NOT_FOUND',
-    `${field}: there is no record ${given.map((g) => JSON.stringify(g.slice(0, 80))).join(', ')}. Give slugs or ids.`,
+    `${field}: there is no record ${given.map((g) => JSON.stringify(g.slice(0, 80))).join(', ')}. Give a slug, an id, or a whole name or alias.`,
     { unknown: given.map((g) => g.slice(0, 80)) },
   );

@@ -6,6 +6,7 @@ import { needs } from '../select/needs.ts';
 import type { NodeRow } from '../select/rows.ts';
 import { graphField } from '../types/graph.ts';
 import { answerGraph } from './answer.ts';
+import { byName } from './by-name.ts';
 import type { GraphParts } from './parts.ts';
 import { walkArguments } from './walk-arguments.ts';
 
@@ -66,7 +67,10 @@ export const createCommon = (builder: Builder, { enums, graphs }: GraphParts): v
       type: Common,
       description: 'Entities next to several others, by how many.',
       args: {
-        ids: t.arg.idList({ required: true, description: 'Slugs or ids of 2 to 10 entities.' }),
+        ids: t.arg.idList({
+          required: true,
+          description: '2 to 10 entities: slugs, ids, or names that mean one alone.',
+        }),
         minimum: t.arg.int({
           defaultValue: bounds.touched.preset,
           description: 'Next to at least so many of them.',
@@ -75,25 +79,35 @@ export const createCommon = (builder: Builder, { enums, graphs }: GraphParts): v
         types: t.arg({ type: [enums.EntityType], description: 'Only these (any).' }),
         ...walkArguments(t.arg, enums),
       },
-      resolve: async (_, args, context, info) => {
-        const minimum = within('minimum', args.minimum, bounds.touched);
-        const limit = within('limit', args.limit, bounds.shared);
-        const asked = someReferences('common', 'ids', args.ids, 2, maximumJoined);
-        const meets = { types: typesOf(args.types) };
-        const ids = asked.map(({ slug }) => slug);
-        const { found, nodes, graph } = await answerGraph(context, info, asked, async (asker) => {
-          const { edges, ...rest } = await common(asker, ids, { walk: walkOf(args), meets, minimum, limit });
-          return { ...rest, ids: [...ids, ...rest.shared.map(({ id }) => id)], joined: { by: edges } };
-        });
-        return {
-          shared: found.shared.flatMap(({ id, touches }) => {
-            const node = nodes.get(id);
-            const touched = ids.filter((one) => touches.includes(one));
-            return node ? [{ node, touches: touched.flatMap((one) => nodes.get(one) ?? []) }] : [];
-          }),
-          graph,
-        };
-      },
+      resolve: (_, args, context, info) =>
+        byName(context, 'common', args.ids, async (names) => {
+          const minimum = within('minimum', args.minimum, bounds.touched);
+          const limit = within('limit', args.limit, bounds.shared);
+          const asked = someReferences('common', 'ids', args.ids, {
+            minimum: 2,
+            maximum: maximumJoined,
+            names,
+          });
+          const meets = { types: typesOf(args.types) };
+          const ids = asked.map(({ slug }) => slug);
+          const { found, nodes, graph } = await answerGraph(context, info, asked, async (asker) => {
+            const { edges, ...rest } = await common(asker, ids, {
+              walk: walkOf(args),
+              meets,
+              minimum,
+              limit,
+            });
+            return { ...rest, ids: [...ids, ...rest.shared.map(({ id }) => id)], joined: { by: edges } };
+          });
+          return {
+            shared: found.shared.flatMap(({ id, touches }) => {
+              const node = nodes.get(id);
+              const touched = ids.filter((one) => touches.includes(one));
+              return node ? [{ node, touches: touched.flatMap((one) => nodes.get(one) ?? []) }] : [];
+            }),
+            graph,
+          };
+        }),
     }),
   );
 };

@@ -6,6 +6,7 @@ import { needs } from '../select/needs.ts';
 import type { NodeRow } from '../select/rows.ts';
 import { graphField } from '../types/graph.ts';
 import { answerGraph } from './answer.ts';
+import { byName } from './by-name.ts';
 import type { GraphParts } from './parts.ts';
 
 interface JoinedRow {
@@ -39,7 +40,10 @@ export const createConnect = (builder: Builder, { enums, graphs }: GraphParts): 
       description:
         'A small graph that joins some entities by shortest paths between the nearest; at most twice the smallest possible.',
       args: {
-        ids: t.arg.idList({ required: true, description: 'Slugs or ids of 2 to 10 entities.' }),
+        ids: t.arg.idList({
+          required: true,
+          description: '2 to 10 entities: slugs, ids, or names that mean one alone.',
+        }),
         maxLength: t.arg.int({
           defaultValue: bounds.joinLength.preset,
           description: 'Length of each path, at most 8.',
@@ -47,20 +51,25 @@ export const createConnect = (builder: Builder, { enums, graphs }: GraphParts): 
         relationships: t.arg({ type: [enums.RelationshipType], description: 'Only along these (any).' }),
         derived: t.arg.boolean({ defaultValue: false, description: 'Along derived relationships too.' }),
       },
-      resolve: async (_, args, context, info) => {
-        const maxLength = within('maxLength', args.maxLength, bounds.joinLength);
-        const ends = someReferences('connect', 'ids', args.ids, 2, maximumJoined);
-        const walk = walkOf(args);
-        const { found, nodes, graph } = await answerGraph(context, info, ends, async (asker) => ({
-          ...(await connect(
-            asker,
-            ends.map(({ slug }) => slug),
-            { ...walk, maxLength },
-          )),
-          joined: { byAny: walk },
-        }));
-        return { graph, groups: found.groups.map((group) => group.flatMap((id) => nodes.get(id) ?? [])) };
-      },
+      resolve: (_, args, context, info) =>
+        byName(context, 'connect', args.ids, async (names) => {
+          const maxLength = within('maxLength', args.maxLength, bounds.joinLength);
+          const ends = someReferences('connect', 'ids', args.ids, {
+            minimum: 2,
+            maximum: maximumJoined,
+            names,
+          });
+          const walk = walkOf(args);
+          const { found, nodes, graph } = await answerGraph(context, info, ends, async (asker) => ({
+            ...(await connect(
+              asker,
+              ends.map(({ slug }) => slug),
+              { ...walk, maxLength },
+            )),
+            joined: { byAny: walk },
+          }));
+          return { graph, groups: found.groups.map((group) => group.flatMap((id) => nodes.get(id) ?? [])) };
+        }),
     }),
   );
 };

@@ -11,6 +11,7 @@ import { type GraphRow, graphRow, type Nodes } from '../select/graph-rows.ts';
 import { type GraphSelection, LookAhead } from '../select/look-ahead.ts';
 import type { NodeRow } from '../select/rows.ts';
 import { answerGraph } from './answer.ts';
+import { byName } from './by-name.ts';
 import type { Arg, GraphParts } from './parts.ts';
 import { walkArguments } from './walk-arguments.ts';
 
@@ -22,17 +23,19 @@ export const createNeighborhood = (builder: Builder, { enums, entities, graphs }
       description:
         'What is around an entity, nearest first. Where there is no room for all, relationship types take turns.',
       args: {
-        of: t.arg.id({ required: true, description: 'Slug or id.' }),
+        of: t.arg.id({ required: true, description: 'Slug, id, or a name that means it alone.' }),
         ...neighborhoodArguments(t.arg, enums),
       },
-      resolve: async (_, args, context, info) => {
+      resolve: (_, args, context, info) => {
         const around = aroundOf(args);
-        const center = reference('neighborhood', args.of);
-        const { graph } = await answerGraph(context, info, [center], async (asker) => ({
-          ...(await neighborhoods(asker, [center.slug], around)).get(center.slug)!,
-          joined: { byAny: around.walk },
-        }));
-        return graph;
+        return byName(context, 'neighborhood', [args.of], async (names) => {
+          const center = reference('neighborhood', args.of, names);
+          const { graph } = await answerGraph(context, info, [center], async (asker) => ({
+            ...(await neighborhoods(asker, [center.slug], around)).get(center.slug)!,
+            joined: { byAny: around.walk },
+          }));
+          return graph;
+        });
       },
     }),
   );

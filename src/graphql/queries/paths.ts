@@ -7,6 +7,7 @@ import {
   bounds,
   maximumAvoid,
   maximumVia,
+  type Names,
   reference,
   someReferences,
   type WalkArguments,
@@ -16,6 +17,7 @@ import {
 import { edgesTaken, type GraphRow, type PathRow, pathRow } from '../select/graph-rows.ts';
 import { needs } from '../select/needs.ts';
 import { answerGraph } from './answer.ts';
+import { byName } from './by-name.ts';
 import type { GraphParts } from './parts.ts';
 
 interface PathsRow {
@@ -51,8 +53,8 @@ export const createPathQueries = (builder: Builder, { enums, graphs }: GraphPart
       description:
         'The shortest ways from one entity to another that pass none twice. Parallel relationships make different ways; an entity reaches itself by the empty one alone.',
       args: {
-        from: t.arg.id({ required: true, description: 'Slug or id.' }),
-        to: t.arg.id({ required: true, description: 'Slug or id.' }),
+        from: t.arg.id({ required: true, description: 'Slug, id, or a name that means it alone.' }),
+        to: t.arg.id({ required: true, description: 'Slug, id, or a name that means it alone.' }),
         maxLength: t.arg.int({ defaultValue: bounds.pathLength.preset, description: 'At most 8.' }),
         limit: t.arg.int({ defaultValue: bounds.paths.preset, description: 'Paths, at most 50.' }),
         via: t.arg.idList({ description: 'Only through all of these, in any order; at most 5.' }),
@@ -77,8 +79,8 @@ export const createPathQueries = (builder: Builder, { enums, graphs }: GraphPart
       type: graphs.Path,
       description: 'The first of paths. Null: there is none.',
       args: {
-        from: t.arg.id({ required: true, description: 'Slug or id.' }),
-        to: t.arg.id({ required: true, description: 'Slug or id.' }),
+        from: t.arg.id({ required: true, description: 'Slug, id, or a name that means it alone.' }),
+        to: t.arg.id({ required: true, description: 'Slug, id, or a name that means it alone.' }),
         maxLength: t.arg.int({ defaultValue: bounds.pathLength.preset, description: 'At most 8.' }),
         avoid: t.arg.idList({ description: 'Not through these; at most 100.' }),
         relationships: t.arg({ type: [enums.RelationshipType], description: 'Only along these (any).' }),
@@ -112,16 +114,26 @@ interface PathArguments extends WalkArguments {
   readonly avoid?: readonly (string | number)[] | null | undefined;
 }
 
-const readPaths = async (
+const readPaths = (context: Context, info: GraphQLResolveInfo, args: PathArguments): Promise<PathsRow> =>
+  byName(context, info.fieldName, [args.from, args.to, ...(args.via ?? []), ...(args.avoid ?? [])], (names) =>
+    pathsBetween(context, info, args, names),
+  );
+
+const pathsBetween = async (
   context: Context,
   info: GraphQLResolveInfo,
   args: PathArguments,
+  names: Names,
 ): Promise<PathsRow> => {
   const { fieldName: field } = info;
   const maxLength = within('maxLength', args.maxLength, bounds.pathLength);
-  const [from, to] = [reference(field, args.from), reference(field, args.to)];
-  const via = someReferences(field, 'via', args.via ?? [], 0, maximumVia);
-  const avoid = someReferences(field, 'avoid', args.avoid ?? [], 0, maximumAvoid);
+  const [from, to] = [reference(field, args.from, names), reference(field, args.to, names)];
+  const via = someReferences(field, 'via', args.via ?? [], { minimum: 0, maximum: maximumVia, names });
+  const avoid = someReferences(field, 'avoid', args.avoid ?? [], {
+    minimum: 0,
+    maximum: maximumAvoid,
+    names,
+  });
   for (const { slug, given } of avoid)
     if ([from, to, ...via].some((wanted) => wanted.slug === slug))
       throw badInput(`${field}: avoid names "${given}", which the path has to pass.`);

@@ -7,6 +7,7 @@ import { needs } from '../select/needs.ts';
 import type { NodeRow } from '../select/rows.ts';
 import { graphField } from '../types/graph.ts';
 import { answerGraph } from './answer.ts';
+import { byName } from './by-name.ts';
 import type { GraphParts } from './parts.ts';
 
 interface FeatureRow extends Feature {
@@ -106,44 +107,45 @@ export const createSimilarQuery = (builder: Builder, { enums, graphs }: GraphPar
       type: Similars,
       description: 'Entities of the same type with the same neighbours; what many share counts little.',
       args: {
-        id: t.arg.id({ required: true, description: 'Slug or id.' }),
+        id: t.arg.id({ required: true, description: 'Slug, id, or a name that means it alone.' }),
         first: t.arg.int({ defaultValue: bounds.similar.preset, description: 'At most 50.' }),
         relationships: t.arg({ type: [enums.RelationshipType], description: 'Only by these (any).' }),
         direction: t.arg({ type: enums.Direction, defaultValue: 'both', description: 'Only this way.' }),
         derived: t.arg.boolean({ defaultValue: false, description: 'By derived relationships too.' }),
       },
-      resolve: async (_, args, context, info) => {
-        const first = within('first', args.first, bounds.similar);
-        const asked = reference('similar', args.id);
-        const walk = walkOf(args);
-        const { found, nodes, graph } = await answerGraph(context, info, [asked], async (asker) => {
-          const [type] = await typesOfIds(asker, [asked.slug]);
-          const around = type
-            ? await similar(asker, asked.slug, { walk, meets: { types: [type] }, first })
-            : none;
-          const shown = around.similar.map((one) => ({ ...one, shown: one.shared.slice(0, sharedShown) }));
-          return {
-            shown,
-            ids: [
-              asked.slug,
-              ...shown.map(({ id }) => id),
-              ...shown.flatMap((one) => one.shown.map(({ neighbor }) => neighbor)),
-            ],
-            joined: { byAny: walk },
-            truncated: around.truncated,
-          };
-        });
-        const entities = found.shown.flatMap(({ id, score, shared, shown }) => {
-          const node = nodes.get(id);
-          if (!node) return [];
-          const features = shown.flatMap((feature) => {
-            const neighbor = nodes.get(feature.neighbor);
-            return neighbor ? [{ ...feature, node: neighbor }] : [];
+      resolve: (_, args, context, info) =>
+        byName(context, 'similar', [args.id], async (names) => {
+          const first = within('first', args.first, bounds.similar);
+          const asked = reference('similar', args.id, names);
+          const walk = walkOf(args);
+          const { found, nodes, graph } = await answerGraph(context, info, [asked], async (asker) => {
+            const [type] = await typesOfIds(asker, [asked.slug]);
+            const around = type
+              ? await similar(asker, asked.slug, { walk, meets: { types: [type] }, first })
+              : none;
+            const shown = around.similar.map((one) => ({ ...one, shown: one.shared.slice(0, sharedShown) }));
+            return {
+              shown,
+              ids: [
+                asked.slug,
+                ...shown.map(({ id }) => id),
+                ...shown.flatMap((one) => one.shown.map(({ neighbor }) => neighbor)),
+              ],
+              joined: { byAny: walk },
+              truncated: around.truncated,
+            };
           });
-          return [{ node, score, count: shared.length, shared: features }];
-        });
-        return { entities, graph };
-      },
+          const entities = found.shown.flatMap(({ id, score, shared, shown }) => {
+            const node = nodes.get(id);
+            if (!node) return [];
+            const features = shown.flatMap((feature) => {
+              const neighbor = nodes.get(feature.neighbor);
+              return neighbor ? [{ ...feature, node: neighbor }] : [];
+            });
+            return [{ node, score, count: shared.length, shared: features }];
+          });
+          return { entities, graph };
+        }),
     }),
   );
 };
