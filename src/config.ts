@@ -29,6 +29,13 @@ export interface Limits {
   /** Characters of one string argument. */
   readonly stringLength: number;
   readonly timeoutMs: number;
+  /** For the whole of one export, its reader's time included. */
+  readonly exportTimeoutMs: number;
+  /** Cost from which a query waits for its turn (server/admission.ts). */
+  readonly heavyCost: number;
+  readonly heavyAtOnce: number;
+  readonly exportsOpen: number;
+  readonly queueMs: number;
 }
 
 /** Which graph to open, and how patiently. */
@@ -211,6 +218,11 @@ export const readConfig = (env: Environment): Config => {
       conditions: takeInteger(integers.conditions),
       stringLength: takeInteger(integers.stringLength),
       timeoutMs: takeInteger(integers.timeoutMs),
+      exportTimeoutMs: takeInteger(integers.exportTimeoutMs),
+      heavyCost: takeInteger(integers.heavyCost),
+      heavyAtOnce: takeInteger(integers.heavyAtOnce),
+      exportsOpen: takeInteger(integers.exportsOpen),
+      queueMs: takeInteger(integers.queueMs),
     },
     seedDir: given(variables.seedDir) ?? packageSeed,
     seedOnStart: onStart === 'true' ? 'always' : onStart === '' && isEmbedded(url) ? 'when_empty' : 'never',

@@ -11,6 +11,7 @@ import { type GraphSource, wholeGraph, withoutDerived } from '../exports/source.
 import { createContext } from '../graphql/context.ts';
 import { buildSchema } from '../graphql/schema.ts';
 import { createLog } from '../log.ts';
+import { createAdmission } from '../server/admission.ts';
 import { createExecute } from '../server/execute/execute.ts';
 import type { Operation } from '../server/execute/operation.ts';
 import { type ExportRequest, exportArguments, forFormat, readArguments } from '../server/export-arguments.ts';
@@ -105,6 +106,7 @@ const askedGraph = (engine: Engine, { limits, logLevel, graph, language }: Confi
     schema: buildSchema(),
     context: ({ signal }) => createContext({ reader, signal, language, timeoutMs: limits.timeoutMs }),
     limits,
+    admission: createAdmission(limits),
   });
   const info = { requestId: randomUUID(), log, language };
   return createExports({ execute, reader, limits }).ofOperation(question, info);

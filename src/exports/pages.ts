@@ -7,8 +7,8 @@ export interface Answers {
   read(statement: Statement, options?: ReadOptions): Promise<Row[]>;
 }
 
-/** Rows of one answer: as many as keep the process responsive while they are converted. */
-const pageSize = 1_000;
+/** Rows of one answer: few enough that others are served while they are converted, and that many exports may hold one. */
+const pageSize = 250;
 /** Start nodes whose relationships are asked for together. */
 const startsAtOnce = 200;
 

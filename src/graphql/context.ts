@@ -1,5 +1,6 @@
 import type { FieldNode } from 'graphql';
 import type { ReadOptions } from '../engine/engine.ts';
+import { createLane } from '../engine/lane.ts';
 import type { Reader } from '../engine/sharing.ts';
 import { createLoaders, type Loaders } from '../loaders/loaders.ts';
 import type { Language } from '../ontology/language.ts';
@@ -56,6 +57,9 @@ export interface Context {
   readonly reads: () => number;
 }
 
+/** One request's statements under way at most: the others' turn comes in between. Keys of one shape share statements anyway. */
+const statementsAtOnce = 6;
+
 export const createContext = (given: {
   reader: Reader;
   /** Chinese, the language of the records, where nobody asks for another. */
@@ -68,11 +72,12 @@ export const createContext = (given: {
     ...(given.timeoutMs ? { timeoutMs: given.timeoutMs } : {}),
   };
   let reads = 0;
+  const lane = createLane({ atOnce: statementsAtOnce });
   const reader: Reader = {
     ...given.reader,
     read: (statement, how) => {
       reads++;
-      return given.reader.read(statement, how);
+      return lane.run(() => given.reader.read(statement, how), how?.signal);
     },
     readKey: (statement, key, how) => {
       reads++;

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import { fold } from './text.ts';
@@ -52,8 +53,8 @@ interface Folded {
   readonly joins: boolean;
 }
 
-/** There are only so many characters, and folding one is slow. */
-const foldedCharacters = new Map<string, Folded>();
+/** Folding a character is slow, and texts repeat few of them: more kinds than a language has are not kept. */
+const foldedCharacters = new LRUCache<string, Folded>({ max: 20_000 });
 
 const foldCharacter = (raw: string): Folded => {
   const known = foldedCharacters.get(raw);

@@ -5,6 +5,7 @@ import type { Engine } from '../engine/engine.ts';
 import type { Reader } from '../engine/sharing.ts';
 import type { Example } from '../examples/examples.ts';
 import type { Log } from '../log.ts';
+import { createAdmission } from './admission.ts';
 import { createExecute, type ExecuteOptions } from './execute/execute.ts';
 import { createExports, exportRoutes } from './exports.ts';
 import { checkReadiness, type Obstacle } from './health.ts';
@@ -47,7 +48,8 @@ export const createApp = ({
   obstacle,
 }: AppOptions) => {
   const { limits } = config;
-  const execute = createExecute({ schema, context, limits });
+  const admission = createAdmission(limits);
+  const execute = createExecute({ schema, context, limits, admission });
   const graphql = createGraphQL({ schema, execute, limits, log });
   const pages = createPages({ execute, examples });
   const page: Handler = async (request, info) =>
@@ -75,7 +77,7 @@ export const createApp = ({
           : page(request, info);
       },
     },
-    ...exportRoutes(createExports({ execute, reader, limits })),
+    ...exportRoutes(createExports({ execute, reader, limits }), { admission, limits }),
     {
       path: '/health/live',
       methods: ['GET'],

@@ -1,4 +1,11 @@
-import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
+import {
+  BREAK,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type SelectionSetNode,
+  visit,
+} from 'graphql';
 
 /** Fragments by name. A document that names one twice is refused by another rule. */
 export const fragmentsOf = (document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> =>
@@ -61,4 +68,16 @@ export const aliasesOf = (document: DocumentNode) => {
       return sum + own + (selection.selectionSet === undefined ? 0 : aliases(selection.selectionSet));
     }, 0);
   return aliases;
+};
+
+/** Whether any operation of the document asks for the schema. */
+export const asksForSchema = (document: DocumentNode): boolean => {
+  let found = false;
+  visit(document, {
+    Field: ({ name }) => {
+      if (name.value === '__schema' || name.value === '__type') found = true;
+      return found ? BREAK : undefined;
+    },
+  });
+  return found;
 };

@@ -9,6 +9,7 @@ import { createLayouts, type Layouts } from '../exports/layout/run.ts';
 import type { Answers } from '../exports/pages.ts';
 import type { Cut, GraphSource } from '../exports/source.ts';
 import { readGraph, wholeGraph, withoutDerived } from '../exports/source.ts';
+import { type Admission, retryAfterOf } from './admission.ts';
 import { answeredThrough, NotAnswered, notAnswered, statusOf } from './answered.ts';
 import type { Execute } from './execute/execute.ts';
 import type { Operation, RequestInfo } from './execute/operation.ts';
@@ -19,8 +20,9 @@ import {
   type Given,
   readArguments,
 } from './export-arguments.ts';
+import { asBytes, paced, withFirst } from './export-parts.ts';
 import { inParts } from './http/parts.ts';
-import { html, json, wantsHtml } from './http.ts';
+import { addVary, html, json, wantsHtml } from './http.ts';
 import { inLanguage } from './language.ts';
 import { exportsPage } from './pages/exports.ts';
 import { readOperation } from './read-operation.ts';
@@ -53,8 +55,13 @@ export const createExports = ({ execute, reader, limits, layouts = createLayouts
 
 export type Exports = ReturnType<typeof createExports>;
 
+export interface RoutesOptions {
+  readonly admission: Pick<Admission, 'exports' | 'pages'>;
+  readonly limits: Pick<Limits, 'exportTimeoutMs'>;
+}
+
 /** `/export` and `/export/{format}`. */
-export const exportRoutes = (exports: Exports): Route[] => [
+export const exportRoutes = (exports: Exports, options: RoutesOptions): Route[] => [
   {
     path: '/export',
     methods: ['GET'],
@@ -75,7 +82,7 @@ export const exportRoutes = (exports: Exports): Route[] => [
     about: 'The graph as a file: GET with arguments, or POST with a GraphQL query whose answer is the graph',
     handle: async (request, info) => {
       try {
-        return await answer(exports, request, info);
+        return await answer(exports, options, request, info);
       } catch (error) {
         return failed(error);
       }
@@ -83,32 +90,46 @@ export const exportRoutes = (exports: Exports): Route[] => [
   },
 ];
 
-const answer = async (exports: Exports, request: Request, info: RequestInfo): Promise<Response> => {
+const answer = async (
+  exports: Exports,
+  { admission, limits }: RoutesOptions,
+  request: Request,
+  info: RequestInfo,
+): Promise<Response> => {
   const url = new URL(request.url);
   const format = formatNamed(decodeName(url.pathname.slice('/export/'.length)));
   const asked = readArguments(givenIn(url));
   checkLayout(format, asked.options);
-  const { source, answer: name } = await sourceOf(exports, format, asked, request, info);
-  const options = {
-    lang: info.language,
-    ...asked.options,
-    place: (graph: LayoutGraph) => exports.place(graph, info.signal),
-  };
-  const parts = format.write(source, options)[Symbol.asyncIterator]();
-  // The first part is taken before anything is promised: a database that is away is an error, not a broken file.
-  const first = await parts.next();
-  const file = inParts(bytesOf(first, parts), {
-    headers: headersOf(format, source.truncated, {
+  const maximum = limits.exportTimeoutMs;
+  const endsAt = performance.now() + maximum;
+  const { signal } = info;
+  const leave = await admission.exports.enter(signal);
+  try {
+    const { source, answer: name } = await sourceOf(exports, format, asked, request, info);
+    const options = {
+      lang: info.language,
+      ...asked.options,
+      place: (graph: LayoutGraph) => exports.place(graph, signal),
+    };
+    const written = format.write(paced(source, admission.pages, signal), options)[Symbol.asyncIterator]();
+    const parts = asBytes(written, { endsAt, maximum, leave, ...(signal && { signal }) });
+    // The first part is taken before anything is promised: a database that is away is an error, not a broken file.
+    const first = await parts.next();
+    if (source.truncated?.reason === 'TIME') info.incomplete?.();
+    const headers = headersOf(format, source.truncated, {
       given: asked.given,
       ...(name === undefined ? {} : { answer: name }),
-    }),
-  });
-  return inLanguage(file, asked.options.lang ?? info.language);
+    });
+    return inLanguage(inParts(withFirst(first, parts), { headers }), asked.options.lang ?? info.language);
+  } catch (error) {
+    leave();
+    throw error;
+  }
 };
 
 /** What one address says in two forms. */
 const inEither = (response: Response): Response => {
-  response.headers.append('vary', 'Accept');
+  addVary(response.headers, 'Accept');
   return response;
 };
 
@@ -173,28 +194,21 @@ const headersOf = (
     : {}),
 });
 
-type Part = string | Uint8Array;
-
-/** What comes after `first`, as bytes. */
-async function* bytesOf(first: IteratorResult<Part>, parts: AsyncIterator<Part>) {
-  const encoder = new TextEncoder();
-  try {
-    for (let part = first; !part.done; part = await parts.next())
-      yield typeof part.value === 'string' ? encoder.encode(part.value) : part.value;
-  } finally {
-    await parts.return?.();
-  }
-}
-
 const failed = (thrown: unknown): Response => {
   const error = thrown instanceof GraphQLError ? notAnswered([thrown]) : thrown;
   if (!(error instanceof AtlasError)) throw error;
   const { code, message, details } = error;
   const status = error instanceof NotAnswered ? error.status : statusOf(code);
-  return json(status, {
-    error: message,
-    code,
-    ...(Object.keys(details).length > 0 ? { details } : {}),
-    ...(code === 'NOT_FOUND' && !(error instanceof NotAnswered) ? { formats: formats.map(aboutFormat) } : {}),
-  });
+  return json(
+    status,
+    {
+      error: message,
+      code,
+      ...(Object.keys(details).length > 0 ? { details } : {}),
+      ...(code === 'NOT_FOUND' && !(error instanceof NotAnswered)
+        ? { formats: formats.map(aboutFormat) }
+        : {}),
+    },
+    retryAfterOf(error),
+  );
 };

@@ -6,6 +6,7 @@ import { createReader } from '../../src/engine/sharing.ts';
 import { createContext } from '../../src/graphql/context.ts';
 import { buildSchema } from '../../src/graphql/schema.ts';
 import { createLog } from '../../src/log.ts';
+import { createAdmission } from '../../src/server/admission.ts';
 import { createExecute } from '../../src/server/execute/execute.ts';
 import { codesOf } from './codes.ts';
 
@@ -38,7 +39,13 @@ const limits: Limits = {
   conditions: 10_000,
   stringLength: 100_000,
   timeoutMs: 60_000,
+  exportTimeoutMs: 60_000,
+  heavyCost: Number.MAX_SAFE_INTEGER,
+  heavyAtOnce: 1_000,
+  exportsOpen: 1_000,
+  queueMs: 60_000,
 };
+const admission = createAdmission(limits);
 
 /** Asks one query as a request does: a reader and a context of its own, through what answers every request. */
 export const ask = async (
@@ -53,6 +60,7 @@ export const ask = async (
     schema: schema(),
     context: ({ signal }) => createContext({ reader, ...(timeoutMs ? { timeoutMs } : {}), signal }),
     limits,
+    admission,
   });
   const info = { requestId: 'test', log, language: 'zh' as const, ...(caller ? { signal: caller } : {}) };
   const { data, errors = [] } = await execute({ query, variables }, info);

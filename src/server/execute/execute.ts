@@ -2,6 +2,7 @@ import { type ExecutionResult, GraphQLError, type GraphQLSchema, execute as run 
 import type { Limits } from '../../config.ts';
 import { AtlasError } from '../../errors.ts';
 import { askThrough } from '../../graphql/select/through.ts';
+import type { Admission } from '../admission.ts';
 import { costOf } from '../cost.ts';
 import { refuse, refuseWith, toGraphQLError } from '../failure.ts';
 import { sizeOfVariables, together } from '../input.ts';
@@ -18,12 +19,19 @@ export interface ExecuteOptions {
   /** Made anew for each request. */
   readonly context: (info: ContextInfo) => object;
   readonly limits: Limits;
+  readonly admission: Pick<Admission, 'heavy' | 'heavyCost'>;
 }
 
 /** What may be said beside the data; see graphql/context.ts for who fills it. */
 interface Collected {
   readonly languageFallbacks?: readonly unknown[];
   readonly reads?: () => number;
+}
+
+interface Prepared {
+  readonly plan: Plan;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly cost: number;
 }
 
 /** What else is wanted of an answer. */
@@ -41,7 +49,7 @@ export interface Wanted {
  */
 export type Execute = (operation: Operation, info: RequestInfo, wanted?: Wanted) => Promise<ExecutionResult>;
 
-export const createExecute = ({ schema, context, limits }: ExecuteOptions): Execute => {
+export const createExecute = ({ schema, context, limits, admission }: ExecuteOptions): Execute => {
   const planned = createPlanner(schema, limits);
   const throughs = new WeakMap<Plan, ReturnType<typeof askThrough>>();
   const documentOf = (plan: Plan, { through }: Wanted) => {
@@ -51,47 +59,65 @@ export const createExecute = ({ schema, context, limits }: ExecuteOptions): Exec
     return document;
   };
 
-  const answer = async (asked: Operation, info: RequestInfo, wanted: Wanted): Promise<ExecutionResult> => {
-    const began = performance.now();
+  /** Everything that can be said without running it. */
+  const prepare = (asked: Operation): Prepared | { readonly errors: readonly GraphQLError[] } => {
     const found = planned(asked.query);
-    if ('errors' in found) return { errors: found.errors };
+    if ('errors' in found) return found;
     const { plan } = found;
     const operation = operationOf(plan, asked.operationName);
     if (operation instanceof GraphQLError) return { errors: [operation] };
     const variables = asked.variables ?? {};
     const problems = inputProblems(together(plan.literals, sizeOfVariables(variables)), limits);
-    if (problems.length > 0) return refusal(problems);
+    if (problems.length > 0) return { errors: problems.map((problem) => refuse(problem)) };
     const wrong = variableProblems(schema, operation, variables);
     if (wrong.length > 0) return { errors: wrong };
     const cost = costOf(schema, plan.document, operation, variables);
     const dear = costProblem(cost, limits.cost);
     if (dear) return { errors: [refuse(dear, [operation])] };
+    return { plan, variables, cost };
+  };
 
+  const resolve = async (
+    { plan, variables, cost }: Prepared,
+    asked: Operation,
+    wanted: Wanted,
+    contextValue: Collected,
+    began: number,
+  ): Promise<ExecutionResult> => {
+    const result = await run({
+      schema,
+      document: documentOf(plan, wanted),
+      contextValue,
+      variableValues: variables,
+      operationName: asked.operationName ?? null,
+    });
+    // Before anything is resolved, only variables can be wrong.
+    if (!('data' in result))
+      return { errors: (result.errors ?? []).map((error) => refuseWith(error, 'BAD_USER_INPUT')) };
+    const { languageFallbacks = [], reads } = contextValue;
+    const extensions = {
+      ...(languageFallbacks.length > 0 && { languageFallbacks }),
+      ...(asked.extensions?.cost === true && {
+        cost: {
+          estimate: cost,
+          maximum: limits.cost,
+          reads: reads?.() ?? 0,
+          milliseconds: Math.round(performance.now() - began),
+        },
+      }),
+    };
+    return Object.keys(extensions).length > 0 ? { ...result, extensions } : result;
+  };
+
+  const answer = async (asked: Operation, info: RequestInfo, wanted: Wanted): Promise<ExecutionResult> => {
+    const began = performance.now();
+    const prepared = prepare(asked);
+    if ('errors' in prepared) return prepared;
+    const isHeavy = prepared.cost >= admission.heavyCost || prepared.plan.asksForSchema;
     return withinTime(
       async (signal) => {
-        const contextValue = context({ ...info, signal }) as Collected;
-        const result = await run({
-          schema,
-          document: documentOf(plan, wanted),
-          contextValue,
-          variableValues: variables,
-          operationName: asked.operationName ?? null,
-        });
-        if (!('data' in result)) return { errors: (result.errors ?? []).map(badVariables) };
-        const extensions = {
-          ...(contextValue.languageFallbacks?.length
-            ? { languageFallbacks: contextValue.languageFallbacks }
-            : {}),
-          ...(asked.extensions?.cost === true && {
-            cost: {
-              estimate: cost,
-              maximum: limits.cost,
-              reads: contextValue.reads?.() ?? 0,
-              milliseconds: Math.round(performance.now() - began),
-            },
-          }),
-        };
-        return Object.keys(extensions).length > 0 ? { ...result, extensions } : result;
+        const work = () => resolve(prepared, asked, wanted, context({ ...info, signal }), began);
+        return isHeavy ? admission.heavy.run(work, signal) : work();
       },
       limits.timeoutMs - (performance.now() - began),
       () => ({ errors: [toGraphQLError(requestTimedOut(limits.timeoutMs), {}, { status: 504 })] }),
@@ -112,11 +138,4 @@ export const createExecute = ({ schema, context, limits }: ExecuteOptions): Exec
   };
 };
 
-const refusal = (problems: readonly AtlasError[]): ExecutionResult => ({
-  errors: problems.map((problem) => refuse(problem)),
-});
-
 const cancelled = () => new AtlasError('CANCELLED', 'The caller went before the answer was there.');
-
-/** Before anything is resolved, only variables can be wrong. */
-const badVariables = (error: GraphQLError) => refuseWith(error, 'BAD_USER_INPUT');

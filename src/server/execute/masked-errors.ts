@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
+import type { AtlasError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
+import { retryAfterOf } from '../admission.ts';
 import { expectedError, refuseWith, shortened, toGraphQLError } from '../failure.ts';
+
+/** Where nothing was answered, the status says why. */
+const hintOf = (error: AtlasError) =>
+  error.code === 'SERVICE_UNAVAILABLE' ? { status: 503, headers: retryAfterOf(error) } : undefined;
 
 /**
  * What a client may see of an error. Expected ones are shown as they are; GraphQL's own complaints about the request
@@ -15,7 +21,7 @@ export const maskError =
     if (expected !== undefined) {
       if (expected.cause !== undefined)
         log.warn({ err: expected.cause, code: expected.code }, expected.message);
-      return toGraphQLError(expected, place);
+      return toGraphQLError(expected, place, place?.path ? undefined : hintOf(expected));
     }
     if (place && (place.originalError == null || place.path === undefined)) return shortened(place);
     // A null that only shows when the query runs, where a variable with a default stands in a place that takes none.

@@ -10,6 +10,7 @@ import {
 import { LRUCache } from 'lru-cache';
 import type { Limits } from '../../config.ts';
 import { AtlasError } from '../../errors.ts';
+import { asksForSchema } from '../document.ts';
 import { refuse, refuseWith } from '../failure.ts';
 import { type InputSize, sizeOfLiterals } from '../input.ts';
 import { aliasLimit } from './alias-limit.ts';
@@ -23,6 +24,8 @@ export interface Plan {
   readonly operations: readonly OperationDefinitionNode[];
   /** The size of the literals in its arguments. */
   readonly literals: InputSize;
+  /** It asks for the schema, which is work without a price. */
+  readonly asksForSchema: boolean;
 }
 
 export type Planned = { readonly plan: Plan } | { readonly errors: readonly GraphQLError[] };
@@ -63,7 +66,12 @@ export const createPlanner = (
     const errors = validate(schema, document, rules, { maxErrors: mostErrors });
     if (errors.length > 0) return { errors: errors.map(asRefusal) };
     const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
-    const made = { document, operations, literals: sizeOfLiterals(document) };
+    const made = {
+      document,
+      operations,
+      literals: sizeOfLiterals(document),
+      asksForSchema: asksForSchema(document),
+    };
     const size = tokensOf(document) * bytesPerToken + text.length * bytesPerCharacter;
     kept.set(text, made, { size });
     return { plan: made };
