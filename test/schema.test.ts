@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import {
   type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInterfaceType,
   type GraphQLNamedType,
-  type GraphQLOutputType,
+  type GraphQLObjectType,
   getNamedType,
   isEnumType,
   isInputObjectType,
@@ -34,17 +36,28 @@ const described = (): [place: string, description: string | null | undefined][] 
       for (const field of Object.values(type.getFields())) {
         places.push([`${type.name}.${field.name}`, field.description]);
         for (const arg of field.args)
-          places.push([`${type.name}.${field.name}(${arg.name}:)`, arg.description ?? explained(field, arg)]);
+          places.push([
+            `${type.name}.${field.name}(${arg.name}:)`,
+            arg.description ?? explained(type, field, arg),
+          ]);
       }
     return places;
   });
 
-/** What the arguments of lists below a record mean is said where the same lists start a query, or by their type. */
-const explained = (field: { type: GraphQLOutputType }, arg: GraphQLArgument): string | null | undefined => {
-  if (!getNamedType(field.type).name.endsWith('Connection')) return undefined;
-  const list = schema().getQueryType()!.getFields().entities!;
-  const type = getNamedType(arg.type);
-  return list.args.find((a) => a.name === arg.name)?.description ?? type.description;
+/** What an argument means is said once: on the interface that has the field, on lists that start a query, on `Entity`. */
+const explained = (
+  type: GraphQLObjectType | GraphQLInterfaceType,
+  field: GraphQLField<unknown, unknown>,
+  arg: GraphQLArgument,
+): string | null | undefined => {
+  const isList = getNamedType(field.type).name.endsWith('Connection');
+  const entity = schema().getType('Entity') as GraphQLInterfaceType;
+  const places = [
+    ...type.getInterfaces().map((one) => one.getFields()[field.name]),
+    ...(isList ? [schema().getQueryType()!.getFields().entities, entity.getFields().relationships] : []),
+  ];
+  return places.flatMap((place) => place?.args ?? []).find((a) => a.name === arg.name && a.description)
+    ?.description;
 };
 
 it('is a valid schema, the same each time it is built', () => {

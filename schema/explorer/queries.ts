@@ -48,7 +48,7 @@ export type SearchQuery = { search: { hits: Array<{ matched: { kind: MatchKind, 
         | { __typename: 'Statistic', slug: string, degree: number, names: { zh: string, en: string | null } }
         | { __typename: 'Technology', slug: string, degree: number, names: { zh: string, en: string | null } }
         | { __typename: 'Trend', slug: string, degree: number, names: { zh: string, en: string | null } }
-       }> } };
+       }> } | null };
 
 export const search = `query Search($text: String!, $first: Int! = 8, $lang: Language!) {
   search(text: $text, first: $first, lang: $lang) {

@@ -146,11 +146,14 @@ export const relationshipsById = (
   );
 
 /** A relationship as one key, for statements that are asked for many keys; no id holds the character between. */
-export const relationshipKey = (r: {
+export const relationshipKey = ({ start, end, id }: Located): string => [start, end, id].join(keySeparator);
+
+/** A relationship, and the entities between which it is found. */
+export interface Located {
+  readonly id: string;
   readonly start: string;
   readonly end: string;
-  readonly id: string;
-}): string => [r.start, r.end, r.id].join(keySeparator);
+}
 
 const keySeparator = '\u0001';
 

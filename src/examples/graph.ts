@@ -112,11 +112,13 @@ export const graphExamples: readonly Example[] = [
       nodes {
         name
       }
-      edges {
-        type
+      steps {
         direction
-        citations {
-          section
+        relationship {
+          type
+          citations {
+            section
+          }
         }
       }
     }

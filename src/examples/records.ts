@@ -181,15 +181,17 @@ export const recordExamples: readonly Example[] = [
     name
     degree
     relationships(first: 50) {
-      nodes {
-        type
+      edges {
         direction
-        node {
+        neighbor {
           __typename
           name
         }
-        citations {
-          section
+        node {
+          type
+          citations {
+            section
+          }
         }
       }
     }

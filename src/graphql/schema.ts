@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { createBuilder } from './builder/builder.ts';
+import { describeOnce } from './builder/describe-once.ts';
 import { createEnums } from './builder/enums.ts';
 import { createFilters } from './inputs/filters.ts';
 import { withGivenArguments } from './inputs/given.ts';
@@ -10,21 +11,23 @@ import { createConnect } from './queries/connect.ts';
 import { createCountsQuery, createEntityCount } from './queries/counts.ts';
 import { createCrosstabQuery } from './queries/crosstab.ts';
 import { createGraphQuery } from './queries/graph.ts';
-import { createQueries } from './queries/lookups.ts';
 import { createNeighborhood } from './queries/neighborhood.ts';
+import { createNodeQueries } from './queries/node.ts';
 import { createOntologyQuery } from './queries/ontology.ts';
 import { createPathQueries } from './queries/paths.ts';
 import { createPatternQuery } from './queries/pattern.ts';
+import { createRecordQueries } from './queries/records.ts';
 import { createSearch } from './queries/search.ts';
 import { createSimilarQuery } from './queries/similar.ts';
 import { createTimelineQuery } from './queries/timeline.ts';
 import { createCitation } from './types/citation.ts';
 import { createClaim } from './types/claim.ts';
-import { createConnections } from './types/connection.ts';
 import { createEntities } from './types/entity.ts';
 import { createFacets } from './types/facets.ts';
 import { createGraph } from './types/graph.ts';
-import { createRelationship, createRelationshipConnection } from './types/relationship.ts';
+import { createLists } from './types/list.ts';
+import { createRelationship } from './types/relationship.ts';
+import { createTexts } from './types/texts.ts';
 
 /** The whole schema. Building it has no effect outside; the same ontology always gives the same schema. */
 export const buildSchema = (): GraphQLSchema => {
@@ -34,13 +37,14 @@ export const buildSchema = (): GraphQLSchema => {
   const filters = createFilters(builder, enums, operators);
   const citation = createCitation(builder, enums);
   const claim = createClaim(builder);
-  const relationship = createRelationship(builder, enums, citation);
-  const facets = createFacets(builder, filters);
-  const connections = createConnections(builder, relationship, facets);
-  const relationships = createRelationshipConnection(builder, connections, relationship, facets);
-  const entities = createEntities(builder, { enums, filters, connections, citation, claim, relationships });
-  createQueries(builder, { filters, connections, entities });
-  const graphs = createGraph(builder, enums, relationship);
+  createRelationship(builder, enums, citation);
+  const lists = createLists(builder, enums, createFacets(builder, filters));
+  const texts = createTexts(builder, enums);
+  const entities = createEntities(builder, { enums, filters, lists, citation, claim, texts });
+  builder.queryType({ description: 'Every question begins here. All of it only reads.' });
+  createRecordQueries(builder, { filters, lists });
+  createNodeQueries(builder);
+  const graphs = createGraph(builder, enums);
   const parts = { enums, filters, entities, graphs };
   createNeighborhood(builder, parts);
   createGraphQuery(builder, parts);
@@ -56,5 +60,5 @@ export const buildSchema = (): GraphQLSchema => {
   createCountsQuery(builder, parts, counting);
   createTimelineQuery(builder, parts);
   createOntologyQuery(builder, parts);
-  return withGivenArguments(builder.toSchema({ sortSchema: true }));
+  return describeOnce(withGivenArguments(builder.toSchema({ sortSchema: true })));
 };

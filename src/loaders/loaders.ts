@@ -1,5 +1,14 @@
 import DataLoader from 'dataloader';
 import { compileConnection, compileLookup } from '../cypher/compile.ts';
+import { type Located, relationshipKey, relationshipsByKey } from '../cypher/graph.ts';
+import {
+  type ListValue,
+  listIn,
+  type NodeRow,
+  nodeIn,
+  type RelationshipRow,
+  relationshipIn,
+} from '../cypher/rows.ts';
 import type { ConnectionSelection, NodeSelection } from '../cypher/selection.ts';
 import type { KeyedStatement, Value } from '../cypher/statement.ts';
 import type { ReadOptions } from '../engine/engine.ts';
@@ -14,9 +23,11 @@ type Loader = DataLoader<string, Value>;
  */
 export interface Loaders {
   /** The record with this id, or null. */
-  node(selection: NodeSelection, id: string): Promise<Value>;
+  node(selection: NodeSelection, id: string): Promise<NodeRow | null>;
   /** The value of a connection of the record with this id. */
-  connection(selection: ConnectionSelection, id: string): Promise<Value>;
+  connection(selection: ConnectionSelection, id: string): Promise<ListValue | null>;
+  /** The relationship with this id between these ends, with these properties, its type and its ends, or null. */
+  relationship(properties: readonly string[], which: Located): Promise<RelationshipRow | null>;
   /** What a statement says of the record with this id in this column, or null. */
   column(statement: KeyedStatement, column: string, id: string): Promise<Value>;
 }
@@ -48,8 +59,11 @@ export const createLoaders = (reader: Reader, options: ReadOptions): Loaders => 
     return known;
   };
   return {
-    node: (selection, id) => loaderOf(selection, compileLookup, 'node').load(id),
-    connection: (selection, id) => loaderOf(selection, compileConnection, 'list').load(id),
+    node: async (selection, id) => nodeIn(await loaderOf(selection, compileLookup, 'node').load(id)),
+    connection: async (selection, id) =>
+      listIn(await loaderOf(selection, compileConnection, 'list').load(id)),
+    relationship: async (properties, which) =>
+      relationshipIn(await loaderFor(relationshipsByKey(properties), 'edge').load(relationshipKey(which))),
     column: (statement, column, id) => loaderFor(statement, column).load(id),
   };
 };

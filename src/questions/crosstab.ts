@@ -6,19 +6,13 @@ import {
   crosstabTotals,
   weakestLast,
 } from '../cypher/crosstab.ts';
+import type { Located } from '../cypher/graph.ts';
 import type { StatementBasis } from '../ontology/citation.ts';
 import type { Asker } from './asker.ts';
 import type { Truncated } from './found.ts';
 
 /** What one cell names; the rest is only counted. */
 export const itemsOfACell = 100;
-
-/** A relationship as far as it takes to find it. */
-export interface Located {
-  readonly start: string;
-  readonly end: string;
-  readonly id: string;
-}
 
 /** What is counted in a cell: a record between row and column or, where these are next to each other, a relationship. */
 export interface Item {

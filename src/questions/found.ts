@@ -1,9 +1,10 @@
 import type { Row } from '../cypher/statement.ts';
+import type { RelationshipTypeName } from '../ontology/relationships.ts';
 
 /** A relationship as far as a search needs it. */
 export interface Edge {
   readonly id: string;
-  readonly type: string;
+  readonly type: RelationshipTypeName;
   readonly start: string;
   readonly end: string;
 }
@@ -28,7 +29,7 @@ export interface Found {
 
 export const edgeOf = (row: Row): Edge => ({
   id: row.id as string,
-  type: row.type as string,
+  type: row.type as RelationshipTypeName,
   start: row.start as string,
   end: row.end as string,
 });

@@ -1,15 +1,15 @@
 import { compileList } from '../cypher/compile.ts';
+import { listIn, type NodeRow } from '../cypher/rows.ts';
 import type { NodeSelection, Where } from '../cypher/selection.ts';
 import type { EntityTypeName } from '../ontology/entities.ts';
 import { entityTypeNames } from '../ontology/ontology.ts';
 import type { Asker } from './asker.ts';
 import type { Truncated } from './found.ts';
-import type { Properties } from './read.ts';
 
 /** Entities that a filter picks, as the selection wants them. */
 export interface Picked {
   readonly ids: readonly string[];
-  readonly nodes: ReadonlyMap<string, Properties>;
+  readonly nodes: ReadonlyMap<string, NodeRow>;
   readonly truncated: Truncated | undefined;
 }
 
@@ -29,8 +29,9 @@ export const pickEntities = async (
       wants: { cursors: false, total: true, behind: false },
     }),
   );
-  const { e, t: found } = row!.list as unknown as { e: { n: Properties & { id: string } }[]; t: number };
-  const nodes = new Map(e.slice(0, limit).map(({ n }) => [n.id, n]));
+  const list = listIn(row?.list)!;
+  const found = list.t!;
+  const nodes = new Map(list.e!.slice(0, limit).map(({ n }) => [n.id, n]));
   const advice = 'Raise limit, or narrow with where or types.';
   return {
     ids: [...nodes.keys()],

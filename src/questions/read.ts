@@ -1,27 +1,27 @@
 import { compileLookup } from '../cypher/compile.ts';
 import { type Reach, relationshipsAmong, relationshipsById } from '../cypher/graph.ts';
+import { type NodeRow, nodeIn, type RelationshipRow, relationshipIn, typeOfRow } from '../cypher/rows.ts';
 import type { NodeSelection } from '../cypher/selection.ts';
-import type { Value } from '../cypher/statement.ts';
+import type { Row } from '../cypher/statement.ts';
 import type { EntityTypeName } from '../ontology/entities.ts';
-import { entityTypeNames, isEntityTypeName } from '../ontology/ontology.ts';
+import { entityTypeNames } from '../ontology/ontology.ts';
 import type { Asker } from './asker.ts';
 import type { Edge, Truncated } from './found.ts';
 import { maximumEdges } from './limits.ts';
 
-export type Properties = { readonly [name: string]: Value };
 /** A relationship with its ends and the properties that were asked for. */
-export type ReadEdge = Edge & Properties;
+export type ReadEdge = RelationshipRow & Edge;
 
 /** Everything that a selection wants of these entities, in one statement; those that are gone by now are left out. */
 export const readNodes = async (
   asker: Asker,
   ids: readonly string[],
   selection: NodeSelection,
-): Promise<ReadonlyMap<string, Properties>> => {
+): Promise<ReadonlyMap<string, NodeRow>> => {
   if (ids.length === 0) return new Map();
   const { text, params } = compileLookup(selection);
   const rows = await asker.read({ text, params: { ...params, keys: ids } });
-  return new Map(rows.map((row) => [row.key as string, row.node as Properties]));
+  return new Map(rows.map((row) => [row.key as string, nodeIn(row.node)!]));
 };
 
 /** The types of these entities, in their order; those that are gone by now are left out. */
@@ -31,8 +31,14 @@ export const typesOfIds = async (
 ): Promise<readonly EntityTypeName[]> => {
   const selection = { types: entityTypeNames, properties: [], labels: true, degree: false, connections: [] };
   const found = await readNodes(asker, ids, selection);
-  return ids.flatMap((id) => ((found.get(id)?.labels ?? []) as string[]).filter(isEntityTypeName));
+  return ids.flatMap((id) => {
+    const node = found.get(id);
+    return node ? [typeOfRow(node)] : [];
+  });
 };
+
+/** Statements that give whole relationships give their type and ends too. */
+const readEdge = ({ edge }: Row) => relationshipIn(edge) as ReadEdge;
 
 /** All relationships that join two of these entities, as far as one graph shows them. */
 export const readEdgesAmong = async (
@@ -43,7 +49,7 @@ export const readEdgesAmong = async (
   if (ids.length === 0) return { edges: [], truncated: undefined };
   const limit = maximumEdges * Math.min(options.graphs ?? 1, 10);
   const rows = await asker.read(relationshipsAmong(ids, options, options.properties, limit + 1));
-  const edges = rows.slice(0, limit).map((row) => row.edge as unknown as ReadEdge);
+  const edges = rows.slice(0, limit).map(readEdge);
   return { edges, truncated: rows.length > limit ? tooManyEdges(limit, rows.length) : undefined };
 };
 
@@ -60,8 +66,8 @@ export const readEdges = async (
   edges: readonly Edge[],
   properties: readonly string[],
 ): Promise<readonly ReadEdge[]> => {
-  if (edges.length === 0 || properties.length === 0) return edges as readonly ReadEdge[];
+  if (edges.length === 0 || properties.length === 0) return edges;
   const rows = await asker.read(relationshipsById(edges, properties));
-  const found = new Map(rows.map((row) => [(row.edge as Properties).id, row.edge as unknown as ReadEdge]));
+  const found = new Map(rows.map(readEdge).map((edge) => [edge.id, edge]));
   return edges.flatMap((edge) => found.get(edge.id) ?? []);
 };

@@ -19,7 +19,7 @@ describeEngines('counting what is derived', (open) => {
       `{ crosstab(rows: COMPANY, columns: MODEL_TYPE, columnWhere: { modelType: { slug: { eq: "language-model" } } }) {
            through { relationship direction } total
            cells { row { slug } column { slug } count basis stated derived ids
-             items { id basis entity { name } relationships { id basis start { slug } rule { name } } } } } }`,
+             items { id: key basis entity { name } relationships { id basis start { slug } rule { name } } } } } }`,
     );
     expect(errors).toEqual([]);
     const { through, total, cells } = data.crosstab;
@@ -80,7 +80,7 @@ describeEngines('counting what is derived', (open) => {
     const data = await dataOf(
       engine,
       `{ crosstab(rows: MODEL, columns: MODEL, through: [VARIANT_OF]) {
-           cells { basis stated derived items { id basis entity { slug } relationships { id } } } } }`,
+           cells { basis stated derived items { id: key basis entity { slug } relationships { id } } } } }`,
     );
     const id = 'family-mini~VARIANT_OF~family';
     expect(data.crosstab.cells).toEqual([

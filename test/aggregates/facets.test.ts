@@ -119,14 +119,17 @@ describeEngines('facets', (open) => {
       engine,
       `{ model(slug: "gpt-4") {
            better: comparedBy(edge: { dimension: { eq: "code" } }) { nodes { slug } }
-           relationships(edge: { percent: { gte: 90 } }) { totalCount nodes { type node { slug } } }
+           relationships(edge: { percent: { gte: 90 } }) { totalCount edges { node { type } neighbor { slug } } }
            ranked: benchmarks(edge: { rank: { eq: 1 } }) { totalCount }
            second: benchmarks(edge: { rank: { eq: 2 } }) { totalCount }
            claimed: comparedBy(edge: { source: { claimedBy: "zhang-san" } }) { nodes { slug } } } }`,
     );
     expect(data.model).toEqual({
       better: { nodes: [{ slug: 'spark-3-5' }] },
-      relationships: { totalCount: 1, nodes: [{ type: 'COMPARED_WITH', node: { slug: 'spark-3-5' } }] },
+      relationships: {
+        totalCount: 1,
+        edges: [{ node: { type: 'COMPARED_WITH' }, neighbor: { slug: 'spark-3-5' } }],
+      },
       ranked: { totalCount: 1 },
       second: { totalCount: 0 },
       claimed: { nodes: [{ slug: 'pangu' }] },

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Engine } from '../../src/engine/engine.ts';
-import { encodeId } from '../../src/graphql/builder/names.ts';
+import { encodeId } from '../../src/graphql/builder/ids.ts';
 import { ask, type Data, dataOf } from '../support/ask.ts';
 import { describeEngines } from '../support/engines.ts';
 import { writeFixture } from '../support/fixture.ts';

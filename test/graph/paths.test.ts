@@ -17,7 +17,7 @@ describeEngines('paths and patterns', (open) => {
     (
       await dataOf(
         engine,
-        `{ paths(${args}) { paths { length nodes { slug } edges { id direction node { slug } } } graph { nodes { slug } edges { id } truncated { reason limit found } } } }`,
+        `{ paths(${args}) { paths { length nodes { slug } edges { id } steps { relationship { id } direction node { slug } } } graph { nodes { slug } edges { id } truncated { reason limit found } } } }`,
       )
     ).paths;
   const ways = (found: Data) => found.paths.map((p: Data) => slugs(p.nodes).join(' '));
@@ -38,9 +38,9 @@ describeEngines('paths and patterns', (open) => {
       'x01~HAS_CAPABILITY~hub',
       'x02~HAS_CAPABILITY~hub',
     ]);
-    expect(found.paths[0].edges).toEqual([
-      { id: 'c1~LOCATED_IN~r1', direction: 'OUT', node: { slug: 'r1' } },
-      { id: 'c2~LOCATED_IN~r1', direction: 'IN', node: { slug: 'c2' } },
+    expect(found.paths[0].steps).toEqual([
+      { relationship: { id: 'c1~LOCATED_IN~r1' }, direction: 'OUT', node: { slug: 'r1' } },
+      { relationship: { id: 'c2~LOCATED_IN~r1' }, direction: 'IN', node: { slug: 'c2' } },
     ]);
     expect(found.graph.truncated).toBeNull();
     expect(slugs(found.graph.nodes)).toEqual(['c1', 'r1', 'c2', 'x01', 'x03', 'hub', 'x02']);
@@ -77,7 +77,7 @@ describeEngines('paths and patterns', (open) => {
 
   it('an entity reaches itself by the empty path only; a self loop is on none', async () => {
     const found = await paths('from: "x02", to: "x02"');
-    expect(found.paths).toEqual([{ length: 0, nodes: [{ slug: 'x02' }], edges: [] }]);
+    expect(found.paths).toEqual([{ length: 0, nodes: [{ slug: 'x02' }], edges: [], steps: [] }]);
     expect((await paths('from: "x02", to: "x02", via: ["hub"]')).paths).toEqual([]);
     expect(ways(await paths('from: "x04", to: "x05", relationships: [BASED_ON]'))).toEqual([
       'x04 x05',
@@ -129,7 +129,7 @@ describeEngines('paths and patterns', (open) => {
   const pattern = (args: string) =>
     ask(
       engine,
-      `{ pattern(${args}) { matches { bindings { as entity { slug } } edges { id direction } } graph { nodes { slug } edges { id } truncated { reason found } } } }`,
+      `{ pattern(${args}) { matches { bindings { as entity { slug } } edges { id } steps { direction relationship { id } node { slug } } } graph { nodes { slug } edges { id } truncated { reason found } } } }`,
     );
   const rows = ({ data }: { data: Data }) =>
     data.pattern.matches.map((m: Data) => m.bindings.map((b: Data) => `${b.as}:${b.entity.slug}`).join(' '));
@@ -146,10 +146,10 @@ describeEngines('paths and patterns', (open) => {
       'who:c1 1:x02 what:hub policy:p1',
       'who:c2 1:x03 what:hub policy:p1',
     ]);
-    expect(answer.data.pattern.matches[0].edges).toEqual([
-      { id: 'c1~DEVELOPS~x01', direction: 'OUT' },
-      { id: 'x01~HAS_CAPABILITY~hub', direction: 'OUT' },
-      { id: 'p1~PROMOTES~hub', direction: 'IN' },
+    expect(answer.data.pattern.matches[0].steps).toEqual([
+      { relationship: { id: 'c1~DEVELOPS~x01' }, direction: 'OUT', node: { slug: 'x01' } },
+      { relationship: { id: 'x01~HAS_CAPABILITY~hub' }, direction: 'OUT', node: { slug: 'hub' } },
+      { relationship: { id: 'p1~PROMOTES~hub' }, direction: 'IN', node: { slug: 'p1' } },
     ]);
     expect(slugs(answer.data.pattern.graph.nodes)).toEqual(['c1', 'x01', 'hub', 'p1', 'x02', 'c2', 'x03']);
     expect(answer.data.pattern.graph.edges).toHaveLength(7);

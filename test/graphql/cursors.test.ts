@@ -74,7 +74,10 @@ describeEngines('arguments of lists', (open) => {
            good: company(slug: "iflytek") { slug models(first: 1) { nodes { slug } } } }`,
       );
       expect(errors.map(({ code, path }) => [code, path])).toEqual([['BAD_CURSOR', 'bad.models']]);
-      expect(data).toEqual({ bad: null, good: { slug: 'iflytek', models: { nodes: [{ slug: 'spark' }] } } });
+      expect(data).toEqual({
+        bad: { slug: 'iflytek', models: null },
+        good: { slug: 'iflytek', models: { nodes: [{ slug: 'spark' }] } },
+      });
     });
   });
 

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Engine } from '../../src/engine/engine.ts';
-import { camel, encodeId } from '../../src/graphql/builder/names.ts';
+import { encodeId } from '../../src/graphql/builder/ids.ts';
+import { camel } from '../../src/graphql/builder/names.ts';
 import { organizationTypeNames } from '../../src/ontology/ontology.ts';
 import { ask, dataOf } from '../support/ask.ts';
 import { describeEngines } from '../support/engines.ts';

@@ -36,7 +36,7 @@ describeEngines('what one query costs', (open) => {
               ... on Model { released: releasedOn @include(if: $more) version @skip(if: $more) }
               developers {
                 edges {
-                  relationship { type direction }
+                  direction relationship { type }
                   node {
                     __typename
                     name
@@ -67,7 +67,8 @@ describeEngines('what one query costs', (open) => {
                 developers: {
                   edges: [
                     {
-                      relationship: { type: 'DEVELOPS', direction: 'IN' },
+                      direction: 'IN',
+                      relationship: { type: 'DEVELOPS' },
                       node: {
                         __typename: 'Company',
                         name: '华为',
@@ -84,7 +85,8 @@ describeEngines('what one query costs', (open) => {
                 developers: {
                   edges: [
                     {
-                      relationship: { type: 'DEVELOPS', direction: 'IN' },
+                      direction: 'IN',
+                      relationship: { type: 'DEVELOPS' },
                       node: {
                         __typename: 'Company',
                         name: '科大讯飞',
@@ -138,7 +140,7 @@ describeEngines('what one query costs', (open) => {
          loop: model(slug: "glm") {
            basedOn { nodes { slug } }
            basisOf { nodes { slug } }
-           relationships(types: [BASED_ON]) { totalCount nodes { direction node { slug } } }
+           relationships(types: [BASED_ON]) { totalCount edges { direction neighbor { slug } } }
            degree
          } }`,
       2,
@@ -163,10 +165,10 @@ describeEngines('what one query costs', (open) => {
           basisOf: { nodes: [{ slug: 'glm' }, { slug: 'pangu' }] },
           relationships: {
             totalCount: 3,
-            nodes: [
-              { direction: 'OUT', node: { slug: 'glm' } },
-              { direction: 'OUT', node: { slug: 'cafe' } },
-              { direction: 'IN', node: { slug: 'pangu' } },
+            edges: [
+              { direction: 'OUT', neighbor: { slug: 'glm' } },
+              { direction: 'OUT', neighbor: { slug: 'cafe' } },
+              { direction: 'IN', neighbor: { slug: 'pangu' } },
             ],
           },
           degree: 6,
@@ -175,15 +177,15 @@ describeEngines('what one query costs', (open) => {
     );
   });
 
-  it('tells the type at the far end, also where the list itself has one type only', async () => {
+  it('tells the type at the end of a relationship, also where the list itself has one type only', async () => {
     await expectAnswer(
-      `{ company(slug: "huawei") { models { edges { relationship { node { __typename id name } } } } } }`,
-      1,
+      `{ company(slug: "huawei") { models { edges { relationship { end { __typename id name } } } } } }`,
+      2,
       {
         company: {
           models: {
             edges: [
-              { relationship: { node: { __typename: 'Model', id: idOf('Model:pangu'), name: '盘古' } } },
+              { relationship: { end: { __typename: 'Model', id: idOf('Model:pangu'), name: '盘古' } } },
             ],
           },
         },
@@ -218,7 +220,7 @@ describeEngines('what one query costs', (open) => {
 
   it('gives one alias a different meaning on each type behind an interface, still in one statement', async () => {
     await expectAnswer(
-      `{ region(slug: "hefei") { relationships { nodes { node {
+      `{ region(slug: "hefei") { relationships { edges { neighbor {
            ... on Company { list: models { nodes { slug } } }
            ... on Policy { list: goals { totalCount } }
            ... on Agency { list: policies { nodes { slug } } }
@@ -227,11 +229,11 @@ describeEngines('what one query costs', (open) => {
       {
         region: {
           relationships: {
-            nodes: [
-              { node: { list: { nodes: [{ slug: 'plan-b' }] } } },
-              { node: { list: { nodes: [{ slug: 'spark' }, { slug: 'spark-3-5' }] } } },
-              { node: { list: { totalCount: 0 } } },
-              { node: { list: { nodes: [{ slug: 'beijing' }] } } },
+            edges: [
+              { neighbor: { list: { nodes: [{ slug: 'plan-b' }] } } },
+              { neighbor: { list: { nodes: [{ slug: 'spark' }, { slug: 'spark-3-5' }] } } },
+              { neighbor: { list: { totalCount: 0 } } },
+              { neighbor: { list: { nodes: [{ slug: 'beijing' }] } } },
             ],
           },
         },

@@ -134,7 +134,7 @@ const statedTable = () =>
     }),
   );
 
-const cells = 'cells { row { name } column { name } items { id basis } }';
+const cells = 'cells { row { name } column { name } items { id: key basis } }';
 
 export const tableQuestions: readonly Question[] = [
   {

@@ -70,7 +70,8 @@ export const SearchBox = ({
     const timer = setTimeout(async () => {
       try {
         const answer = await ask(search, { text: wanted, first: 8, lang: constantOf(lang) }, stop.signal);
-        setHits(answer.search.hits.map(({ entity, highlight }) => ({ ...entity, highlight })));
+        // An answer without errors has it: what failed has been thrown.
+        setHits(answer.search!.hits.map(({ entity, highlight }) => ({ ...entity, highlight })));
         setFailed(false);
         setActive(0);
       } catch (error) {

@@ -51,7 +51,10 @@ export const createEnums = (builder: Builder) => {
     RelationshipType: builder.enumType('RelationshipType', {
       description: 'The types of relationships. Direction is part of the meaning.',
       values: Object.fromEntries(
-        relationshipTypeNames.map((name) => [name, { description: relationshipType(name).description }]),
+        relationshipTypeNames.map((name) => [
+          name,
+          { value: name, description: relationshipType(name).description },
+        ]),
       ),
     }),
     Direction: builder.enumType('Direction', {

@@ -3,7 +3,7 @@ import { AtlasError, badInput, overLimit } from '../../errors.ts';
 import { slugPattern } from '../../ontology/citation.ts';
 import type { EntityTypeName } from '../../ontology/entities.ts';
 import type { RelationshipTypeName } from '../../ontology/relationships.ts';
-import { decodeId } from '../builder/names.ts';
+import { decodeId } from '../builder/ids.ts';
 
 /** The default and the bounds of a number that a graph question takes. */
 export interface Bounds {

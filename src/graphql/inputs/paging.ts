@@ -11,14 +11,17 @@ export const maximumOrderKeys = 5;
 
 /** The arguments of every list. */
 export interface ListArguments {
-  readonly first?: number | null;
-  readonly after?: string | null;
-  readonly last?: number | null;
-  readonly before?: string | null;
-  readonly where?: Where | null;
-  readonly edge?: Where | null;
-  readonly orderBy?: readonly Record<string, unknown>[] | null;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+  readonly where?: Where | null | undefined;
+  readonly edge?: Where | null | undefined;
+  readonly orderBy?: readonly OrderEntry[] | null | undefined;
 }
+
+/** One key of an order: the name of what is ordered by, and how. */
+export type OrderEntry = Readonly<Record<string, unknown>>;
 
 type Direction = 'ASC' | 'DESC';
 
@@ -36,7 +39,7 @@ export const orderOf = (orderBy: ListArguments['orderBy'], list: { edges: boolea
   return keys;
 };
 
-const orderKey = (entry: Record<string, unknown>): OrderKey => {
+const orderKey = (entry: OrderEntry): OrderKey => {
   const [[name, value] = [], ...others] = Object.entries(entry);
   if (name === undefined || others.length > 0)
     throw badInput(

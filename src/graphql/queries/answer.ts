@@ -1,5 +1,6 @@
 import { type GraphQLResolveInfo, getNamedType } from 'graphql';
 import type { Reach } from '../../cypher/graph.ts';
+import { typeOfRow } from '../../cypher/rows.ts';
 import type { Asker } from '../../questions/asker.ts';
 import type { Edge, Truncated } from '../../questions/found.ts';
 import { type ReadEdge, readEdges, readEdgesAmong, readNodes } from '../../questions/read.ts';
@@ -7,7 +8,6 @@ import type { Context } from '../context.ts';
 import { notFound, type Reference } from '../inputs/graph-arguments.ts';
 import { type GraphRow, graphRow, type Nodes } from '../select/graph-rows.ts';
 import { type GraphSelection, LookAhead } from '../select/look-ahead.ts';
-import { typeOfRow } from '../select/rows.ts';
 
 /** What a question found, as ids: the records to read, each in however many places. */
 export interface FoundEntities {
@@ -86,7 +86,7 @@ const answer = async <F extends FoundEntities>(
   const asker = context.asker();
   const found = await ask(asker, wanted);
   const ids = [...new Set([...found.ids, ...besides(found)])];
-  const nodes = found.nodes ?? ((await readNodes(asker, ids, wanted.node)) as Nodes);
+  const nodes = found.nodes ?? (await readNodes(asker, ids, wanted.node));
   return { found, nodes, asker, wanted };
 };
 

@@ -1,9 +1,8 @@
+import type { NodeRow } from '../../cypher/rows.ts';
 import { common } from '../../questions/common.ts';
 import type { Builder } from '../builder/builder.ts';
 import { bounds, maximumJoined, someReferences, typesOf, walkOf, within } from '../inputs/graph-arguments.ts';
 import type { GraphRow } from '../select/graph-rows.ts';
-import { needs } from '../select/needs.ts';
-import type { NodeRow } from '../select/rows.ts';
 import { graphField } from '../types/graph.ts';
 import { answerGraph } from './answer.ts';
 import { byName } from './by-name.ts';
@@ -26,11 +25,11 @@ export const createCommon = (builder: Builder, { enums, graphs }: GraphParts): v
     description: 'An entity next to several others.',
     fields: (t) => ({
       entity: t.field({
-        type: 'Entity' as never,
+        type: 'Entity',
         nullable: false,
         description: 'The entity.',
-        extensions: needs({ kind: 'far' }),
-        resolve: (row) => row.node as never,
+        leads: 'records',
+        resolve: (row) => row.node,
       }),
       count: t.int({
         nullable: false,
@@ -38,11 +37,11 @@ export const createCommon = (builder: Builder, { enums, graphs }: GraphParts): v
         resolve: (row) => row.touches.length,
       }),
       touches: t.field({
-        type: ['Entity'] as never,
+        type: ['Entity'],
         nullable: false,
         description: 'To which.',
-        extensions: needs({ kind: 'far' }),
-        resolve: (row) => [...row.touches] as never,
+        leads: 'records',
+        resolve: (row) => row.touches,
       }),
     }),
   });
@@ -53,8 +52,8 @@ export const createCommon = (builder: Builder, { enums, graphs }: GraphParts): v
         type: [SharedNeighbor],
         nullable: false,
         description: 'Next to most of them first.',
-        extensions: needs({ kind: 'part', type: 'SharedNeighbor' }),
-        resolve: (row) => [...row.shared],
+        leads: 'within',
+        resolve: (row) => row.shared,
       }),
       graph: t.field({
         ...graphField<CommonRow>(graphs),

@@ -1,9 +1,8 @@
+import type { NodeRow } from '../../cypher/rows.ts';
 import { connect } from '../../questions/connect.ts';
 import type { Builder } from '../builder/builder.ts';
 import { bounds, maximumJoined, someReferences, walkOf, within } from '../inputs/graph-arguments.ts';
 import type { GraphRow } from '../select/graph-rows.ts';
-import { needs } from '../select/needs.ts';
-import type { NodeRow } from '../select/rows.ts';
 import { graphField } from '../types/graph.ts';
 import { answerGraph } from './answer.ts';
 import { byName } from './by-name.ts';
@@ -29,7 +28,7 @@ export const createConnect = (builder: Builder, { enums, graphs }: GraphParts): 
         type: t.listRef(t.listRef('Entity' as never)) as never,
         nullable: false,
         description: 'Those asked about, in groups; no way was found from one group to another.',
-        extensions: needs({ kind: 'far' }),
+        leads: 'records',
         resolve: (row) => row.groups.map((group) => [...group]) as never,
       }),
     }),

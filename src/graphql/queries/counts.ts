@@ -1,4 +1,5 @@
 import type { Counting } from '../../cypher/counts.ts';
+import type { NodeRow } from '../../cypher/rows.ts';
 import type { Where } from '../../cypher/selection.ts';
 import type { RelationshipTypeName } from '../../ontology/relationships.ts';
 import { countRelationships } from '../../questions/counts.ts';
@@ -8,8 +9,6 @@ import { bounds, within } from '../inputs/graph-arguments.ts';
 import type { Operators } from '../inputs/operators.ts';
 import { whereOfType } from '../inputs/record-filter.ts';
 import type { Nodes } from '../select/graph-rows.ts';
-import { needs } from '../select/needs.ts';
-import type { NodeRow } from '../select/rows.ts';
 import { answerEntities } from './answer.ts';
 import type { GraphParts } from './parts.ts';
 
@@ -25,11 +24,11 @@ export const createEntityCount = (builder: Builder): Ref<EntityCountRow> =>
     description: 'A record, and how many belong to it.',
     fields: (t) => ({
       entity: t.field({
-        type: 'Entity' as never,
+        type: 'Entity',
         nullable: false,
         description: 'The record.',
-        extensions: needs({ kind: 'far' }),
-        resolve: (row) => row.node as never,
+        leads: 'records',
+        resolve: (row) => row.node,
       }),
       count: t.exposeInt('count', { nullable: false, description: 'How many.' }),
     }),
@@ -54,8 +53,8 @@ export const createCountsQuery = (
         type: [parts.EntityCount],
         nullable: false,
         description: 'Most first, then by name.',
-        extensions: needs({ kind: 'part', type: 'EntityCount' }),
-        resolve: (row) => [...row.counts],
+        leads: 'within',
+        resolve: (row) => row.counts,
       }),
       total: t.exposeInt('total', {
         nullable: false,
@@ -64,14 +63,13 @@ export const createCountsQuery = (
       truncated: t.field({
         type: graphs.Truncation,
         description: 'Null: all of them are here.',
-        resolve: (row) => row.truncated ?? null,
+        resolve: (row) => row.truncated,
       }),
     }),
   });
   builder.queryField('relationshipCounts', (t) =>
     t.field({
       type: Counts,
-      nullable: false,
       description:
         'Records of a type by how many relationships of one type they have, derived ones too; those with none as well.',
       args: {

@@ -1,4 +1,5 @@
 import { type Crossing, weakestLast } from '../../cypher/crosstab.ts';
+import type { NodeRow } from '../../cypher/rows.ts';
 import type { Where } from '../../cypher/selection.ts';
 import { entityTypeNames } from '../../ontology/ontology.ts';
 import type { RelationshipTypeName } from '../../ontology/relationships.ts';
@@ -8,8 +9,6 @@ import type { Builder, Ref } from '../builder/builder.ts';
 import { bounds, within } from '../inputs/graph-arguments.ts';
 import { whereOfType } from '../inputs/record-filter.ts';
 import { LookAhead, selectOnce } from '../select/look-ahead.ts';
-import { needs } from '../select/needs.ts';
-import type { NodeRow } from '../select/rows.ts';
 import { readRelationships } from '../types/derivation.ts';
 import { answerEntities } from './answer.ts';
 import { countRows, type EntityCountRow } from './counts.ts';
@@ -36,30 +35,30 @@ export const createCrosstabQuery = (
   { EntityCount, RecordWhere }: { EntityCount: Ref<EntityCountRow>; RecordWhere: unknown },
 ): void => {
   const entity = (which: 'row' | 'column') => ({
-    type: 'Entity' as never,
+    type: 'Entity' as const,
     nullable: false as const,
     description: `The ${which}.`,
-    extensions: needs({ kind: 'far' }),
-    resolve: (cell: CellRow) => cell[which] as never,
+    leads: 'records' as const,
+    resolve: (cell: CellRow) => cell[which],
   });
   const CrosstabItem = builder.objectRef<Item>('CrosstabItem').implement({
     description: 'One of what a row and a column have in common, and what makes it so.',
     fields: (t) => ({
-      id: t.exposeString('id', {
+      key: t.exposeString('id', {
         nullable: false,
         description:
-          'Slug of the record or, where row and column are joined directly, id of the relationship.',
+          'The slug of the record or, where row and column are joined directly, the id of the relationship.',
       }),
       entity: t.field({
-        type: 'Entity' as never,
+        type: 'Entity',
         description:
           'The record. Null: row and column are joined directly. One more statement for all of a query.',
         resolve: ({ id, way }, _, context, info) => {
-          if (way.length === 1) return null as never;
+          if (way.length === 1) return null;
           const selection = selectOnce(context, info, () =>
             new LookAhead(info).node(entityTypeNames, true, [info.fieldNodes]),
           );
-          return context.loaders.node(selection, id) as never;
+          return context.loaders.node(selection, id);
         },
       }),
       basis: t.field({
@@ -69,11 +68,10 @@ export const createCrosstabQuery = (
         resolve: ({ basis }) => basis,
       }),
       relationships: t.field({
-        type: ['Relationship'] as never,
-        nullable: false,
+        type: ['Relationship'],
         description:
           'The relationships from the row to the column; of several ways the one that rests on most. One more statement for all of a query.',
-        resolve: async ({ way }, _, context, info) => (await readRelationships(way, context, info)) as never,
+        resolve: ({ way }, _, context, info) => readRelationships(way, context, info),
       }),
     }),
   });
@@ -103,7 +101,7 @@ export const createCrosstabQuery = (
         type: [CrosstabItem],
         nullable: false,
         description: 'The first 100 of them, and why each is here.',
-        resolve: ({ items }) => [...items],
+        resolve: ({ items }) => items,
       }),
       ids: t.stringList({
         nullable: false,
@@ -134,8 +132,8 @@ export const createCrosstabQuery = (
     type: [EntityCount] as [typeof EntityCount],
     nullable: false as const,
     description: `The ${which} that have any (with empty: all of them), with totals, by name; each thing counts once.`,
-    extensions: needs({ kind: 'part', type: 'EntityCount' }),
-    resolve: (row: CrosstabRow) => [...row[which]],
+    leads: 'within' as const,
+    resolve: (row: CrosstabRow) => row[which],
   });
   const Result = builder.objectRef<CrosstabRow>('Crosstab').implement({
     description: 'Counts by row and column.',
@@ -144,14 +142,14 @@ export const createCrosstabQuery = (
         type: [ChainLink],
         nullable: false,
         description: 'How rows and columns are joined.',
-        resolve: (row) => [...row.through],
+        resolve: (row) => row.through,
       }),
       cells: t.field({
         type: [Cell],
         nullable: false,
         description: 'Those that hold something, by the names of row and column.',
-        extensions: needs({ kind: 'part', type: 'CrosstabCell' }),
-        resolve: (row) => [...row.cells],
+        leads: 'within',
+        resolve: (row) => row.cells,
       }),
       rows: t.field(totals('rows')),
       columns: t.field(totals('columns')),
@@ -159,7 +157,7 @@ export const createCrosstabQuery = (
       truncated: t.field({
         type: graphs.Truncation,
         description: 'Null: every cell, row and column is here.',
-        resolve: (row) => row.truncated ?? null,
+        resolve: (row) => row.truncated,
       }),
     }),
   });
@@ -167,7 +165,6 @@ export const createCrosstabQuery = (
   builder.queryField('crosstab', (t) =>
     t.field({
       type: Result,
-      nullable: false,
       description:
         'Counts over two types: of the relationships that join them or, through others, of the records before the last step. Derived relationships count; edge: { basis: { ne: DERIVED } } leaves them out.',
       args: {

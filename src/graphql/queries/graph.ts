@@ -1,9 +1,7 @@
-import type { Where } from '../../cypher/selection.ts';
 import { entityTypeNames } from '../../ontology/ontology.ts';
 import { pickEntities } from '../../questions/graph.ts';
 import type { Builder } from '../builder/builder.ts';
 import { bounds, typesOf, walkOf, within } from '../inputs/graph-arguments.ts';
-import type { Nodes } from '../select/graph-rows.ts';
 import { answerGraph } from './answer.ts';
 import type { GraphParts } from './parts.ts';
 
@@ -12,7 +10,6 @@ export const createGraphQuery = (builder: Builder, { enums, filters, graphs }: G
   builder.queryField('graph', (t) =>
     t.field({
       type: graphs.Graph,
-      nullable: false,
       description: 'The entities that where picks, by name, and every stated relationship between them.',
       args: {
         where: t.arg({ type: filters.where(entityTypeNames), description: 'Which ones.' }),
@@ -23,10 +20,10 @@ export const createGraphQuery = (builder: Builder, { enums, filters, graphs }: G
       },
       resolve: async (_, args, context, info) => {
         const limit = within('limit', args.limit, bounds.nodes);
-        const picking = { types: typesOf(args.types), where: (args.where ?? {}) as Where, limit };
+        const picking = { types: typesOf(args.types), where: args.where ?? {}, limit };
         const { graph } = await answerGraph(context, info, [], async (asker, wanted) => {
-          const { nodes, ...picked } = await pickEntities(asker, picking, wanted.node);
-          return { ...picked, nodes: nodes as Nodes, joined: { byAny: walkOf(args) } };
+          const picked = await pickEntities(asker, picking, wanted.node);
+          return { ...picked, joined: { byAny: walkOf(args) } };
         });
         return graph;
       },

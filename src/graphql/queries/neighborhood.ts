@@ -7,9 +7,8 @@ import type { Builder } from '../builder/builder.ts';
 import type { Enums } from '../builder/enums.ts';
 import type { Context } from '../context.ts';
 import { bounds, reference, typesOf, type WalkArguments, walkOf, within } from '../inputs/graph-arguments.ts';
-import { type GraphRow, graphRow, type Nodes } from '../select/graph-rows.ts';
+import { type GraphRow, graphRow } from '../select/graph-rows.ts';
 import { type GraphSelection, LookAhead } from '../select/look-ahead.ts';
-import type { NodeRow } from '../select/rows.ts';
 import { answerGraph } from './answer.ts';
 import { byName } from './by-name.ts';
 import type { Arg, GraphParts } from './parts.ts';
@@ -60,7 +59,7 @@ export const createNeighborhood = (builder: Builder, { enums, entities, graphs }
         around: t.arg({ type: Around, description: 'How far.' }),
       },
       resolve: async (row, { around, limit }, context, info) =>
-        (await loadNeighborhood(context, info, { ...around, limit }, (row as NodeRow).id)) ?? null,
+        (await loadNeighborhood(context, info, { ...around, limit }, row.id)) ?? null,
     }),
   );
 };
@@ -113,7 +112,7 @@ const readNeighborhoods = async (
   const asker = context.asker();
   const found = await neighborhoods(asker, centers, around);
   const ids = [...new Set([...found.values()].flatMap((one) => one.ids))];
-  const nodes = (await readNodes(asker, ids, wanted.node)) as Nodes;
+  const nodes = await readNodes(asker, ids, wanted.node);
   const among = await readEdgesAmong(asker, [...nodes.keys()], {
     ...around.walk,
     properties: wanted.edgeProperties,

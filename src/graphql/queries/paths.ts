@@ -15,7 +15,6 @@ import {
   within,
 } from '../inputs/graph-arguments.ts';
 import { edgesTaken, type GraphRow, type PathRow, pathRow } from '../select/graph-rows.ts';
-import { needs } from '../select/needs.ts';
 import { answerGraph } from './answer.ts';
 import { byName } from './by-name.ts';
 import type { GraphParts } from './parts.ts';
@@ -34,14 +33,14 @@ export const createPathQueries = (builder: Builder, { enums, graphs }: GraphPart
         type: [graphs.Path],
         nullable: false,
         description: 'In the order of length, then of slugs, then of relationship ids.',
-        extensions: needs({ kind: 'part', type: 'Path' }),
-        resolve: (row) => [...row.paths],
+        leads: 'within',
+        resolve: (row) => row.paths,
       }),
       graph: t.field({
         type: graphs.Graph,
         nullable: false,
         description: 'All of them as one graph; it says whether there may be more.',
-        extensions: needs({ kind: 'part', type: 'Graph' }),
+        leads: 'within',
         resolve: (row) => row.graph,
       }),
     }),

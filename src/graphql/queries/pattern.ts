@@ -1,4 +1,5 @@
 import type { Meets } from '../../cypher/graph.ts';
+import type { NodeRow } from '../../cypher/rows.ts';
 import type { Where } from '../../cypher/selection.ts';
 import { badInput, overLimit } from '../../errors.ts';
 import type { EntityTypeName } from '../../ontology/entities.ts';
@@ -8,8 +9,6 @@ import { findPattern } from '../../questions/pattern.ts';
 import type { Builder } from '../builder/builder.ts';
 import { bounds, maximumPatternSteps, within } from '../inputs/graph-arguments.ts';
 import { edgesTaken, type GraphRow, type PathRow, pathRow } from '../select/graph-rows.ts';
-import { needs } from '../select/needs.ts';
-import type { NodeRow } from '../select/rows.ts';
 import { graphField } from '../types/graph.ts';
 import { answerGraph } from './answer.ts';
 import type { GraphParts } from './parts.ts';
@@ -63,11 +62,11 @@ export const createPatternQuery = (builder: Builder, { enums, filters, graphs }:
     fields: (t) => ({
       as: t.exposeString('as', { nullable: false, description: 'Its name in the pattern.' }),
       entity: t.field({
-        type: 'Entity' as never,
+        type: 'Entity',
         nullable: false,
         description: 'The entity.',
-        extensions: needs({ kind: 'far' }),
-        resolve: (row) => row.node as never,
+        leads: 'records',
+        resolve: (row) => row.node,
       }),
     }),
   });
@@ -78,15 +77,22 @@ export const createPatternQuery = (builder: Builder, { enums, filters, graphs }:
         type: [Binding],
         nullable: false,
         description: 'Its entities, each name once.',
-        extensions: needs({ kind: 'part', type: 'PatternBinding' }),
-        resolve: (row) => [...row.bindings],
+        leads: 'within',
+        resolve: (row) => row.bindings,
       }),
       edges: t.field({
-        type: [graphs.Relationship],
+        type: ['Relationship'],
         nullable: false,
-        description: 'Its relationships, in the order of the steps; direction and node as walked.',
-        extensions: needs({ kind: 'relationship', type: 'Relationship' }),
-        resolve: (row) => [...row.walk.edges],
+        description: 'Its relationships in the order of the pattern’s steps.',
+        leads: 'within',
+        resolve: (row) => row.walk.steps.map((step) => step.relationship),
+      }),
+      steps: t.field({
+        type: [graphs.Step],
+        nullable: false,
+        description: 'The same with the way each was walked and the entity it led to.',
+        leads: 'within',
+        resolve: (row) => row.walk.steps,
       }),
     }),
   });
@@ -97,8 +103,8 @@ export const createPatternQuery = (builder: Builder, { enums, filters, graphs }:
         type: [Match],
         nullable: false,
         description: 'In the order of slugs.',
-        extensions: needs({ kind: 'part', type: 'PatternMatch' }),
-        resolve: (row) => [...row.matches],
+        leads: 'within',
+        resolve: (row) => row.matches,
       }),
       graph: t.field({
         ...graphField<PatternRow>(graphs),

@@ -1,3 +1,4 @@
+import type { NodeRow } from '../../cypher/rows.ts';
 import { AtlasError, overLimit } from '../../errors.ts';
 import { entityTypeNames } from '../../ontology/ontology.ts';
 import type { Truncated } from '../../questions/found.ts';
@@ -7,8 +8,6 @@ import type { Builder } from '../builder/builder.ts';
 import { constant } from '../builder/names.ts';
 import { type Bounds, typesOf, within } from '../inputs/graph-arguments.ts';
 import type { Nodes } from '../select/graph-rows.ts';
-import { needs } from '../select/needs.ts';
-import type { NodeRow } from '../select/rows.ts';
 import { answerEntities } from './answer.ts';
 import type { GraphParts } from './parts.ts';
 
@@ -110,11 +109,11 @@ export const createSearch = (builder: Builder, { enums, graphs }: GraphParts): v
     description: 'An entity that was found, and by what.',
     fields: (t) => ({
       entity: t.field({
-        type: 'Entity' as never,
+        type: 'Entity',
         nullable: false,
         description: 'The entity.',
-        extensions: needs({ kind: 'far' }),
-        resolve: (row) => row.node as never,
+        leads: 'records',
+        resolve: (row) => row.node,
       }),
       score: t.float({
         nullable: false,
@@ -142,13 +141,13 @@ export const createSearch = (builder: Builder, { enums, graphs }: GraphParts): v
         type: [Hit],
         nullable: false,
         description: 'Best first.',
-        extensions: needs({ kind: 'part', type: 'SearchHit' }),
-        resolve: (row) => [...row.hits],
+        leads: 'within',
+        resolve: (row) => row.hits,
       }),
       truncated: t.field({
         type: graphs.Truncation,
         description: 'Null: nothing was left out.',
-        resolve: (row) => row.truncated ?? null,
+        resolve: (row) => row.truncated,
       }),
     }),
   });
@@ -159,7 +158,7 @@ export const createSearch = (builder: Builder, { enums, graphs }: GraphParts): v
       best: t.field({
         type: Hit,
         description: 'Null: nothing is called that.',
-        extensions: needs({ kind: 'part', type: 'SearchHit' }),
+        leads: 'within',
         resolve: (row) => row.hits[0] ?? null,
       }),
       score: t.float({
@@ -180,7 +179,7 @@ export const createSearch = (builder: Builder, { enums, graphs }: GraphParts): v
         args: {
           first: t.arg.int({ defaultValue: searchBounds.alternatives.preset, description: 'At most 10.' }),
         },
-        extensions: needs({ kind: 'part', type: 'SearchHit' }),
+        leads: 'within',
         resolve: (row, { first }) => row.hits.slice(1, 1 + within('first', first, searchBounds.alternatives)),
       }),
     }),
@@ -199,7 +198,6 @@ export const createSearch = (builder: Builder, { enums, graphs }: GraphParts): v
   builder.queryField('search', (t) =>
     t.field({
       type: Result,
-      nullable: false,
       description:
         'Entities by name, alias or summary: Chinese, English, pinyin, its initials; a typing mistake is forgiven.',
       args: {
@@ -235,7 +233,6 @@ export const createSearch = (builder: Builder, { enums, graphs }: GraphParts): v
   builder.queryField('resolve', (t) =>
     t.field({
       type: [Resolution],
-      nullable: false,
       description: 'What many names mean, in the order given. Summaries do not count.',
       args: {
         terms: t.arg.stringList({ required: true, description: 'At most 100, of 200 characters.' }),

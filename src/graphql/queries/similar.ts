@@ -1,10 +1,9 @@
+import type { NodeRow } from '../../cypher/rows.ts';
 import { typesOfIds } from '../../questions/read.ts';
 import { type Feature, similar } from '../../questions/similar.ts';
 import type { Builder } from '../builder/builder.ts';
 import { bounds, reference, walkOf, within } from '../inputs/graph-arguments.ts';
 import type { GraphRow } from '../select/graph-rows.ts';
-import { needs } from '../select/needs.ts';
-import type { NodeRow } from '../select/rows.ts';
 import { graphField } from '../types/graph.ts';
 import { answerGraph } from './answer.ts';
 import { byName } from './by-name.ts';
@@ -49,11 +48,11 @@ export const createSimilarQuery = (builder: Builder, { enums, graphs }: GraphPar
         resolve: (row) => row.direction,
       }),
       entity: t.field({
-        type: 'Entity' as never,
+        type: 'Entity',
         nullable: false,
         description: 'The neighbour.',
-        extensions: needs({ kind: 'far' }),
-        resolve: (row) => row.node as never,
+        leads: 'records',
+        resolve: (row) => row.node,
       }),
       weight: t.exposeFloat('weight', {
         nullable: false,
@@ -65,11 +64,11 @@ export const createSimilarQuery = (builder: Builder, { enums, graphs }: GraphPar
     description: 'An entity like another, and why.',
     fields: (t) => ({
       entity: t.field({
-        type: 'Entity' as never,
+        type: 'Entity',
         nullable: false,
         description: 'The entity.',
-        extensions: needs({ kind: 'far' }),
-        resolve: (row) => row.node as never,
+        leads: 'records',
+        resolve: (row) => row.node,
       }),
       score: t.exposeFloat('score', {
         nullable: false,
@@ -80,8 +79,8 @@ export const createSimilarQuery = (builder: Builder, { enums, graphs }: GraphPar
         type: [SharedFeature],
         nullable: false,
         description: 'The 10 heaviest of it.',
-        extensions: needs({ kind: 'part', type: 'SharedFeature' }),
-        resolve: (row) => [...row.shared],
+        leads: 'within',
+        resolve: (row) => row.shared,
       }),
     }),
   });
@@ -92,8 +91,8 @@ export const createSimilarQuery = (builder: Builder, { enums, graphs }: GraphPar
         type: [Similar],
         nullable: false,
         description: 'The most similar first.',
-        extensions: needs({ kind: 'part', type: 'SimilarEntity' }),
-        resolve: (row) => [...row.entities],
+        leads: 'within',
+        resolve: (row) => row.entities,
       }),
       graph: t.field({
         ...graphField<SimilarsRow>(graphs),

@@ -37,7 +37,7 @@ export const createTimelineQuery = (builder: Builder, { enums, filters, graphs }
       ids: t.stringList({
         nullable: false,
         description: 'The first 100: slugs, or ids of relationships.',
-        resolve: (group) => [...group.ids],
+        resolve: (group) => group.ids,
       }),
     }),
   });
@@ -50,7 +50,7 @@ export const createTimelineQuery = (builder: Builder, { enums, filters, graphs }
         type: [Group],
         nullable: false,
         description: 'Records, then relationships.',
-        resolve: (period) => [...period.groups],
+        resolve: (period) => period.groups,
       }),
     }),
   });
@@ -61,13 +61,13 @@ export const createTimelineQuery = (builder: Builder, { enums, filters, graphs }
         type: [Period],
         nullable: false,
         description: 'Earliest first; periods without dates are left out.',
-        resolve: (found) => [...found.periods],
+        resolve: (found) => found.periods,
       }),
       imprecise: t.field({
         type: [Period],
         nullable: false,
         description: 'By month: dates that say only a year.',
-        resolve: (found) => [...found.imprecise],
+        resolve: (found) => found.imprecise,
       }),
       total: t.exposeInt('total', { nullable: false, description: 'Dates in all, imprecise ones too.' }),
       truncated: t.field({
@@ -81,7 +81,6 @@ export const createTimelineQuery = (builder: Builder, { enums, filters, graphs }
   builder.queryField('timeline', (t) =>
     t.field({
       type: Result,
-      nullable: false,
       description:
         'Dated records and relationships by year or month. Without types and relationships: all of them; with where alone records, with edge alone relationships.',
       args: {

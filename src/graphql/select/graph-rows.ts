@@ -1,20 +1,30 @@
+import type { NodeRow, RelationshipRow } from '../../cypher/rows.ts';
 import type { Edge, Truncated } from '../../questions/found.ts';
 import type { ReadEdge } from '../../questions/read.ts';
 import type { Path } from '../../questions/simple-paths.ts';
-import type { EdgeRow, NodeRow } from './rows.ts';
+
+/** A relationship whose type and ends are at hand. */
+export type WholeEdge = RelationshipRow & Edge & Required<Pick<RelationshipRow, 'ends'>>;
 
 /** A part of the graph, closed: both ends of every relationship are among its nodes. */
 export interface GraphRow {
   readonly nodes: readonly NodeRow[];
-  readonly edges: readonly EdgeRow[];
+  readonly edges: readonly WholeEdge[];
   readonly truncated: Truncated | undefined;
   /** Statements that the question took. */
   readonly statements: number;
 }
 
+/** One step of a walk: along a relationship, from its start or from its end, to an entity. */
+export interface StepRow {
+  readonly relationship: WholeEdge;
+  readonly direction: 'out' | 'in';
+  readonly node: NodeRow;
+}
+
 export interface PathRow {
   readonly nodes: readonly NodeRow[];
-  readonly edges: readonly EdgeRow[];
+  readonly steps: readonly StepRow[];
 }
 
 export type Nodes = ReadonlyMap<string, NodeRow>;
@@ -32,28 +42,31 @@ export const graphRow = (
     nodes: chosen,
     edges: edges
       .filter((edge) => within.has(edge.start) && within.has(edge.end))
-      .map((edge) => edgeRow(nodes, edge, edge.end)),
+      .map((edge) => wholeEdge(nodes, edge)),
     ...rest,
   };
 };
 
-const edgeRow = (nodes: Nodes, edge: ReadEdge, seen: string): EdgeRow => ({
-  node: nodes.get(seen)!,
-  edge: edge as EdgeRow['edge'],
-  cursor: '',
+const wholeEdge = (nodes: Nodes, edge: ReadEdge): WholeEdge => ({
+  ...edge,
   ends: { start: nodes.get(edge.start)!, end: nodes.get(edge.end)! },
 });
 
-/** A path whose relationships are each seen from where they were walked from; undefined when a part of it is gone. */
+/** A path with its steps as they were walked; undefined when a part of it is gone. */
 export const pathRow = (
   nodes: Nodes,
   edges: ReadonlyMap<string, ReadEdge>,
   path: Path,
 ): PathRow | undefined => {
   if (!path.nodes.every((id) => nodes.has(id)) || !path.edges.every((id) => edges.has(id))) return undefined;
+  const walked = path.nodes.map((id) => nodes.get(id)!);
   return {
-    nodes: path.nodes.map((id) => nodes.get(id)!),
-    edges: path.edges.map((id, i) => edgeRow(nodes, edges.get(id)!, path.nodes[i + 1]!)),
+    nodes: walked,
+    steps: path.edges.map((id, i) => {
+      const edge = edges.get(id)!;
+      const direction = edge.start === path.nodes[i] ? 'out' : 'in';
+      return { relationship: wholeEdge(nodes, edge), direction, node: walked[i + 1]! };
+    }),
   };
 };
 

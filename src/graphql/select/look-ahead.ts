@@ -1,19 +1,20 @@
 import { collectSubFields } from '@graphql-tools/utils';
+import { type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from 'graphql';
+import type { ListValue, NodeRow } from '../../cypher/rows.ts';
 import {
-  type FieldNode,
-  type GraphQLObjectType,
-  type GraphQLResolveInfo,
-  getNamedType,
-  isAbstractType,
-} from 'graphql';
-import type { ConnectionSelection, ListSelection, NodeSelection } from '../../cypher/selection.ts';
+  type ConnectionSelection,
+  connectionColumn,
+  degreeColumn,
+  type ListSelection,
+  type NodeSelection,
+} from '../../cypher/selection.ts';
 import { AtlasError } from '../../errors.ts';
 import type { EntityTypeName } from '../../ontology/entities.ts';
 import { entityTypeNames } from '../../ontology/ontology.ts';
+import { type Connected, type StepArguments, type Wanted, wantedBy } from '../builder/reads.ts';
 import { type Context, sameNodes } from '../context.ts';
 import { givenInQuery } from '../inputs/given.ts';
 import { type ListArguments, orderOf, pageOf } from '../inputs/paging.ts';
-import { type Connected, type Needs, needsOf } from './needs.ts';
 
 /**
  * What goes into one statement; the rest is left to the loaders. Neo4j takes about twice as long to plan a new statement
@@ -27,8 +28,11 @@ type Nodes = readonly FieldNode[];
 type Groups = readonly Nodes[];
 
 /** What a field that loads its value wants: looked for once, not once for each record that it is resolved on. */
-export const selectOnce = <T>({ memo }: Context, info: GraphQLResolveInfo, select: () => T): T =>
-  memo.once(info.fieldNodes, `selection on ${info.parentType.name}`, select);
+export const selectOnce = <T>(
+  { memo }: Pick<Context, 'memo'>,
+  info: GraphQLResolveInfo,
+  select: () => T,
+): T => memo.once(info.fieldNodes, `selection on ${info.parentType.name}`, select);
 
 /** What is wanted of an answer that is, or holds, a graph. */
 export interface GraphSelection {
@@ -36,6 +40,23 @@ export interface GraphSelection {
   readonly edgeProperties: readonly string[];
   /** A graph is asked for: the answer itself, or its field of that name. */
   readonly graph: boolean;
+}
+
+/** What is wanted of a relationship itself. */
+export interface RelationshipSelection {
+  readonly edgeProperties: readonly string[];
+  readonly edgeEnds: boolean;
+}
+
+/** What the selection below a field asks for within its answer. */
+interface Below {
+  /** Columns of what the answer consists of, beside its records. */
+  readonly columns: Set<string>;
+  readonly recordColumns: Set<string>;
+  /** The field nodes under each record in it. */
+  readonly records: Nodes[];
+  /** There is a graph in it. */
+  graph: boolean;
 }
 
 /**
@@ -61,11 +82,11 @@ export class LookAhead {
     for (const type of types) {
       for (const group of groups) {
         for (const [key, nodes] of this.fieldsOf(type, group)) {
-          const needs = this.needs(type, nodes[0]!.name.value);
-          if (needs?.kind === 'properties') for (const p of needs.properties) properties.add(p);
-          else if (needs?.kind === 'degree') degree = true;
-          else if (needs?.kind === 'connection') {
-            const { connected } = needs;
+          const { reads = [], follows: connected } = this.wanted(type, nodes);
+          for (const column of reads)
+            if (column === degreeColumn) degree = true;
+            else properties.add(column);
+          if (connected) {
             let known = memo.find(
               (m) => m.key === key && m.list === connected.name && sameNodes(m.nodes, nodes),
             );
@@ -91,35 +112,34 @@ export class LookAhead {
     args: ListArguments,
     connectionType: string,
     nodes: Nodes,
-  ): ListSelection & { edgeProperties: string[]; edgeEnds: boolean } {
+  ): ListSelection & RelationshipSelection {
     const order = orderOf(args.orderBy, target);
     const page = pageOf(args, target.name, order);
-    const below = this.belowConnection(connectionType, nodes);
+    const below = this.below(connectionType, nodes, { ends: false });
+    const { columns } = below;
+    const cursors = [...cursorColumns].some((column) => columns.has(column));
+    const rows = cursors || [...rowColumns].some((column) => columns.has(column));
     return {
       types: target.types,
       ...(args.where ? { where: args.where } : {}),
       order,
       page,
-      ...(below.rows
-        ? { node: this.node(target.types, target.abstract || below.abstract, below.groups) }
-        : {}),
+      ...(rows ? { node: this.node(target.types, target.abstract, below.records) } : {}),
       wants: {
-        cursors: below.cursors,
-        total: below.total,
+        cursors,
+        total: columns.has('totalCount'),
         behind:
-          (page.backward ? below.next : below.previous) &&
+          columns.has(page.backward ? 'hasNextPage' : 'hasPreviousPage') &&
           (page.backward ? page.before : page.after) !== undefined,
       },
-      edgeProperties: [...below.edgeProperties],
-      edgeEnds: below.edgeEnds,
+      ...relationshipOf(columns),
     };
   }
 
   /** What is wanted of a connection field of a node; throws what its arguments deserve. */
   connection(type: EntityTypeName, key: string, connected: Connected, nodes: Nodes): ConnectionSelection {
     const field = this.objectType(type).getFields()[nodes[0]!.name.value]!;
-    const args = givenInQuery(field, nodes[0]!, this.info.variableValues) as ListArguments &
-      Record<string, unknown>;
+    const args = givenInQuery(field, nodes[0]!, this.info.variableValues) as ListArguments & StepArguments;
     const target = { ...connected, edges: true, name: connected.name };
     const list = this.list(target, args, getNamedType(field.type).name, nodes);
     return {
@@ -136,27 +156,18 @@ export class LookAhead {
    * wherever in the answer they stand.
    */
   graph(type: string, nodes: Nodes): GraphSelection {
-    const groups: Nodes[] = [];
-    const nodeProperties = new Set<string>();
-    const edgeProperties = new Set<string>();
-    const below = (name: string, fieldNodes: Nodes): void => {
-      for (const [, inner] of this.fieldsOf(name, fieldNodes)) {
-        const needs = this.needs(name, inner[0]!.name.value);
-        if (needs?.kind === 'far') groups.push(inner);
-        else if (needs?.kind === 'relationship' || needs?.kind === 'part') below(needs.type, inner);
-        else if (needs?.kind === 'ends' && inner[0]!.selectionSet) groups.push(inner);
-        else if (needs?.kind === 'properties') for (const p of needs.properties) edgeProperties.add(p);
-        else if (needs?.kind === 'node-properties') for (const p of needs.properties) nodeProperties.add(p);
-      }
-    };
-    below(type, nodes);
-    const parts = [...this.fieldsOf(type, nodes).values()].map((inner) => inner[0]!.name.value);
-    const node = this.node(entityTypeNames, true, groups);
+    const { columns, recordColumns, records, graph } = this.below(type, nodes, { ends: true });
+    const node = this.node(entityTypeNames, true, records);
     return {
-      node: { ...node, properties: [...new Set([...node.properties, ...nodeProperties])] },
-      edgeProperties: [...edgeProperties],
-      graph: type === 'Graph' || parts.includes('graph'),
+      node: { ...node, properties: [...new Set([...node.properties, ...recordColumns])] },
+      edgeProperties: relationshipOf(columns).edgeProperties,
+      graph: graph || type === 'Graph',
     };
+  }
+
+  /** What is wanted of a relationship that stands for itself. */
+  relationship(nodes: Nodes): RelationshipSelection {
+    return relationshipOf(this.below('Relationship', nodes, { ends: false }).columns);
   }
 
   private tryConnection(type: EntityTypeName, key: string, connected: Connected, nodes: Nodes) {
@@ -172,60 +183,22 @@ export class LookAhead {
     }
   }
 
-  /** Which parts of a connection are asked for, and the field nodes under each node of it. */
-  private belowConnection(connectionType: string, nodes: Nodes) {
-    const below = {
-      groups: [] as Nodes[],
-      /** A field whose type is an interface leads to the node, even where the list has only one type. */
-      abstract: false,
-      edgeProperties: new Set<string>(),
-      edgeEnds: false,
-      rows: false,
-      cursors: false,
-      total: false,
-      next: false,
-      previous: false,
-    };
-    const far = (typeName: string, name: string, inner: Nodes) => {
-      below.groups.push(inner);
-      if (isAbstractType(getNamedType(this.objectType(typeName).getFields()[name]!.type)))
-        below.abstract = true;
-    };
-    const edge = (fields: Iterable<readonly [string, Nodes]>, typeName: string) => {
-      for (const [, inner] of fields) {
-        const name = inner[0]!.name.value;
-        const needs = this.needs(typeName, name);
-        if (needs?.kind === 'far') far(typeName, name, inner);
-        else if (needs?.kind === 'relationship') edge(this.fieldsOf(needs.type, inner), needs.type);
-        else if (needs?.kind === 'ends') below.edgeEnds = true;
-        else if (needs?.kind === 'properties') for (const p of needs.properties) below.edgeProperties.add(p);
-        else if (name === 'cursor') below.cursors = true;
+  private below(type: string, nodes: Nodes, { ends }: { ends: boolean }): Below {
+    const found: Below = { columns: new Set(), recordColumns: new Set(), records: [], graph: false };
+    const collect = (name: string, under: Nodes): void => {
+      for (const inner of this.fieldsOf(name, under).values()) {
+        const { reads = [], readsOfRecords = [], leads } = this.wanted(name, inner);
+        for (const column of reads) found.columns.add(column);
+        for (const column of readsOfRecords) found.recordColumns.add(column);
+        if (leads === undefined) continue;
+        const to = getNamedType(this.objectType(name).getFields()[inner[0]!.name.value]!.type);
+        if (to.name === 'Graph') found.graph = true;
+        if (leads === 'within') collect(to.name, inner);
+        else if (leads === 'records' || ends) found.records.push(inner);
       }
     };
-    for (const [, inner] of this.fieldsOf(connectionType, nodes)) {
-      const name = inner[0]!.name.value;
-      const needs = this.needs(connectionType, name);
-      if (name === 'totalCount') below.total = true;
-      else if (name === 'pageInfo') {
-        below.rows = true;
-        for (const [, page] of this.fieldsOf('PageInfo', inner)) {
-          const wanted = page[0]!.name.value;
-          if (wanted.endsWith('Cursor')) below.cursors = true;
-          if (wanted === 'hasNextPage') below.next = true;
-          if (wanted === 'hasPreviousPage') below.previous = true;
-        }
-      } else if (needs?.kind === 'edges') {
-        below.rows = true;
-        edge(this.fieldsOf(needs.type, inner), needs.type);
-      } else if (needs?.kind === 'far') {
-        below.rows = true;
-        far(connectionType, name, inner);
-      } else if (needs?.kind === 'relationship') {
-        below.rows = true;
-        edge(this.fieldsOf(needs.type, inner), needs.type);
-      }
-    }
-    return below;
+    collect(type, nodes);
+    return found;
   }
 
   private fieldsOf(type: string, nodes: Nodes): Map<string, FieldNode[]> {
@@ -234,14 +207,30 @@ export class LookAhead {
       .fields;
   }
 
-  private needs(type: string, field: string): Needs | undefined {
-    return needsOf(this.objectType(type).getFields()[field]);
+  private wanted(type: string, nodes: Nodes): Wanted {
+    return wantedBy(this.objectType(type).getFields()[nodes[0]!.name.value]);
   }
 
   private objectType(name: string): GraphQLObjectType {
     return this.info.schema.getType(name) as GraphQLObjectType;
   }
 }
+
+/** Columns of a list that its rows give, those that cursors give, and those that a relationship's type and ends give. */
+const rowColumns = new Set(['edges', 'hasNextPage', 'hasPreviousPage']);
+const cursorColumns = new Set(['cursor', 'startCursor', 'endCursor']);
+const endColumns = new Set(['type', 'start', 'end', 'direction']);
+
+const relationshipOf = (columns: ReadonlySet<string>): RelationshipSelection => ({
+  edgeProperties: [...columns].filter(
+    (column) =>
+      column !== 'totalCount' &&
+      !rowColumns.has(column) &&
+      !cursorColumns.has(column) &&
+      !endColumns.has(column),
+  ),
+  edgeEnds: [...endColumns].some((column) => columns.has(column)),
+});
 
 /** What the same field nodes under the same key of the same list were found to mean. */
 interface Meaning {
@@ -283,4 +272,16 @@ const resolveVariants = (key: string, variants: Variant[], typeCount: number): C
     const column = single ? key : `${key}@${clear.join('+')}`;
     return [{ ...selection, key: column, owners: everyone ? [] : clear }];
   });
+};
+
+/** The list that a row has for a response key on this type; undefined where look-ahead did not bring it. */
+export const connectionOf = (row: NodeRow, key: string, owner: EntityTypeName): ListValue | undefined => {
+  const columns = row as unknown as Readonly<Record<string, ListValue>>;
+  const plain = columns[connectionColumn(key)];
+  if (plain !== undefined) return plain;
+  const prefix = connectionColumn(`${key}@`);
+  const column = Object.keys(columns).find(
+    (name) => name.startsWith(prefix) && name.slice(prefix.length).split('+').includes(owner),
+  );
+  return column === undefined ? undefined : columns[column];
 };

@@ -1,44 +1,40 @@
 import { encodeCursor } from '../../cypher/cursor.ts';
 import type { FacetSource } from '../../cypher/facets.ts';
+import {
+  type Columned,
+  type ListValue,
+  type NodeRow,
+  type RelationshipRow,
+  rowOf,
+} from '../../cypher/rows.ts';
 import type { Page } from '../../cypher/selection.ts';
-import type { Value } from '../../cypher/statement.ts';
-import type { EntityTypeName } from '../../ontology/entities.ts';
-import { isEntityTypeName } from '../../ontology/ontology.ts';
 
-/** A node as its statement returned it: stored properties, and a column for each connection. */
-export interface NodeRow {
-  readonly id: string;
-  readonly labels?: readonly string[];
-  readonly citations?: readonly string[];
-  readonly [column: string]: Value | readonly string[] | undefined;
-}
-
-/** A relationship as its statement returned it; absent in a list that was not reached along one. */
-export interface EdgeData {
-  readonly id: string;
-  readonly citations?: readonly string[];
-  readonly type?: string;
-  readonly start?: string;
-  readonly end?: string;
-  readonly [property: string]: Value | readonly string[] | undefined;
-}
-
-export interface EdgeRow {
+/** A place in a list: a record, and the relationship that led to it; none in a list that starts a query. */
+export interface EdgeRow extends Columned<EdgeColumns> {
   readonly node: NodeRow;
-  readonly edge: EdgeData | undefined;
+  readonly relationship: RelationshipRow | undefined;
+}
+
+interface EdgeColumns {
   readonly cursor: string;
-  /** Its two ends, where they are at hand. */
-  readonly ends?: { readonly start: NodeRow; readonly end: NodeRow };
+  /** From the record whose list it is; null where no relationship led there. */
+  readonly direction: 'out' | 'in' | null;
 }
 
 /** One page of a list, in the order in which people read it. */
-export interface ListRow {
+export interface ListRow extends Columned<ListColumns> {
+  /** What the whole list is, beyond this page: for its facets. */
+  readonly source: ListSource;
+}
+
+interface ListColumns {
   readonly edges: readonly EdgeRow[];
-  readonly totalCount: number | undefined;
+  readonly totalCount: number;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
-  /** What the whole list is, beyond this page: for its facets. */
-  readonly source?: ListSource;
+  /** Null on an empty page. */
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
 }
 
 /** The records of a list, and whose connection it is; a list that starts a query is nobody's. */
@@ -46,34 +42,41 @@ export interface ListSource extends FacetSource {
   readonly owner?: string;
 }
 
-interface RawList {
-  readonly e?: readonly { readonly n: NodeRow; readonly r?: EdgeData; readonly k?: Value[] }[];
-  readonly t?: number;
-  readonly x?: boolean;
-}
-
-/** Turns a statement's `{e, t, x}` into a page: drops the row that only tells whether there are more, restores order. */
-export const toList = (value: Value, page: Page, fingerprint: string): ListRow => {
-  const raw = (value ?? {}) as unknown as RawList;
-  const found = raw.e ?? [];
-  const more = found.length > page.size;
-  const kept = more ? found.slice(0, page.size) : [...found];
-  if (page.backward) kept.reverse();
-  return {
-    edges: kept.map((row) => ({
-      node: row.n,
-      edge: row.r,
-      cursor: row.k ? encodeCursor(fingerprint, row.k) : '',
-    })),
-    totalCount: raw.t,
-    hasNextPage: page.backward ? (raw.x ?? false) : more,
-    hasPreviousPage: page.backward ? more : (raw.x ?? false),
-  };
+/** Turns a statement's list into a page: drops the row that only tells whether there are more, restores order. */
+export const toList = (value: ListValue, page: Page, fingerprint: string, source: ListSource): ListRow => {
+  const more = value.e && value.e.length > page.size;
+  const kept = value.e?.slice(0, page.size);
+  if (page.backward) kept?.reverse();
+  const cursors = kept?.map(({ k }) => k && encodeCursor(fingerprint, k));
+  const edges = kept?.map(({ n: node, r: relationship }, i) =>
+    rowOf<EdgeRow>(
+      { node, relationship },
+      { cursor: cursors?.[i], direction: directionTo(node, relationship) },
+    ),
+  );
+  // A page that begins at no cursor begins where its list does.
+  const begins = (page.backward ? page.before : page.after) === undefined;
+  const behind = begins ? value.e && false : value.x;
+  return rowOf<ListRow>(
+    { source },
+    {
+      edges,
+      totalCount: value.t,
+      hasNextPage: page.backward ? behind : more,
+      hasPreviousPage: page.backward ? more : behind,
+      startCursor: kept?.length === 0 ? null : cursors?.[0],
+      endCursor: kept?.length === 0 ? null : cursors?.at(-1),
+    },
+  );
 };
 
-/** The type of a node that was read with its labels. */
-export const typeOfRow = (row: NodeRow): EntityTypeName => {
-  const type = row.labels?.find((l) => isEntityTypeName(l));
-  if (type === undefined) throw new Error(`node ${row.id} has no label of the ontology`);
-  return type as EntityTypeName;
+/**
+ * How a relationship leads to the record at its far end: a self loop leads out, no relationship leads nowhere. Undefined
+ * where its ends were not asked for.
+ */
+const directionTo = (far: NodeRow, relationship: RelationshipRow | undefined) => {
+  if (relationship === undefined) return null;
+  const { start, end } = relationship as { readonly start?: string; readonly end?: string };
+  if (start === undefined) return undefined;
+  return start === far.id && end !== far.id ? 'in' : 'out';
 };

@@ -51,11 +51,14 @@ const isEntity = (type: GraphQLCompositeType): boolean =>
   ((isObjectType(type) || isInterfaceType(type)) &&
     type.getInterfaces().some(({ name }) => name === 'Entity'));
 
-/** A list of records that relationships may have led to. */
-const leadsAlong = (type: GraphQLCompositeType): boolean => {
-  if (!isObjectType(type) || !type.name.endsWith('Connection')) return false;
+/** What the rows of a list go through: undefined where no relationships led to them, or it is no list. */
+const rowsOf = (type: GraphQLCompositeType): readonly FieldNode[] | undefined => {
+  if (!isObjectType(type) || !type.name.endsWith('Connection')) return undefined;
   const edge = getNamedType(type.getFields().edges?.type);
-  return isObjectType(edge) && edge.getFields().relationship !== undefined;
+  if (!isObjectType(edge)) return undefined;
+  const { relationship, neighbor } = edge.getFields();
+  if (neighbor) return [field('neighbor', key('far'), [slug]), field('node', key('along'), ends)];
+  return relationship && [field('node', key('far'), [slug]), field('relationship', key('along'), ends)];
 };
 
 /** What must also be asked for on this type, so that the answer shows which records and relationships it consists of. */
@@ -79,18 +82,12 @@ const alsoAsked = (
       field('edges', key('edges'), ends),
       ...(type.name === 'Graph' ? [cut] : []),
     ];
-  if (!leadsAlong(type)) return [];
+  const rows = rowsOf(type);
+  if (!rows) return [];
   // Only where the query looks at the rows, under the same conditions: a count alone goes through nothing.
   return selections.flatMap((selection) =>
     selection.kind === Kind.FIELD && ['nodes', 'edges'].includes(selection.name.value)
-      ? [
-          field(
-            'edges',
-            key('rows'),
-            [field('node', key('far'), [slug]), field('relationship', key('along'), ends)],
-            selection.directives,
-          ),
-        ]
+      ? [field('edges', key('rows'), rows, selection.directives)]
       : [],
   );
 };

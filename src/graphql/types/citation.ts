@@ -2,58 +2,74 @@ import { type Citation, parseCitation } from '../../ontology/citation.ts';
 import { entityTypeNames } from '../../ontology/ontology.ts';
 import type { Builder } from '../builder/builder.ts';
 import type { Enums } from '../builder/enums.ts';
+import { encodeTextId } from '../builder/ids.ts';
 import { LookAhead, selectOnce } from '../select/look-ahead.ts';
 
 /** Where a statement comes from. Its objects are the stored texts; they are parsed where a field is read. */
 export const createCitation = (builder: Builder, enums: Enums) =>
-  builder.objectRef<unknown>('Citation').implement({
-    description: 'One source of one statement.',
+  builder.objectRef<string>('Citation').implement({
+    description:
+      'A source of a statement: the place in a report that says so. Equal citations have equal ids.',
     fields: (t) => {
       const read =
         <K extends keyof Citation>(key: K) =>
-        (text: unknown) =>
-          parseCitation(text as string)[key] ?? null;
+        (text: string) =>
+          parseCitation(text)[key];
       return {
+        id: t.id({
+          nullable: false,
+          description: 'An opaque id, for caches: node does not find by it.',
+          resolve: (text) => encodeTextId('Citation', text),
+        }),
         report: t.field({
-          type: 'Report' as never,
-          description: 'The report. One more statement for all of a query.',
+          type: 'Report',
+          description: 'The report. One more statement for all reports of a query.',
           resolve: (text, _, context, info) =>
             context.loaders.node(
               selectOnce(context, info, () => new LookAhead(info).node(['Report'], false, [info.fieldNodes])),
-              parseCitation(text as string).report,
-            ) as never,
+              parseCitation(text).report,
+            ),
         }),
         section: t.string({
           nullable: false,
-          description: 'Section of the report: "2.3".',
-          resolve: read('section') as never,
+          description: 'The section of the report: "2.3", "foreword".',
+          resolve: read('section'),
         }),
-        case: t.int({ description: 'Number of the case study, if it stands in one.', resolve: read('case') }),
-        table: t.string({ description: 'The table or figure, if it stands in one.', resolve: read('table') }),
+        case: t.int({
+          description: 'The number of the case study it stands in. Null: it stands in none.',
+          resolve: read('case'),
+        }),
+        table: t.string({
+          description: 'The table or figure it stands in. Null: it stands in none.',
+          resolve: read('table'),
+        }),
         claimedBy: t.field({
-          type: 'Entity' as never,
+          type: 'Entity',
           description:
-            'To whom the report attributes it; null: the report says it itself. One more statement for all of a query.',
+            'Whom the report names as the one who says so. Null: the report says it itself. One more statement for all of a query.',
           resolve: (text, _, context, info) => {
-            const { claimedBy } = parseCitation(text as string);
-            if (claimedBy === undefined) return null as never;
+            const { claimedBy } = parseCitation(text);
+            if (claimedBy === undefined) return null;
             const selection = selectOnce(context, info, () =>
               new LookAhead(info).node(entityTypeNames, true, [info.fieldNodes]),
             );
-            return context.loaders.node(selection, claimedBy) as never;
+            return context.loaders.node(selection, claimedBy);
           },
         }),
         asOf: t.string({
-          description: 'The time the statement is for, as a partial date.',
+          description: 'The time the statement holds for: "2023", "2023-10". Null: the report names none.',
           resolve: read('asOf'),
         }),
         basis: t.field({
           type: enums.Basis,
           nullable: false,
-          description: 'Whether a report says it.',
-          resolve: read('basis') as never,
+          description: 'Whether a report says it, or it is common knowledge.',
+          resolve: read('basis'),
         }),
-        note: t.string({ description: 'A judgement the editor made.', resolve: read('note') }),
+        note: t.string({
+          description: 'A judgement the editor made, in English. Null: there was none to make.',
+          resolve: read('note'),
+        }),
       };
     },
   });

@@ -1,18 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { relationshipKey, relationshipsByKey } from '../../cypher/graph.ts';
-import type { StatementBasis } from '../../ontology/citation.ts';
+import type { Located } from '../../cypher/graph.ts';
+import type { RelationshipRow } from '../../cypher/rows.ts';
 import { type Rule, ruleNamed } from '../../ontology/rules.ts';
-import type { Located } from '../../questions/crosstab.ts';
 import type { Builder, OutputFields } from '../builder/builder.ts';
 import type { Enums } from '../builder/enums.ts';
+import { encodeId } from '../builder/ids.ts';
 import type { Context } from '../context.ts';
-import { type GraphSelection, LookAhead, selectOnce } from '../select/look-ahead.ts';
-import { properties } from '../select/needs.ts';
-import type { EdgeData, EdgeRow, NodeRow } from '../select/rows.ts';
-
-/** What a relationship comes from. One that others put into the graph may not say: it counts as stated. */
-export const basisOfRow = ({ edge }: Pick<EdgeRow, 'edge'>): StatementBasis =>
-  (edge?.basis ?? 'stated') as StatementBasis;
+import { LookAhead, selectOnce } from '../select/look-ahead.ts';
 
 /** `Rule`: why something follows from what is stated. */
 export const createRule = (builder: Builder, enums: Enums) => {
@@ -32,7 +26,12 @@ export const createRule = (builder: Builder, enums: Enums) => {
   return builder.objectRef<Rule>('Rule').implement({
     description: 'A rule of the ontology, by which relationships follow from others.',
     fields: (t) => ({
-      name: t.exposeString('name', { nullable: false, description: 'Its name: version_types.' }),
+      id: t.id({
+        nullable: false,
+        description: 'An opaque id, for caches: node does not find by it.',
+        resolve: ({ name }) => encodeId('Rule', name),
+      }),
+      name: t.exposeString('name', { nullable: false, description: 'Its name: "version_types".' }),
       reason: t.string({
         nullable: false,
         description: 'Why it holds, as a sentence in the language wanted.',
@@ -60,31 +59,28 @@ export const createRule = (builder: Builder, enums: Enums) => {
 type RuleRef = ReturnType<typeof createRule>;
 
 /** The fields of a relationship that say what it comes from. */
-export const derivationFields = (t: OutputFields<EdgeRow>, enums: Enums, rule: RuleRef) => ({
+export const derivationFields = (t: OutputFields<RelationshipRow>, enums: Enums, rule: RuleRef) => ({
   basis: t.field({
     type: enums.StatementBasis,
     nullable: false,
     description: 'What it comes from: a report, common knowledge, or other relationships by a rule.',
-    extensions: properties('basis'),
-    resolve: (row) => basisOfRow(row),
+    reads: ['basis'],
+    // One that others put into the graph may not say: it counts as stated.
+    resolve: ({ basis }) => basis ?? 'stated',
   }),
   rule: t.field({
     type: rule,
     description: 'The rule by which it follows from others. Null: it is not derived.',
-    extensions: properties('rule'),
-    resolve: ({ edge }) => (typeof edge?.rule === 'string' ? (ruleNamed(edge.rule) ?? null) : null),
+    reads: ['rule'],
+    resolve: (row) => (row.rule === null ? null : ruleNamed(row.rule)),
   }),
   because: t.field({
-    type: ['Relationship'] as never,
-    nullable: false,
+    type: ['Relationship'],
     description:
-      'The stated relationships that a derived one rests on, with their sources; empty for any other. One more statement for all of a query, and one for their ends where those are asked for.',
-    extensions: properties('because'),
-    resolve: async ({ edge }, _, context, info) => {
-      const ids = (edge?.because ?? []) as readonly string[];
-      if (ids.length === 0) return [] as never;
-      return (await readRelationships(ids.map(located), context, info)) as never;
-    },
+      'The stated relationships that a derived one rests on, with their sources. Empty for any other. One more statement for all of a query.',
+    reads: ['because'],
+    resolve: ({ because }, _, context, info) =>
+      readRelationships((because ?? []).map(located), context, info),
   }),
 });
 
@@ -99,28 +95,11 @@ export const readRelationships = async (
   some: readonly Located[],
   context: Context,
   info: GraphQLResolveInfo,
-): Promise<EdgeRow[]> => {
-  const wanted = selectOnce(context, info, () => new LookAhead(info).graph('Relationship', info.fieldNodes));
-  const found = await Promise.all(some.map((one) => readRelationship(one, wanted, context)));
-  return found.filter((row) => row !== undefined);
-};
-
-const readRelationship = async (
-  one: Located,
-  { node, edgeProperties }: GraphSelection,
-  { loaders }: Context,
-): Promise<EdgeRow | undefined> => {
-  const edge = (await loaders.column(
-    relationshipsByKey(edgeProperties),
-    'edge',
-    relationshipKey(one),
-  )) as unknown as EdgeData | null;
-  if (edge === null) return undefined;
-  const bare = { node: { id: one.end }, edge, cursor: '' };
-  // Nothing of its ends is asked for.
-  if (node.properties.length <= 1 && !node.degree && node.connections.length === 0) return bare;
-  const [start, end] = (await Promise.all(
-    [one.start, one.end].map((id) => loaders.node(node, id)),
-  )) as unknown as [NodeRow | null, NodeRow | null];
-  return start && end ? { ...bare, node: end, ends: { start, end } } : undefined;
+): Promise<RelationshipRow[]> => {
+  if (some.length === 0) return [];
+  const { edgeProperties } = selectOnce(context, info, () =>
+    new LookAhead(info).relationship(info.fieldNodes),
+  );
+  const found = await Promise.all(some.map((one) => context.loaders.relationship(edgeProperties, one)));
+  return found.filter((row) => row !== null);
 };

@@ -1,5 +1,6 @@
-import { stepOf } from '../../cypher/selection.ts';
-import { type Language, textIn } from '../../ontology/language.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import { isRelationshipRow, type NodeRow, typeOfRow } from '../../cypher/rows.ts';
+import { degreeColumn, stepOf } from '../../cypher/selection.ts';
 import {
   type ConnectionField,
   connectionsOf,
@@ -7,231 +8,167 @@ import {
   entityTypeNames,
   organizationTypeNames,
 } from '../../ontology/ontology.ts';
-import type { AnyInterface, Builder, OutputFields, Ref } from '../builder/builder.ts';
+import type { Arg, Builder, Ref } from '../builder/builder.ts';
 import type { Enums } from '../builder/enums.ts';
-import { encodeId, targetName } from '../builder/names.ts';
+import { encodeId } from '../builder/ids.ts';
+import { targetName } from '../builder/names.ts';
+import type { Connected } from '../builder/reads.ts';
 import type { Context } from '../context.ts';
 import type { Filters } from '../inputs/filters.ts';
+import { connectionArguments } from '../inputs/list-arguments.ts';
 import type { ListArguments } from '../inputs/paging.ts';
-import { type Connected, needs, properties } from '../select/needs.ts';
-import { type ListRow, type NodeRow, typeOfRow } from '../select/rows.ts';
-import { type Connections, connectionArguments, fieldType, resolveConnection } from './connection.ts';
-import { anyRelationship } from './relationship.ts';
+import type { ClaimRow } from './claim.ts';
+import { follow } from './follow.ts';
+import type { Lists } from './list.ts';
+import { storedField } from './stored-field.ts';
+import type { Texts } from './texts.ts';
 
-interface Parts {
-  enums: Enums;
-  filters: Filters;
-  connections: Connections;
-  citation: Ref<unknown>;
-  claim: Ref<string>;
-  relationships: Ref<ListRow>;
+export interface EntityParts {
+  readonly enums: Enums;
+  readonly filters: Filters;
+  readonly lists: Lists;
+  readonly citation: Ref<string>;
+  readonly claim: Ref<ClaimRow>;
+  readonly texts: Texts;
 }
 
-const maximumFallbacks = 100;
-
 /** `Node`, `Entity`, `Organization` and one object type for each entity type, made from the ontology. */
-export const createEntities = (builder: Builder, parts: Parts) => {
-  const { enums, filters, connections, citation } = parts;
-  const resolveType = (row: NodeRow) => typeOfRow(row);
+export const createEntities = (builder: Builder, parts: EntityParts) => {
+  const { enums, filters, lists, citation, texts } = parts;
 
-  const Node = builder.interfaceRef<NodeRow>('Node').implement({
-    description: 'Anything with an id that is unique over all types (Relay).',
-    resolveType: resolveType as never,
+  const Node = builder.interfaceType('Node', {
+    description: 'Anything with an id that is unique over all types, as Relay wants it.',
+    resolveType: (row) => (isRelationshipRow(row) ? 'Relationship' : typeOfRow(row)),
     fields: (t) => ({
       id: t.id({
         nullable: false,
-        description: 'Opaque, unique over all types; for node and nodes.',
-        resolve: (row, _, __, info) => encodeId(info.parentType.name, row.id),
+        description: 'An opaque id, unique over all types. node and nodes find by it.',
+        resolve: (row, _, __, { parentType: { name } }) =>
+          name === 'Relationship' ? row.id : encodeId(name, row.id),
       }),
     }),
   });
 
-  const text = (kind: 'name' | 'summary') => {
-    const [zh, en] = [`${kind}Zh`, `${kind}En`];
-    const find = (row: NodeRow, language: Language) => textIn(language, row[zh] as string, row[en] as string);
-    return { needs: properties(zh, en), find };
-  };
-  const name = text('name');
-  const summary = text('summary');
-  const noteFallback = (context: Context, path: string, asked: Language, gave: Language | undefined) => {
-    if (gave === undefined || gave === asked || context.languageFallbacks.length >= maximumFallbacks) return;
-    context.languageFallbacks.push({ path, asked, gave });
-  };
-
-  const Names = builder.objectRef<NodeRow>('Names').implement({
-    description: 'The name in each language, without any fallback.',
+  const Entity = builder.interfaceType('Entity', {
+    description: 'Anything the atlas has a record of, whatever its type.',
+    interfaces: ['Node'],
+    resolveType: typeOfRow,
     fields: (t) => ({
-      zh: t.string({
+      slug: t.string({
         nullable: false,
-        description: 'As the report writes it.',
-        resolve: (row) => row.nameZh as string,
+        description: 'A short readable id, unique over all types: "chatglm3".',
+        resolve: (row) => row.id,
       }),
-      en: t.string({
-        description: 'English name; null: there is none.',
-        resolve: (row) => (row.nameEn as string) ?? null,
+      ...texts.fields(t),
+      citations: t.field({
+        type: [citation],
+        nullable: false,
+        description: 'The sources of the record: who says that it exists, and where. At least one.',
+        reads: ['citations'],
+        resolve: (row) => row.citations,
+      }),
+      claims: t.field({
+        type: [parts.claim],
+        nullable: false,
+        description:
+          'What each report says about a field in which reports disagree; the value of the first stands in the field. Empty where they agree.',
+        reads: ['claims'],
+        resolve: (row) => row.claims?.map((text) => ({ owner: row.id, text })) ?? [],
+      }),
+      degree: t.int({
+        nullable: false,
+        description:
+          'How many relationships it has, of all types, in both directions. Derived ones do not count.',
+        reads: [degreeColumn],
+        resolve: (row) => row[degreeColumn],
+      }),
+      relationships: t.field({
+        type: lists.RelationshipConnection,
+        description:
+          'Its relationships of any type, derived ones too, in the order of the names at their other ends. where and orderBy are about the entities there.',
+        args: {
+          types: t.arg({
+            type: [enums.RelationshipType],
+            description: 'Only relationships of these types. Default: of any.',
+          }),
+          direction: t.arg({
+            type: enums.Direction,
+            defaultValue: 'both',
+            description: 'Only relationships that start here (OUT) or end here (IN).',
+          }),
+          ...connectionArguments(t.arg, filters, entityTypeNames),
+        },
+        follows: anyRelationship,
+        resolve: (row, args, context, info) => follow(row, args, context, info, anyRelationship),
       }),
     }),
   });
 
-  const Entity = builder.interfaceRef<NodeRow>('Entity').implement({
-    description: 'Anything the atlas has a record of.',
-    interfaces: [Node],
-    resolveType: resolveType as never,
-    fields: (t) => {
-      const language = t.arg({
-        type: enums.Language,
-        description:
-          "Language wanted. Default: the request's, that is what its Accept-Language header asks for, else the server's default (Chinese). Where there is no text in it the other language's is given, and extensions.languageFallbacks says so.",
-      });
-      const path = (info: { path: { key: string | number; prev: unknown } }) => pathText(info.path as never);
-      return {
-        slug: t.string({
-          nullable: false,
-          description: 'Short readable id, unique over all types.',
-          resolve: (row) => row.id,
-        }),
-        name: t.string({
-          nullable: false,
-          description: 'Name in the language wanted.',
-          args: { lang: language },
-          extensions: name.needs,
-          resolve: (row, args, context, info) => {
-            const asked = args.lang ?? context.language;
-            const found = name.find(row, asked);
-            noteFallback(context, path(info), asked, found?.language);
-            return found?.text ?? row.id;
-          },
-        }),
-        names: t.field({
-          type: Names,
-          nullable: false,
-          description: 'The name in each language.',
-          extensions: name.needs,
-          resolve: (row) => row,
-        }),
-        aliases: t.stringList({
-          nullable: false,
-          description: 'Other names people use; those of one language if asked.',
-          args: { lang: t.arg({ type: enums.Language, description: 'Only this language. Default: both.' }) },
-          extensions: properties('aliasesZh', 'aliasesEn'),
-          resolve: (row, { lang }) => [
-            ...(lang === 'en' ? [] : ((row.aliasesZh ?? []) as string[])),
-            ...(lang === 'zh' ? [] : ((row.aliasesEn ?? []) as string[])),
-          ],
-        }),
-        summary: t.string({
-          description: 'One or two sentences in the language wanted; null: there is none in either.',
-          args: { lang: language },
-          extensions: summary.needs,
-          resolve: (row, args, context, info) => {
-            const asked = args.lang ?? context.language;
-            const found = summary.find(row, asked);
-            noteFallback(context, path(info), asked, found?.language);
-            return found?.text ?? null;
-          },
-        }),
-        citations: t.field({
-          type: [citation],
-          nullable: false,
-          description: 'Where it is recorded.',
-          extensions: properties('citations'),
-          resolve: (row) => [...(row.citations ?? [])],
-        }),
-        claims: t.field({
-          type: [parts.claim],
-          nullable: false,
-          description:
-            'What each report says where reports disagree about a field; the first value given stands.',
-          extensions: properties('claims'),
-          resolve: (row) => [...((row.claims ?? []) as string[])],
-        }),
-        degree: t.int({
-          nullable: false,
-          description: 'How many relationships it has; derived ones do not count.',
-          extensions: needs({ kind: 'degree' }),
-          resolve: (row) => (row['#degree'] as number) ?? 0,
-        }),
-        relationships: t.field({
-          type: parts.relationships,
-          nullable: false,
-          description:
-            'Its relationships of any type, in the order of the names at their other ends; derived ones too.',
-          args: {
-            types: t.arg({ type: [enums.RelationshipType], description: 'Only these types.' }),
-            direction: t.arg({
-              type: enums.Direction,
-              defaultValue: 'both',
-              description: 'Only this direction.',
-            }),
-            ...connectionArguments(t.arg, filters, entityTypeNames),
-          },
-          extensions: needs({ kind: 'connection', connected: anyRelationship }),
-          resolve: (row, args, context, info) =>
-            resolveConnection(row, args as ListArguments, context, info, anyRelationship),
-        }),
-      };
-    },
-  });
+  /** What a connection field is, whoever has it. */
+  const connectionField = (arg: Arg, field: ConnectionField) => {
+    const connected: Connected = {
+      name: `${field.owner}.${field.name}`,
+      types: field.targets,
+      abstract: field.targets.length > 1,
+      step: () => stepOf(field),
+    };
+    return {
+      type: lists.connection(targetName(field.targets)),
+      description: connectionDescription(field),
+      args: connectionArguments(arg, filters, field.targets),
+      follows: connected,
+      resolve: (row: NodeRow, args: ListArguments, context: Context, info: GraphQLResolveInfo) =>
+        follow(row, args, context, info, connected),
+    };
+  };
 
-  const connectionFields = (t: OutputFields<NodeRow>, fields: Iterable<ConnectionField>) =>
-    Object.fromEntries(
-      [...fields].map((field) => {
-        const target = targetName(field.targets);
-        const connected: Connected = {
-          name: `${field.owner}.${field.name}`,
-          types: field.targets,
-          abstract: field.targets.length > 1,
-          step: () => stepOf(field),
-        };
-        return [
-          field.name,
-          t.field({
-            type: connections.connection(target),
-            nullable: false,
-            description: connectionDescription(field),
-            args: connectionArguments(t.arg, filters, field.targets),
-            extensions: needs({ kind: 'connection', connected }),
-            resolve: (row, args, context, info) =>
-              resolveConnection(row as NodeRow, args as ListArguments, context, info, connected),
-          }),
-        ];
-      }),
-    );
-
-  const Organization = builder.interfaceRef<NodeRow>('Organization').implement({
-    description: 'A company, an institution or an agency.',
-    interfaces: [Node, Entity],
-    resolveType: resolveType as never,
-    fields: (t) => connectionFields(t as never, sharedByOrganizations()) as never,
+  const Organization = builder.interfaceType('Organization', {
+    description: 'Whoever acts: a company, an institution or an agency.',
+    interfaces: ['Node', 'Entity'],
+    resolveType: typeOfRow,
+    fields: (t) =>
+      Object.fromEntries(
+        sharedByOrganizations().map((field) => [field.name, t.field(connectionField(t.arg, field))]),
+      ),
   });
 
   for (const type of entityTypeNames) {
     const { organization, description, fields } = entityType(type);
-    builder.objectRef<NodeRow>(type).implement({
+    builder.objectType(type, {
       description,
-      interfaces: (organization ? [Node, Entity, Organization] : [Node, Entity]) as AnyInterface[],
-      fields: (t) =>
-        ({
-          ...Object.fromEntries(
-            Object.entries(fields).map(([property, field]) => [
-              property,
-              t.field({
-                type: fieldType(enums, field) as 'String',
-                description: field.description,
-                extensions: properties(property),
-                resolve: (row) => (row[property] ?? null) as never,
-              }),
-            ]),
-          ),
-          ...connectionFields(t as never, connectionsOf(type).values()),
-        }) as never,
+      interfaces: organization ? ['Node', 'Entity', 'Organization'] : ['Node', 'Entity'],
+      fields: (t) => ({
+        ...Object.fromEntries(
+          Object.entries(fields).map(([name, field]) => [
+            name,
+            storedField(t, enums, name, field, field.description),
+          ]),
+        ),
+        ...Object.fromEntries(
+          [...connectionsOf(type)].map(([name, field]) => [name, t.field(connectionField(t.arg, field))]),
+        ),
+      }),
     });
   }
   return { Node, Entity, Organization };
 };
 
+export type Entities = ReturnType<typeof createEntities>;
+
 const connectionDescription = ({ relationship, direction }: ConnectionField): string =>
   `What it ${direction === 'out' ? relationship.verb.en : relationship.inverse.en} (${relationship.name}).`;
+
+/** How `Entity.relationships` is followed. */
+const anyRelationship: Connected = {
+  name: 'Entity.relationships',
+  types: entityTypeNames,
+  abstract: true,
+  step: ({ types, direction }) => ({
+    relationships: types ?? [],
+    direction: direction ?? 'both',
+    labels: [],
+  }),
+};
 
 /** The connections that every organization has, with the same targets. */
 const sharedByOrganizations = (): ConnectionField[] => {
@@ -243,15 +180,3 @@ const sharedByOrganizations = (): ConnectionField[] => {
     ),
   );
 };
-
-const pathText = (path: {
-  key: string | number;
-  prev: { key: string | number; prev: unknown } | undefined;
-}): string => {
-  const keys: (string | number)[] = [];
-  for (let at: { key: string | number; prev: unknown } | undefined = path; at; at = at.prev as typeof at)
-    keys.unshift(at.key);
-  return keys.join('.');
-};
-
-export type Entities = ReturnType<typeof createEntities>;

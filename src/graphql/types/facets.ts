@@ -3,7 +3,7 @@ import type { Where } from '../../cypher/selection.ts';
 import type { Value } from '../../cypher/statement.ts';
 import { badInput } from '../../errors.ts';
 import { chosenFacets, countFacets, type FacetField } from '../../questions/facets.ts';
-import type { Builder, OutputFields } from '../builder/builder.ts';
+import type { Builder, InterfaceFields } from '../builder/builder.ts';
 import { constant } from '../builder/names.ts';
 import type { Context } from '../context.ts';
 import type { Filters } from '../inputs/filters.ts';
@@ -46,10 +46,9 @@ export const createFacets = (builder: Builder, filters: Filters) => {
       missing: t.exposeInt('missing', { nullable: false, description: 'Records without a value.' }),
     }),
   });
-  const field = (t: OutputFields<ListRow>) =>
+  const field = (t: InterfaceFields<ListRow>) =>
     t.field({
       type: [Facet],
-      nullable: false,
       description: 'All of the list, not only this page, by value. One more statement.',
       args: {
         fields: t.arg.stringList({ required: true, description: 'Their names, as in where.' }),

@@ -1,105 +1,151 @@
+import { columnOf, typeOfRow } from '../../cypher/rows.ts';
+import type { EntityTypeName } from '../../ontology/entities.ts';
+import { textIn } from '../../ontology/language.ts';
+import type { RelationshipTypeName } from '../../ontology/relationships.ts';
+import type { Truncated } from '../../questions/found.ts';
 import { sentence } from '../../questions/sentence.ts';
-import type { Builder, Ref } from '../builder/builder.ts';
+import type { Builder } from '../builder/builder.ts';
 import type { Enums } from '../builder/enums.ts';
-import type { GraphRow, PathRow } from '../select/graph-rows.ts';
-import { needs } from '../select/needs.ts';
-import { type EdgeRow, typeOfRow } from '../select/rows.ts';
+import type { GraphRow, PathRow, StepRow } from '../select/graph-rows.ts';
 
 /** `Graph`, `Path` and what they consist of: how an answer that is a part of the graph looks. */
-export const createGraph = (builder: Builder, enums: Enums, Relationship: Ref<EdgeRow>) => {
+export const createGraph = (builder: Builder, enums: Enums) => {
   const Reason = builder.enumType('TruncationReason', {
     description: 'Which bound an answer met.',
     values: {
-      LIMIT: { value: 'limit', description: 'The limit that was asked for.' },
-      RELATIONSHIPS: { value: 'relationships', description: 'What one graph shows at most.' },
-      SEARCH: { value: 'search', description: 'What one level of a search brings at most.' },
-      STEPS: { value: 'steps', description: 'What putting paths or matches together may cost.' },
+      LIMIT: { value: 'limit', description: 'The limit that the query asked for, or its default.' },
+      RELATIONSHIPS: {
+        value: 'relationships',
+        description: 'The relationships that one graph shows at most.',
+      },
+      SEARCH: { value: 'search', description: 'What one level of a search looks at at most.' },
+      STEPS: { value: 'steps', description: 'The work that putting paths or matches together may take.' },
       TIME: { value: 'time', description: 'The time of the request.' },
     } as const,
   });
 
-  const Truncation = builder.objectRef<NonNullable<GraphRow['truncated']>>('Truncation').implement({
-    description: 'Why this is not all there is.',
+  const Truncation = builder.objectRef<Truncated>('Truncation').implement({
+    description: 'Why an answer is not all there is, and how to get the rest.',
     fields: (t) => ({
       reason: t.field({
         type: Reason,
         nullable: false,
-        description: 'The bound.',
+        description: 'The bound that was met.',
         resolve: (cut) => cut.reason,
       }),
-      limit: t.int({ description: 'Its size; null for the time.', resolve: (cut) => cut.limit ?? null }),
-      found: t.exposeInt('found', { nullable: false, description: 'How many there are, at least.' }),
-      advice: t.exposeString('advice', { nullable: false, description: 'How to get the rest.' }),
+      limit: t.int({
+        description: 'How many that bound lets through. Null where it was the time.',
+        resolve: (cut) => cut.limit,
+      }),
+      found: t.exposeInt('found', {
+        nullable: false,
+        description: 'How many there are at least.',
+      }),
+      advice: t.exposeString('advice', { nullable: false, description: 'How to get the rest, in English.' }),
     }),
   });
 
-  const count = (name: string, what: string, type: unknown) =>
-    builder.objectRef<readonly [string, number]>(name).implement({
-      description: `How many ${what} of one type there are.`,
+  const TypeCount = builder.objectRef<Counted<EntityTypeName>>('EntityTypeCount').implement({
+    description: 'How many entities of one type a graph has.',
+    fields: (t) => ({
+      type: t.expose('type', { type: enums.EntityType, nullable: false, description: 'The type.' }),
+      count: t.exposeInt('count', { nullable: false, description: 'How many entities of it there are.' }),
+    }),
+  });
+  const RelationshipTypeCount = builder
+    .objectRef<Counted<RelationshipTypeName>>('RelationshipTypeCount')
+    .implement({
+      description: 'How many relationships of one type a graph has.',
       fields: (t) => ({
-        type: t.field({
-          type: type as typeof enums.EntityType,
+        type: t.expose('type', { type: enums.RelationshipType, nullable: false, description: 'The type.' }),
+        count: t.exposeInt('count', {
           nullable: false,
-          description: 'The type.',
-          resolve: ([found]) => found as never,
+          description: 'How many relationships of it there are.',
         }),
-        count: t.int({ nullable: false, description: 'How many.', resolve: ([, n]) => n }),
       }),
     });
-  const TypeCount = count('EntityTypeCount', 'entities', enums.EntityType);
-  const RelationshipTypeCount = count('RelationshipTypeCount', 'relationships', enums.RelationshipType);
 
   const Stats = builder.objectRef<GraphRow>('GraphStats').implement({
-    description: 'What a graph holds and what it cost.',
+    description: 'How much a graph holds, and what it cost.',
     fields: (t) => ({
-      nodes: t.int({ nullable: false, description: 'Entities.', resolve: (g) => g.nodes.length }),
-      edges: t.int({ nullable: false, description: 'Relationships.', resolve: (g) => g.edges.length }),
+      nodes: t.int({ nullable: false, description: 'How many entities.', resolve: (g) => g.nodes.length }),
+      edges: t.int({
+        nullable: false,
+        description: 'How many relationships.',
+        resolve: (g) => g.edges.length,
+      }),
       byType: t.field({
         type: [TypeCount],
         nullable: false,
-        description: 'Entities by type, most first.',
+        description: 'Its entities by type, most first.',
         resolve: (g) => counted(g.nodes.map(typeOfRow)),
       }),
       byRelationship: t.field({
         type: [RelationshipTypeCount],
         nullable: false,
-        description: 'Relationships by type, most first.',
-        resolve: (g) => counted(g.edges.map((row) => row.edge!.type!)),
+        description: 'Its relationships by type, most first.',
+        resolve: (g) => counted(g.edges.map((edge) => edge.type)),
       }),
       statements: t.exposeInt('statements', {
         nullable: false,
-        description: 'Statements the question sent to the database.',
+        description: 'How many statements the question sent to the database.',
       }),
     }),
   });
 
   const Graph = builder.objectRef<GraphRow>('Graph').implement({
-    description: 'A part of the graph, in a fixed order; both ends of every edge are among the nodes.',
+    description: 'A part of the graph, in a fixed order. Both ends of every edge are among its nodes.',
     fields: (t) => ({
       nodes: t.field({
-        type: ['Entity'] as never,
+        type: ['Entity'],
         nullable: false,
-        description: 'Entities.',
-        extensions: needs({ kind: 'far' }),
-        resolve: (g) => [...g.nodes] as never,
+        description: 'Its entities, each once.',
+        leads: 'records',
+        resolve: (g) => g.nodes,
       }),
       edges: t.field({
-        type: [Relationship],
+        type: ['Relationship'],
         nullable: false,
-        description: 'Relationships between them.',
-        extensions: needs({ kind: 'relationship', type: 'Relationship' }),
-        resolve: (g) => [...g.edges],
+        description: 'The relationships between them, each once.',
+        leads: 'within',
+        resolve: (g) => g.edges,
       }),
       truncated: t.field({
         type: Truncation,
-        description: 'Null: nothing was left out.',
-        resolve: (g) => g.truncated ?? null,
+        description: 'Why this is not all there is. Null: nothing was left out.',
+        resolve: (g) => g.truncated,
       }),
       stats: t.field({
         type: Stats,
         nullable: false,
-        description: 'Counts and cost.',
+        description: 'How much it holds, and what it cost.',
         resolve: (g) => g,
+      }),
+    }),
+  });
+
+  const Step = builder.objectRef<StepRow>('PathStep').implement({
+    description: 'A step of a walk: along one relationship, to the next entity.',
+    fields: (t) => ({
+      relationship: t.field({
+        type: 'Relationship',
+        nullable: false,
+        description: 'The relationship.',
+        leads: 'within',
+        resolve: (step) => step.relationship,
+      }),
+      direction: t.field({
+        type: enums.Direction,
+        nullable: false,
+        description: 'OUT: it was walked from its start to its end. IN: from its end to its start.',
+        resolve: (step) => step.direction,
+      }),
+      node: t.field({
+        type: 'Entity',
+        nullable: false,
+        description: 'The entity that the step leads to.',
+        leads: 'records',
+        resolve: (step) => step.node,
       }),
     }),
   });
@@ -107,39 +153,50 @@ export const createGraph = (builder: Builder, enums: Enums, Relationship: Ref<Ed
   const Path = builder.objectRef<PathRow>('Path').implement({
     description: 'A way from one entity to another that passes none twice.',
     fields: (t) => ({
-      length: t.int({ nullable: false, description: 'Relationships.', resolve: (p) => p.edges.length }),
-      nodes: t.field({
-        type: ['Entity'] as never,
+      length: t.int({
         nullable: false,
-        description: 'Entities, in the order walked.',
-        extensions: needs({ kind: 'far' }),
-        resolve: (p) => [...p.nodes] as never,
+        description: 'How many relationships it takes. 0: from an entity to itself.',
+        resolve: (path) => path.steps.length,
+      }),
+      nodes: t.field({
+        type: ['Entity'],
+        nullable: false,
+        description: 'The entities in the order walked: one more than there are steps.',
+        leads: 'records',
+        resolve: (path) => path.nodes,
       }),
       edges: t.field({
-        type: [Relationship],
+        type: ['Relationship'],
         nullable: false,
-        description: 'Relationships, in the order walked; direction and node as walked.',
-        extensions: needs({ kind: 'relationship', type: 'Relationship' }),
-        resolve: (p) => [...p.edges],
+        description: 'The relationships in the order walked; steps says which way.',
+        leads: 'within',
+        resolve: (path) => path.steps.map((step) => step.relationship),
+      }),
+      steps: t.field({
+        type: [Step],
+        nullable: false,
+        description: 'The steps in the order walked, from the first entity on.',
+        leads: 'within',
+        resolve: (path) => path.steps,
       }),
       sentence: t.string({
         nullable: false,
-        description: 'What it says, in words.',
-        extensions: needs({ kind: 'node-properties', properties: ['nameZh', 'nameEn'] }),
+        description: 'What the path says, in words: 科大讯飞研发讯飞星火，讯飞星火属于通用大模型。',
         args: {
           lang: t.arg({
             type: enums.Language,
-            description: "In which language. Default: the request's (Accept-Language).",
+            description: "The language of the sentence. Default: the request's.",
           }),
         },
-        resolve: (path, args, context) => {
+        readsOfRecords: ['nameZh', 'nameEn'],
+        resolve: ({ nodes, steps }, args, context) => {
           const lang = args.lang ?? context.language;
-          const names = path.nodes.map((node) =>
-            String((lang === 'en' ? node.nameEn : undefined) ?? node.nameZh ?? node.id),
+          const names = nodes.map(
+            (node) => textIn(lang, columnOf(node, 'nameZh'), columnOf(node, 'nameEn'))!.text,
           );
-          const told = path.edges.map(({ edge }, i) => ({
-            type: edge!.type!,
-            forward: edge!.start === path.nodes[i]!.id,
+          const told = steps.map(({ relationship: { type }, direction }) => ({
+            type,
+            forward: direction === 'out',
           }));
           return sentence(names, told, lang);
         },
@@ -147,21 +204,28 @@ export const createGraph = (builder: Builder, enums: Enums, Relationship: Ref<Ed
     }),
   });
 
-  return { Graph, Path, Relationship, Truncation };
+  return { Graph, Path, Step, Truncation };
 };
 
 export type Graphs = ReturnType<typeof createGraph>;
 
-const counted = (types: readonly string[]): (readonly [string, number])[] => {
-  const counts = new Map<string, number>();
+interface Counted<Type> {
+  readonly type: Type;
+  readonly count: number;
+}
+
+const counted = <Type extends string>(types: readonly Type[]): Counted<Type>[] => {
+  const counts = new Map<Type, number>();
   for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1);
-  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return [...counts]
+    .map(([type, count]) => ({ type, count }))
+    .sort((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1));
 };
 
 /** The field of an answer that shows it as one graph. */
 export const graphField = <T extends { readonly graph: GraphRow }>(graphs: Graphs) => ({
   type: graphs.Graph,
   nullable: false as const,
-  extensions: needs({ kind: 'part', type: 'Graph' }),
+  leads: 'within' as const,
   resolve: (row: T) => row.graph,
 });

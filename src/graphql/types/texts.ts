@@ -1,0 +1,98 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { NodeRow } from '../../cypher/rows.ts';
+import { type Language, type Text, textIn } from '../../ontology/language.ts';
+import type { Builder, InterfaceFields } from '../builder/builder.ts';
+import type { Enums } from '../builder/enums.ts';
+import type { Context } from '../context.ts';
+
+const maximumFallbacks = 100;
+
+interface NamesRow {
+  readonly zh: string;
+  readonly en: string | null;
+}
+
+/** What people call a record and say of it, in the language asked for. */
+export const createTexts = (builder: Builder, enums: Enums) => {
+  const Names = builder.objectRef<NamesRow>('Names').implement({
+    description: 'A record’s name in each language, without any fallback.',
+    fields: (t) => ({
+      zh: t.exposeString('zh', {
+        nullable: false,
+        description: 'The Chinese name, as the report writes it.',
+      }),
+      en: t.exposeString('en', { description: 'The English name. Null: there is none.' }),
+    }),
+  });
+
+  const fields = (t: InterfaceFields<NodeRow>) => {
+    const language = t.arg({
+      type: enums.Language,
+      description:
+        "The language wanted. Default: the request's, that is what its Accept-Language header asks for, else the server's default (Chinese). Where there is no text in it the other language's is given, and extensions.languageFallbacks says so.",
+    });
+    return {
+      name: t.string({
+        nullable: false,
+        description: 'What it is called, in the language wanted.',
+        args: { lang: language },
+        reads: ['nameZh', 'nameEn'],
+        resolve: ({ nameZh, nameEn }, args, context, info) =>
+          given(textIn(args.lang ?? context.language, nameZh, nameEn)!, args.lang, context, info),
+      }),
+      names: t.field({
+        type: Names,
+        nullable: false,
+        description: 'What it is called, in each language.',
+        reads: ['nameZh', 'nameEn'],
+        resolve: ({ nameZh: zh, nameEn: en }) => ({ zh, en }),
+      }),
+      aliases: t.stringList({
+        nullable: false,
+        description: 'What else people call it, Chinese first.',
+        args: {
+          lang: t.arg({
+            type: enums.Language,
+            description: 'Only aliases in this language. Default: in both.',
+          }),
+        },
+        reads: ['aliasesZh', 'aliasesEn'],
+        resolve: ({ aliasesZh, aliasesEn }, { lang }) => [
+          ...(lang === 'en' ? [] : aliasesZh),
+          ...(lang === 'zh' ? [] : aliasesEn),
+        ],
+      }),
+      summary: t.string({
+        description: 'One or two sentences about it in the language wanted. Null: there are none in either.',
+        args: { lang: language },
+        reads: ['summaryZh', 'summaryEn'],
+        resolve: ({ summaryZh, summaryEn }, args, context, info) => {
+          const found = textIn(args.lang ?? context.language, summaryZh, summaryEn);
+          return found && given(found, args.lang, context, info);
+        },
+      }),
+    };
+  };
+  return { fields };
+};
+
+export type Texts = ReturnType<typeof createTexts>;
+
+/** The text; where it is in another language than the one asked for, that is noted. */
+const given = (
+  { text, language: gave }: Text,
+  lang: Language | null | undefined,
+  { language, languageFallbacks }: Context,
+  { path }: GraphQLResolveInfo,
+): string => {
+  const asked = lang ?? language;
+  if (gave !== asked && languageFallbacks.length < maximumFallbacks)
+    languageFallbacks.push({ path: pathText(path), asked, gave });
+  return text;
+};
+
+const pathText = (path: GraphQLResolveInfo['path']): string => {
+  const keys: (string | number)[] = [];
+  for (let at: GraphQLResolveInfo['path'] | undefined = path; at; at = at.prev) keys.unshift(at.key);
+  return keys.join('.');
+};
