@@ -70,7 +70,8 @@ it('describes every type, field, argument and value', () => {
 });
 
 it('stays within what a person can find their way in', () => {
-  expect(own().length).toBeLessThan(250);
+  // About nine types to an entity type, of which there are some 25.
+  expect(own().length).toBeLessThan(270);
 });
 
 it('gives each type one meaning for each name', () => {

@@ -27,6 +27,7 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { search: { hits: Array<{ matched: { kind: MatchKind, text: string }, highlight: Array<{ text: string, matched: boolean }>, entity:
         | { __typename: 'Agency', slug: string, degree: number, names: { zh: string, en: string | null } }
+        | { __typename: 'Audience', slug: string, degree: number, names: { zh: string, en: string | null } }
         | { __typename: 'Benchmark', slug: string, degree: number, names: { zh: string, en: string | null } }
         | { __typename: 'Capability', slug: string, degree: number, names: { zh: string, en: string | null } }
         | { __typename: 'Challenge', slug: string, degree: number, names: { zh: string, en: string | null } }
@@ -47,6 +48,7 @@ export type SearchQuery = { search: { hits: Array<{ matched: { kind: MatchKind, 
         | { __typename: 'Scenario', slug: string, degree: number, names: { zh: string, en: string | null } }
         | { __typename: 'Statistic', slug: string, degree: number, names: { zh: string, en: string | null } }
         | { __typename: 'Technology', slug: string, degree: number, names: { zh: string, en: string | null } }
+        | { __typename: 'Trait', slug: string, degree: number, names: { zh: string, en: string | null } }
         | { __typename: 'Trend', slug: string, degree: number, names: { zh: string, en: string | null } }
        }> } | null };
 

@@ -2,6 +2,7 @@ import { parseCitation } from '../ontology/citation.ts';
 import { onEveryRelationship } from '../ontology/stored.ts';
 import { fold } from '../ontology/text.ts';
 import { outOfContext } from './audit-context.ts';
+import { unmarked } from './audit-marks.ts';
 import { longNames, sharedPhrases } from './fingerprints.ts';
 import type { SeedGraph, SeedNode, SeedRelationship } from './graph.ts';
 
@@ -220,6 +221,7 @@ export const auditSeed = (graph: SeedGraph, fingerprints: ReadonlySet<string>): 
         rule: 'facts stored twice',
         found: [...containedStatements(relationships), ...bothWays(relationships), ...sameFigures(stated)],
       },
+      { rule: 'records that do not say which sort they are', found: unmarked(nodes) },
       { rule: 'statements that hold in one context only', found: outOfContext(stated) },
       { rule: 'phrases copied from a report', found: copied(nodes, fingerprints) },
     ],

@@ -1,4 +1,5 @@
 import { Agency } from './entities/agency.ts';
+import { Audience } from './entities/audience.ts';
 import { Benchmark } from './entities/benchmark.ts';
 import { Capability } from './entities/capability.ts';
 import { Challenge } from './entities/challenge.ts';
@@ -19,6 +20,7 @@ import { Report } from './entities/report.ts';
 import { Scenario } from './entities/scenario.ts';
 import { Statistic } from './entities/statistic.ts';
 import { Technology } from './entities/technology.ts';
+import { Trait } from './entities/trait.ts';
 import { Trend } from './entities/trend.ts';
 
 /** Every entity type, in the order in which people meet them. */
@@ -32,8 +34,10 @@ export const entityTypes = [
   ModelType,
   Chip,
   Capability,
+  Trait,
   Product,
   Industry,
+  Audience,
   Scenario,
   Technology,
   Benchmark,

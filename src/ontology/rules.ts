@@ -102,8 +102,8 @@ export const rules: readonly Rule[] = [
   {
     name: 'industries_of_models',
     reason: {
-      zh: '所研发的模型服务于某行业，研发者也就服务于该行业。',
-      en: 'Who develops a model that serves an industry serves the industry.',
+      zh: '所研发的模型服务于某行业或用户群体，研发者也就为其服务。',
+      en: 'Who develops a model that serves an industry or a group of users serves it.',
     },
     premises: [
       ['maker', 'DEVELOPS', 'model'],
@@ -114,8 +114,8 @@ export const rules: readonly Rule[] = [
   {
     name: 'industries_of_products',
     reason: {
-      zh: '所推出的产品服务于某行业，提供者也就服务于该行业。',
-      en: 'Who offers a product that serves an industry serves the industry.',
+      zh: '所推出的产品服务于某行业或用户群体，提供者也就为其服务。',
+      en: 'Who offers a product that serves an industry or a group of users serves it.',
     },
     premises: [
       ['maker', 'OFFERS', 'product'],

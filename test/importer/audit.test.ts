@@ -54,6 +54,7 @@ describe('audit', () => {
         'model-one VERSION_OF model-uno holds in both directions',
         'figure-a and figure-b give the same figure',
       ],
+      'records that do not say which sort they are': ['Statistic figure-a: no "kind"'],
       'phrases copied from a report': ['Company maker (某公司): 某公司致力于打造领先的大模型'],
     });
   });
@@ -65,7 +66,7 @@ describe('audit', () => {
       'report    section  nodes  relationships\nreport-a  2.1          7              7\n',
     );
     expect(out).toContain('    1  records without an English name\n         Company maker (某公司)\n');
-    expect(out).toContain('\n7 things to mend.\n');
+    expect(out).toContain('\n8 things to mend.\n');
     expect(out).toContain('Not looked for: phrases of report-a, whose text is not noted.');
   });
 

@@ -23,6 +23,7 @@ export const Product = entityType('Product', {
   description: 'An application, assistant, platform, service or device built on, around or under models.',
   fields: {
     kind: oneOf(productKind, 'What sort of product it is.'),
+    generic: bool('True: a class of products, made by nobody in particular. Null: a product of its own.'),
     releasedOn: date('First offered, only as precisely as the source says.'),
     free: bool('Free of charge. Null: not said.'),
     itemCount: int('How many items it holds, for a store or a collection: applications, papers, entries.', {

@@ -13,12 +13,26 @@ export const comparator = {
   },
 } as const;
 
+export const statisticKind = {
+  name: 'StatisticKind',
+  description: 'What sort of figure it is.',
+  values: {
+    measurement: 'A figure about the world, as it is or was.',
+    forecast: 'A figure that somebody expects.',
+    threshold: 'A figure that something has to reach.',
+    assumption: 'A figure that an example assumes.',
+    ranking: 'A place in an order: first, among the top three.',
+    list_size: 'How many items a list has of which the source names the number: seven core abilities.',
+  },
+} as const;
+
 export const Statistic = entityType('Statistic', {
   plural: 'statistics',
   family: 'findings',
   label: { en: 'Statistic', zh: '数据' },
   description: 'A figure the source gives about something, measured or forecast.',
   fields: {
+    kind: oneOf(statisticKind, 'What sort of figure it is; all but `list_size` are about the world.'),
     metric: text('What is measured, in a few English words.'),
     value: float('The number, in `unit`; the lower end of a range.'),
     maxValue: float('The upper end of a range. Null: not a range.'),

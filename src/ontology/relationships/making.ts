@@ -1,5 +1,5 @@
 import { bool, date, float, int, oneOf, text } from '../define.ts';
-import { makers, organizations, relationshipType } from './define.ts';
+import { makers, organizations, position, relationshipType } from './define.ts';
 
 export const comparisonOutcome = {
   name: 'ComparisonOutcome',
@@ -45,7 +45,7 @@ export const makingRelationships = [
   }),
   relationshipType('MAKES', {
     description: 'The company designs or makes the chip.',
-    verb: { en: 'makes', zh: '制造' },
+    verb: { en: 'makes', zh: '研制' },
     inverse: { en: 'is made by', zh: '的厂商是' },
     pairs: [[['Company'], ['Chip']]],
     out: { chips: ['Chip'] },
@@ -102,6 +102,7 @@ export const makingRelationships = [
         ['Model', 'ModelType', 'Technology'],
       ],
       [['Model', 'Product', 'Dataset'], ['Dataset']],
+      [['Product'], ['Chip']],
     ],
     out: { basedOn: 'any' },
     in: { basisOf: 'any' },
@@ -116,12 +117,13 @@ export const makingRelationships = [
     ],
     out: { technologies: ['Technology'], datasets: ['Dataset'] },
     in: { usedBy: 'any' },
+    fields: { position },
   }),
   relationshipType('TRAINED_ON', {
-    description: 'The model was trained on the data, with the chips or on the platform.',
+    description: 'The model was trained on the data, with the chips or computing power, or on the platform.',
     verb: { en: 'was trained on', zh: '的训练基础是' },
     inverse: { en: 'was used to train', zh: '用于训练' },
-    pairs: [[['Model'], ['Dataset', 'Chip', 'Product']]],
+    pairs: [[['Model'], ['Dataset', 'Chip', 'Product', 'Technology']]],
     out: { trainedOn: 'any' },
     in: { trainedModels: ['Model'] },
     fields: {
@@ -130,15 +132,14 @@ export const makingRelationships = [
     },
   }),
   relationshipType('SUPPLIES', {
-    description: 'It provides computing power, chips, data or services for the other.',
-    verb: { en: 'supplies', zh: '供给' },
+    description: 'It gives the other what it runs on: computing power, chips, data or services.',
+    verb: { en: 'supplies', zh: '为…供给资源' },
     inverse: { en: 'is supplied by', zh: '的供给方是' },
     pairs: [
       [
-        [...makers, 'Product', 'Chip'],
+        [...makers, 'Product'],
         ['Model', 'Company', 'Product'],
       ],
-      [makers, ['Dataset']],
     ],
     out: { supplies: 'any' },
     in: { suppliers: 'any' },
@@ -146,6 +147,22 @@ export const makingRelationships = [
       quantity: float('How many or how much, in `unit`. Null: not said.', { least: 0, most: 1e15 }),
       unit: text('Unit of `quantity`: A100 cards.'),
     },
+  }),
+  relationshipType('PROVIDES', {
+    description: 'The data come from the organization, which made or gathered them.',
+    verb: { en: 'provides', zh: '提供' },
+    inverse: { en: 'is provided by', zh: '的提供方是' },
+    pairs: [[makers, ['Dataset']]],
+    out: { provides: ['Dataset'] },
+    in: { providers: 'any' },
+  }),
+  relationshipType('REVIEWS', {
+    description: 'The team screens and labels what the model puts out.',
+    verb: { en: 'reviews the output of', zh: '审核…的输出' },
+    inverse: { en: 'has its output reviewed by', zh: '的输出审核者是' },
+    pairs: [[['Institution'], ['Model']]],
+    out: { reviews: ['Model'] },
+    in: { reviewers: ['Institution'] },
   }),
   relationshipType('SUBSTITUTES_FOR', {
     description: 'The chip is obtained in place of the other.',

@@ -18,10 +18,10 @@ export const policyRelationships = [
     out: { regions: ['Region'] },
     in: { policies: ['Policy'] },
   }),
-  relationshipType('GOVERNS', {
-    description: 'The agency is an authority of the region.',
-    verb: { en: 'governs', zh: '管辖' },
-    inverse: { en: 'is governed by', zh: '的主管机构是' },
+  relationshipType('AUTHORITY_OF', {
+    description: 'The agency is an authority of the region: one of its government or party bodies.',
+    verb: { en: 'is an authority of', zh: '是…的机构' },
+    inverse: { en: 'has the authority', zh: '的机构有' },
     pairs: [[['Agency'], ['Region']]],
     out: { regions: ['Region'] },
     in: { agencies: ['Agency'] },
@@ -53,6 +53,7 @@ export const policyRelationships = [
           'Trend',
           'Model',
           'Policy',
+          'Audience',
         ],
       ],
     ],
@@ -70,7 +71,7 @@ export const policyRelationships = [
   relationshipType('LOCATED_IN', {
     description: 'The organization or facility sits in the region, where the source says so.',
     verb: { en: 'is located in', zh: '位于' },
-    inverse: { en: 'is the location of', zh: '的所在机构是' },
+    inverse: { en: 'is the location of', zh: '境内有' },
     pairs: [[[...organizations, 'Product'], ['Region']]],
     out: { locations: ['Region'] },
     in: { located: 'any' },

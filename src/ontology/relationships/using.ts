@@ -1,11 +1,11 @@
-import { relationshipType } from './define.ts';
+import { position, relationshipType } from './define.ts';
 
 /** What models are, what they can do and where they are put to use. */
 export const usingRelationships = [
   relationshipType('HAS_TYPE', {
     description: 'The model belongs to the class.',
     verb: { en: 'is of type', zh: '属于' },
-    inverse: { en: 'includes', zh: '的代表模型是' },
+    inverse: { en: 'includes', zh: '包括' },
     pairs: [[['Model'], ['ModelType']]],
     out: { types: ['ModelType'] },
     in: { models: ['Model'] },
@@ -18,20 +18,64 @@ export const usingRelationships = [
     out: { supertypes: ['ModelType'] },
     in: { subtypes: ['ModelType'] },
   }),
+  relationshipType('COMBINES', {
+    description:
+      'The class joins models of the other and of a further one in one family, and lies within neither.',
+    verb: { en: 'combines', zh: '结合了' },
+    inverse: { en: 'is combined in', zh: '被结合于' },
+    pairs: [[['ModelType'], ['ModelType']]],
+    out: { combines: ['ModelType'] },
+    in: { combinedIn: ['ModelType'] },
+  }),
   relationshipType('HAS_CAPABILITY', {
     description: 'It can do this.',
     verb: { en: 'has the capability', zh: '具备' },
     inverse: { en: 'is a capability of', zh: '的具备者是' },
-    pairs: [[['Model', 'ModelType', 'Product', 'Technology', 'Scenario', 'Chip'], ['Capability']]],
+    pairs: [[['Model', 'ModelType', 'Product', 'Technology'], ['Capability']]],
     out: { capabilities: ['Capability'] },
     in: {
       models: ['Model'],
       modelTypes: ['ModelType'],
       products: ['Product'],
       technologies: ['Technology'],
-      scenarios: ['Scenario'],
-      chips: ['Chip'],
     },
+    fields: { position },
+  }),
+  relationshipType('HAS_TRAIT', {
+    description: 'It is like this, as the source says.',
+    verb: { en: 'has the trait', zh: '具有…的特点' },
+    inverse: { en: 'is a trait of', zh: '是…的特点' },
+    pairs: [[['Model', 'ModelType', 'Product', 'Technology', 'Chip', 'Company', 'Industry'], ['Trait']]],
+    out: { traits: ['Trait'] },
+    in: { traitOf: 'any' },
+    fields: { position },
+  }),
+  relationshipType('BRINGS', {
+    description: 'Its use brings the benefit, or gives a model the ability.',
+    verb: { en: 'brings', zh: '有助于' },
+    inverse: { en: 'is brought by', zh: '得益于' },
+    pairs: [
+      [['Model', 'ModelType', 'Product', 'Technology', 'Capability', 'Trait', 'Trend', 'Policy'], ['Trait']],
+      [['Technology'], ['Capability']],
+    ],
+    out: { brings: 'any' },
+    in: { broughtBy: 'any' },
+  }),
+  relationshipType('CALLS_FOR', {
+    description: 'Models are put to this ability there, or for them.',
+    verb: { en: 'calls for', zh: '用到' },
+    inverse: { en: 'is called for by', zh: '用于' },
+    pairs: [[['Scenario', 'Audience'], ['Capability']]],
+    out: { capabilities: ['Capability'] },
+    in: { scenarios: ['Scenario'], audiences: ['Audience'] },
+  }),
+  relationshipType('SEEKS', {
+    description: 'The benefit is what is wanted there.',
+    verb: { en: 'seeks', zh: '追求' },
+    inverse: { en: 'is sought by', zh: '的追求者是' },
+    pairs: [[['Scenario', 'Audience'], ['Trait']]],
+    out: { seeks: ['Trait'] },
+    in: { soughtBy: 'any' },
   }),
   relationshipType('POWERED_BY', {
     description: 'The product runs on the model.',
@@ -42,23 +86,48 @@ export const usingRelationships = [
     in: { products: ['Product'] },
   }),
   relationshipType('SERVES', {
-    description: 'It serves users or tasks of the industry.',
+    description: 'It serves the group, or users and tasks of the industry.',
     verb: { en: 'serves', zh: '服务于' },
     inverse: { en: 'is served by', zh: '的服务者是' },
-    pairs: [[['Model', 'ModelType', 'Product', 'Company', 'Scenario'], ['Industry']]],
-    out: { industries: ['Industry'] },
+    pairs: [
+      [
+        ['Model', 'ModelType', 'Product', 'Company'],
+        ['Industry', 'Audience'],
+      ],
+    ],
+    out: { industries: ['Industry'], audiences: ['Audience'] },
     in: {
       models: ['Model'],
       modelTypes: ['ModelType'],
       products: ['Product'],
       companies: ['Company'],
-      scenarios: ['Scenario'],
     },
+  }),
+  relationshipType('SCENARIO_OF', {
+    description: 'The scenario is one of the industry, or of the group of users.',
+    verb: { en: 'is a scenario of', zh: '是…的场景' },
+    inverse: { en: 'has the scenario', zh: '的场景有' },
+    pairs: [[['Scenario'], ['Industry', 'Audience']]],
+    out: { industries: ['Industry'], audiences: ['Audience'] },
+    in: { scenarios: ['Scenario'] },
+  }),
+  relationshipType('ENHANCES', {
+    description: 'It makes the other better at what it is for.',
+    verb: { en: 'strengthens', zh: '助力' },
+    inverse: { en: 'is strengthened by', zh: '的助力来自' },
+    pairs: [
+      [
+        ['ModelType', 'Technology'],
+        ['Technology', 'Product', 'Scenario', 'ModelType'],
+      ],
+    ],
+    out: { enhances: 'any' },
+    in: { enhancedBy: 'any' },
   }),
   relationshipType('APPLIED_IN', {
     description: 'It is put to use in the scenario.',
     verb: { en: 'is applied in', zh: '应用于' },
-    inverse: { en: 'applies', zh: '的应用对象是' },
+    inverse: { en: 'makes use of', zh: '用到' },
     pairs: [[['Model', 'ModelType', 'Product', 'Technology', 'Chip'], ['Scenario']]],
     out: { scenarios: ['Scenario'] },
     in: {
@@ -68,11 +137,12 @@ export const usingRelationships = [
       technologies: ['Technology'],
       chips: ['Chip'],
     },
+    fields: { position },
   }),
   relationshipType('RUNS_ON', {
     description: 'It runs on the device, system or platform.',
     verb: { en: 'runs on', zh: '运行于' },
-    inverse: { en: 'runs', zh: '的运行对象是' },
+    inverse: { en: 'runs', zh: '上运行着' },
     pairs: [[['Model', 'ModelType', 'Product'], ['Product']]],
     out: { platforms: ['Product'] },
     in: { runs: 'any' },
