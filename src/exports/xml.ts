@@ -12,9 +12,11 @@ const entities: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
+/** Text without what XML cannot hold. */
+export const writable = (text: string): string => text.replace(unwritable, '\ufffd');
+
 /** Text for an attribute in double quotes or for an element. */
-export const xml = (text: string): string =>
-  text.replace(unwritable, '\ufffd').replace(/[&<>"\t\n\r]/g, (c) => entities[c]!);
+export const xml = (text: string): string => writable(text).replace(/[&<>"\t\n\r]/g, (c) => entities[c]!);
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 

@@ -64,9 +64,9 @@ const values = (attributes: readonly Attribute[], given: Readonly<Record<string,
   return element('attvalues', {}, known.join(''));
 };
 
-const colour = (of: string) => {
+const colour = (of: string, a = 1) => {
   const [r, g, b] = channels(of);
-  return element('viz:color', { r, g, b, a: '1.0' });
+  return element('viz:color', { r, g, b, a: a === 1 ? '1.0' : a });
 };
 
 const node = (drawing: Drawing, n: ExportNode) => {
@@ -108,7 +108,7 @@ const edge = (drawing: Drawing, e: ExportEdge) =>
       ...basisTexts(e.properties),
       relationshipType: e.type,
       sources: sourceTexts(e.properties),
-    }) + colour(edgeColour),
+    }) + colour(edgeColour, drawing.line.opacity),
   );
 
 export const gexf: Format = format(

@@ -79,8 +79,7 @@ const document = (
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns"${more.namespaces}>
 ${keys('node', ofNodes)}
 ${keys('edge', ofEdges)}
-<key id="g_truncated" for="graph" attr.name="truncated" attr.type="string"/>
-${more.keys}<graph id="G" edgedefault="directed">
+${drawing.truncated ? '<key id="g_truncated" for="graph" attr.name="truncated" attr.type="string"/>\n' : ''}${more.keys}<graph id="G" edgedefault="directed">
 ${drawing.truncated ? `<data key="g_truncated">${xml(cutText(drawing.truncated)!)}</data>\n` : ''}`,
   node: (n: ExportNode) => `${element('node', { id: n.id }, nodeData(drawing, n) + inside.node(n))}\n`,
   edge: (e: ExportEdge) =>

@@ -1,44 +1,36 @@
 import { type Format, format } from '../format.ts';
-import { particulars } from '../properties.ts';
-import type { Properties } from '../source.ts';
+import {
+  aboutFile,
+  doubleText,
+  ofEdge,
+  ofNode,
+  ownPrefixes,
+  prefixes,
+  type Resource,
+  type Term,
+  type Values,
+  vocabulary,
+} from '../rdf.ts';
 
-const base = 'urn:model-atlas:';
-const entity = (id: string) => `entity:${encodeURIComponent(id)}`;
-
-/** Written into the file: a processor needs to fetch nothing. */
-const context = {
-  '@vocab': `${base}term:`,
-  entity: `${base}entity:`,
-  statement: `${base}statement:`,
-  report: { '@type': '@id' },
-  claimedBy: { '@type': '@id' },
-  from: { '@type': '@id' },
-  to: { '@type': '@id' },
-  name: { '@id': 'http://www.w3.org/2000/01/rdf-schema#label' },
+const termValue = (term: Term): unknown => {
+  if ('iri' in term) return { '@id': term.iri };
+  if ('values' in term) return membersOf(term.values);
+  if ('boolean' in term) return term.boolean;
+  if ('number' in term)
+    return term.float ? { '@value': doubleText(term.number), '@type': 'xsd:double' } : term.number;
+  if (term.language) return { '@value': term.text, '@language': term.language };
+  return term.datatype ? { '@value': term.text, '@type': term.datatype } : term.text;
 };
 
-const said = (language: string, texts: unknown) =>
-  (texts === undefined || texts === null ? [] : [texts].flat()).map((text) => ({
-    '@value': text,
-    '@language': language,
-  }));
+const membersOf = (values: Values): Record<string, unknown> =>
+  Object.fromEntries(
+    values.map(([predicate, objects]) => {
+      if (predicate === 'rdf:type') return ['@type', objects.map((term) => (term as { iri: string }).iri)];
+      return [predicate, objects.length === 1 ? termValue(objects[0]!) : objects.map(termValue)];
+    }),
+  );
 
-/** Texts with their language instead of one property for each language; sources that name records. */
-const described = (properties: Properties) => {
-  const { nameZh, nameEn, aliasesZh, aliasesEn, summaryZh, summaryEn, sources, ...own } =
-    particulars(properties);
-  return {
-    ...own,
-    name: [...said('zh', nameZh), ...said('en', nameEn)],
-    alias: [...said('zh', aliasesZh), ...said('en', aliasesEn)],
-    summary: [...said('zh', summaryZh), ...said('en', summaryEn)],
-    source: ((sources ?? []) as { report: string; claimedBy?: string }[]).map((source) => ({
-      ...source,
-      report: entity(source.report),
-      ...(source.claimedBy ? { claimedBy: entity(source.claimedBy) } : {}),
-    })),
-  };
-};
+const written = ({ iri, values }: Resource) => JSON.stringify({ '@id': iri, ...membersOf(values) });
 
 export const jsonld: Format = format(
   {
@@ -46,29 +38,32 @@ export const jsonld: Format = format(
     mediaType: 'application/ld+json',
     extension: 'jsonld',
     description:
-      'JSON-LD 1.1: each relationship as a triple, and as a statement with its own fields and sources.',
+      'JSON-LD 1.1 with rdfs:label, skos:altLabel, dates with their type, and labels for its terms: each relationship as a triple, and as an rdf:Statement with its own fields and sources. base= begins its IRIs.',
   },
-  (drawing) => ({
-    open: `{"@context":${JSON.stringify(context)},\n"@graph":[\n${JSON.stringify({
-      '@id': `${base}export`,
-      '@type': 'Export',
-      ...(drawing.truncated ? { truncated: drawing.truncated } : {}),
-    })}`,
-    node: (n) =>
-      `,\n${JSON.stringify({ '@id': entity(n.id), '@type': n.labels, ...described(n.properties) })}`,
-    edge: (e) => {
-      const { name, alias, summary, ...own } = described(e.properties);
-      return `,\n${JSON.stringify({ '@id': entity(e.start), [e.type]: { '@id': entity(e.end) } })},\n${JSON.stringify(
-        {
-          '@id': `statement:${encodeURIComponent(e.id)}`,
-          '@type': ['Statement', e.type],
-          from: entity(e.start),
-          to: entity(e.end),
-          ...own,
-        },
-      )}`;
-    },
-    close: '\n]}\n',
-    separator: '',
-  }),
+  (drawing, { base }) => {
+    // Sources stand in many records; each is described once.
+    const described = new Set<string>();
+    const fresh = (resources: readonly Resource[]) =>
+      resources
+        .filter(({ iri }) => {
+          if (!iri.startsWith('source:')) return true;
+          const known = described.has(iri);
+          described.add(iri);
+          return !known;
+        })
+        .map((resource) => `,\n${written(resource)}`)
+        .join('');
+    return {
+      open: `{"@context":${JSON.stringify({ ...prefixes, ...ownPrefixes(base) })},\n"@graph":[\n${[
+        ...vocabulary(),
+        ...aboutFile(drawing.truncated),
+      ]
+        .map(written)
+        .join(',\n')}`,
+      node: (n) => fresh(ofNode(n)),
+      edge: (e) => fresh(ofEdge(e)),
+      close: '\n]}\n',
+      separator: '',
+    };
+  },
 );

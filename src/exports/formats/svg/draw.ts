@@ -19,8 +19,7 @@ export interface Svg {
 const ink = '#1f2328';
 const paper = '#ffffff';
 const margin = 24;
-const fonts =
-  "'Model Atlas Sans', system-ui, 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
+const fonts = "'Noto Sans SC', system-ui, 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
 
 const short = (value: number) => Math.round(value * 10) / 10;
 
