@@ -16,7 +16,7 @@ export { configVariables, type LogLevel, logLevels, type Variable } from './conf
 export interface Limits {
   /** Nested selections, introspection apart. */
   readonly depth: number;
-  /** Records that the request could return at most (server/plugins/cost-limit.ts has the formula). */
+  /** Records that the request could return, and the work of finding them, in records (server/cost.ts has the formula). */
   readonly cost: number;
   readonly aliases: number;
   /** Lexical tokens of the query text. */

@@ -76,7 +76,13 @@ export const integers = {
   ),
   sharedRows: integer('SHARED_ROWS', 10_000, 1, 1e9, 'Rows that one shared statement brings, about.'),
   depth: integer('MAX_DEPTH', 20, 1, 1_000, 'Levels of nesting in a query (introspection apart).'),
-  cost: integer('MAX_COST', 200_000, 1, 1e9, 'Records that a query could return at most.'),
+  cost: integer(
+    'MAX_COST',
+    200_000,
+    1,
+    1e9,
+    'What a query may cost: records it could return, and the work of finding them in records.',
+  ),
   aliases: integer('MAX_ALIASES', 50, 0, 100_000, 'Aliases in a query, fragments expanded.'),
   tokens: integer('MAX_TOKENS', 3_000, 10, 1e6, 'Tokens of the query text.'),
   bodyBytes: integer('MAX_BODY_BYTES', 131_072, 100, 1e9, 'Size of a request body.'),
@@ -97,7 +103,7 @@ export const integers = {
   ),
   heavyCost: integer(
     'HEAVY_COST',
-    2_000,
+    10_000,
     0,
     1e9,
     'Cost from which a query counts as heavy; those that ask for the schema do too.',

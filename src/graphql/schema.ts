@@ -6,6 +6,8 @@ import { createFilters } from './inputs/filters.ts';
 import { withGivenArguments } from './inputs/given.ts';
 import { createOperators } from './inputs/operators.ts';
 import { createRecordWhere } from './inputs/record-filter.ts';
+import { withPrices } from './prices/price.ts';
+import { prices } from './prices/prices.ts';
 import { createCommon } from './queries/common.ts';
 import { createConnect } from './queries/connect.ts';
 import { createCountsQuery, createEntityCount } from './queries/counts.ts';
@@ -60,5 +62,5 @@ export const buildSchema = (): GraphQLSchema => {
   createCountsQuery(builder, parts, counting);
   createTimelineQuery(builder, parts);
   createOntologyQuery(builder, parts);
-  return describeOnce(withGivenArguments(builder.toSchema({ sortSchema: true })));
+  return withPrices(describeOnce(withGivenArguments(builder.toSchema({ sortSchema: true }))), prices);
 };

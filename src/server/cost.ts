@@ -8,50 +8,50 @@ import {
   getNullableType,
   isAbstractType,
   isCompositeType,
-  isInputObjectType,
   isListType,
   Kind,
   type OperationDefinitionNode,
+  SchemaMetaFieldDef,
   type SelectionSetNode,
-  type ValueNode,
+  TypeMetaFieldDef,
+  TypeNameMetaFieldDef,
 } from 'graphql';
-import { isIntrospection, perFragment } from './document.ts';
-
-/** What a connection gives when no page size is asked for, and what it gives at most. */
-const defaultPage = 20;
-const maximumPage = 100;
-/** Assumed length of a list that has no size argument, such as citations. */
-const assumedLength = 5;
-
-const sizeArguments = ['first', 'last', 'limit'];
-const listArguments = ['ids', 'slugs'];
+import { getVariableValues } from 'graphql/execution/values.js';
+import { givenInQuery } from '../graphql/inputs/given.ts';
+import { priceOf } from '../graphql/prices/price.ts';
+import { fragmentsOf, perFragment } from './document.ts';
+import { introspectionSizes } from './introspection-sizes.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
+/** What an operation costs, in all and by the fields that it begins with. */
+export interface Cost {
+  readonly total: number;
+  /** The response key of the dearest root field, and what it costs. */
+  readonly dearest: { readonly field: string; readonly cost: number } | undefined;
+}
+
 /**
- * How many objects an operation could return at most, without running it:
+ * What an operation costs, in records read, without running it:
  *
- *     cost(object field)      = 1 + cost(selection)
- *     cost(connection field)  = page × (1 + cost(selection below nodes and edges))
- *     cost(other list field)  = length × (1 + cost(selection))
- *     cost(leaf)              = 0
+ *     cost(field)       = work + own + cost(selection)                an object; own is 1
+ *     cost(list field)  = work + length × (own + cost(selection))
+ *     cost(leaf)        = work
  *
- * where `page` is `first` or `last` (20 when absent, 100 at most) and `length` is `first`, `last` or `limit` of the field
- * or of the object that the list stands in (as in `neighborhood(limit: 100) { nodes }`), the number of `ids` asked for, or
- * else 5. Of fragments on different object types only the dearest counts, because an object has
- * one type. Introspection, edges and page infos are free.
+ * where `work`, `length` and `own` are the price that stands on the field (graphql/prices), by its arguments. Of fragments on
+ * different object types only the dearest counts, because an object has one type. Introspection counts by the sizes that
+ * the schema has. Expects variables that fit their types.
  */
 export const costOf = (
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Variables,
-): number => {
-  const presets = new Map(
-    (operation.variableDefinitions ?? []).map(
-      (definition) => [definition.variable.name.value, definition.defaultValue] as const,
-    ),
-  );
+): Cost => {
+  const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  const fragments = fragmentsOf(document);
+  const sizes = introspectionSizes(schema);
+  const root = schema.getRootType(operation.operation) ?? undefined;
   const typeNamed = (name: string) => {
     const type = schema.getType(name);
     return isCompositeType(type) ? type : undefined;
@@ -60,7 +60,7 @@ export const costOf = (
     ofSelection(fragment.selectionSet, typeNamed(fragment.typeCondition.name.value), held),
   );
 
-  /** `held` is how many the object around may hold in its lists, where a size argument says so. */
+  /** `held` is how many the lists of the object around have, where its field says so. */
   const ofSelection = (
     set: SelectionSetNode,
     type: GraphQLCompositeType | undefined,
@@ -77,94 +77,69 @@ export const costOf = (
     for (const selection of set.selections) {
       if (selection.kind === Kind.FIELD) shared += ofField(selection, type, held);
       else if (selection.kind === Kind.FRAGMENT_SPREAD)
-        add(fragmentTypes.get(selection.name.value), ofFragment(selection.name.value, held));
+        add(
+          fragments.get(selection.name.value)?.typeCondition.name.value,
+          ofFragment(selection.name.value, held),
+        );
       else {
         const condition = selection.typeCondition?.name.value;
-        add(
-          condition,
-          ofSelection(selection.selectionSet, condition === undefined ? type : typeNamed(condition), held),
-        );
+        const inner = condition === undefined ? type : typeNamed(condition);
+        add(condition, ofSelection(selection.selectionSet, inner, held));
       }
     }
     return shared + Math.max(0, ...byObjectType.values());
   };
-  const fragmentTypes = new Map(
-    document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION
-        ? [[definition.name.value, definition.typeCondition.name.value] as const]
-        : [],
-    ),
-  );
 
   const ofField = (node: FieldNode, parent: GraphQLCompositeType, held: number | undefined): number => {
-    const name = node.name.value;
-    const field = 'getFields' in parent ? parent.getFields()[name] : undefined;
-    if (field === undefined || node.selectionSet === undefined || isIntrospection(name)) return 0;
+    const field = fieldOf(parent, node.name.value);
+    if (field === undefined) return 0;
     const type = getNamedType(field.type);
-    if (!isCompositeType(type)) return 0;
-    // The connection field has already counted what lies inside it.
-    if (isInsideConnection(parent, type)) return ofSelection(node.selectionSet, type, undefined);
-    const size = sizeOfField(field, node, presets, variables);
-    if (type.name.endsWith('Connection'))
-      return (
-        Math.min(size ?? defaultPage, maximumPage) * (1 + ofSelection(node.selectionSet, type, undefined))
-      );
-    if (isListType(getNullableType(field.type)))
-      return (size ?? held ?? assumedLength) * (1 + ofSelection(node.selectionSet, type, undefined));
-    return 1 + ofSelection(node.selectionSet, type, size ?? held);
+    const price = priceOf(field);
+    const args = argumentsOf(field, node);
+    const isList = isListType(getNullableType(field.type));
+    const size = sizes.get(field) ?? price.holds?.(args, held);
+    const length = isList ? (size ?? 1) : 1;
+    const own = price.own ?? (isCompositeType(type) ? 1 : 0);
+    const inner = isList ? price.each?.(args) : (size ?? held);
+    const below =
+      isCompositeType(type) && node.selectionSet !== undefined
+        ? ofSelection(node.selectionSet, type, inner)
+        : 0;
+    return (price.work?.(args, parent !== root) ?? 0) + length * (own + below);
   };
 
-  return ofSelection(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined, undefined);
+  /** Arguments that cannot be taken as they stand cost nothing: the field itself will say so. */
+  const argumentsOf = (field: GraphQLField<unknown, unknown>, node: FieldNode): Variables => {
+    if (field.args.length === 0) return {};
+    try {
+      return givenInQuery(field, node, coerced);
+    } catch {
+      return {};
+    }
+  };
+
+  const begins = (set: SelectionSetNode): FieldNode[] =>
+    set.selections.flatMap((selection) => (selection.kind === Kind.FIELD ? [selection] : []));
+  const total = Math.ceil(ofSelection(operation.selectionSet, root, undefined));
+  const parts = root
+    ? begins(operation.selectionSet).map((node) => ({ node, cost: ofField(node, root, undefined) }))
+    : [];
+  const dearest = parts.reduce<(typeof parts)[number] | undefined>(
+    (most, part) => (most === undefined || part.cost > most.cost ? part : most),
+    undefined,
+  );
+  return {
+    total,
+    dearest: dearest && {
+      field: (dearest.node.alias ?? dearest.node.name).value,
+      cost: Math.ceil(dearest.cost),
+    },
+  };
 };
 
-const isInsideConnection = (parent: GraphQLCompositeType, child: GraphQLCompositeType) =>
-  parent.name.endsWith('Connection') || parent.name.endsWith('Edge') || child.name === 'PageInfo';
-
-type Presets = ReadonlyMap<string, ValueNode | undefined>;
-
-/** The largest size that a field's arguments name, their defaults included; undefined where none does. */
-const sizeOfField = (
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-  presets: Presets,
-  variables: Variables,
-): number | undefined => {
-  const sizes = field.args.flatMap((arg) => {
-    const given = node.arguments?.find((argument) => argument.name.value === arg.name);
-    const value = given && plainValue(given.value, presets, variables);
-    if (sizeArguments.includes(arg.name) || listArguments.includes(arg.name))
-      return sizeIn(value ?? arg.defaultValue);
-    const type = getNullableType(arg.type);
-    if (!isInputObjectType(type)) return [];
-    const inner = Object.values(type.getFields()).filter((inputField) =>
-      sizeArguments.includes(inputField.name),
-    );
-    return inner.flatMap(({ name, defaultValue }) => sizeIn(memberOf(value, name) ?? defaultValue));
-  });
-  return sizes.length > 0 ? Math.max(...sizes) : undefined;
-};
-
-const sizeIn = (value: unknown): number[] => {
-  const size = Array.isArray(value) ? value.length : value;
-  return typeof size === 'number' && Number.isFinite(size) ? [Math.max(0, size)] : [];
-};
-
-const memberOf = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? (value as Record<string, unknown>)[name]
-    : undefined;
-
-/** An argument as a plain value, as far as sizes go: numbers, lists by their length, and objects of these. */
-const plainValue = (node: ValueNode, presets: Presets, variables: Variables): unknown => {
-  if (node.kind === Kind.INT) return Number(node.value);
-  if (node.kind === Kind.LIST) return node.values;
-  if (node.kind === Kind.OBJECT)
-    return Object.fromEntries(
-      node.fields.map((field) => [field.name.value, plainValue(field.value, presets, variables)]),
-    );
-  if (node.kind !== Kind.VARIABLE) return undefined;
-  const name = node.name.value;
-  if (Object.hasOwn(variables, name)) return variables[name];
-  const preset = presets.get(name);
-  return preset === undefined ? undefined : plainValue(preset, new Map(), {});
+const fieldOf = (parent: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined => {
+  if (name === TypeNameMetaFieldDef.name) return undefined;
+  if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+  if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
+  return 'getFields' in parent ? parent.getFields()[name] : undefined;
 };

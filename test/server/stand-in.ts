@@ -4,6 +4,7 @@ import type { Engine } from '../../src/engine/engine.ts';
 import { openEngine } from '../../src/engine/open.ts';
 import { AtlasError } from '../../src/errors.ts';
 import type { Example } from '../../src/examples/examples.ts';
+import { asHeld, upTo, withPrices } from '../../src/graphql/prices/price.ts';
 import { createLog } from '../../src/log.ts';
 import { type AppOptions, createApp } from '../../src/server/app.ts';
 import { post } from '../support/post.ts';
@@ -37,6 +38,14 @@ export const standInSchema = () => {
       slow: String
     }
   `);
+  const limitIn = (args: { limit?: unknown }) => (typeof args.limit === 'number' ? args.limit : 9);
+  withPrices(schema, {
+    'Company.sources': upTo(5),
+    'Query.things': { by: ['limit'], holds: limitIn },
+    'Query.around': { by: ['by'], holds: ({ by }) => limitIn(by ?? {}) },
+    'Around.things': asHeld,
+    'Query.nodes': { by: ['ids'], holds: ({ ids }) => (ids as unknown[]).length },
+  });
   const fields = schema.getQueryType()!.getFields();
   fields.hello!.resolve = (_, args) => `hello ${args.name ?? 'you'}`;
   fields.expected!.resolve = () => {

@@ -74,7 +74,7 @@ export const createExecute = ({ schema, context, limits, admission }: ExecuteOpt
     const cost = costOf(schema, plan.document, operation, variables);
     const dear = costProblem(cost, limits.cost);
     if (dear) return { errors: [refuse(dear, [operation])] };
-    return { plan, variables, cost };
+    return { plan, variables, cost: cost.total };
   };
 
   const resolve = async (
