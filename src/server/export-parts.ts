@@ -93,9 +93,9 @@ export const asBytes = (
 };
 
 /** The same, of which the first has been taken already. */
-export const withFirst = <T>(first: IteratorResult<T>, rest: AsyncIterator<T>): AsyncIterable<T> => {
+export const withFirst = <T>(first: IteratorResult<T>, rest: AsyncIterator<T>): AsyncIterator<T> => {
   let next: IteratorResult<T> | undefined = first;
-  const iterator = {
+  return {
     ...rest,
     next: () => {
       const part = next;
@@ -103,5 +103,4 @@ export const withFirst = <T>(first: IteratorResult<T>, rest: AsyncIterator<T>): 
       return part === undefined ? rest.next() : Promise.resolve(part);
     },
   };
-  return { [Symbol.asyncIterator]: () => iterator };
 };

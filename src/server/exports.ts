@@ -20,6 +20,7 @@ import {
   type Given,
   readArguments,
 } from './export-arguments.ts';
+import { createKeeping, type Keeping, type Made, partsOfKept } from './export-keeping.ts';
 import { asBytes, paced, withFirst } from './export-parts.ts';
 import { inParts } from './http/parts.ts';
 import { addVary, html, json, wantsHtml } from './http.ts';
@@ -61,7 +62,11 @@ export interface RoutesOptions {
 }
 
 /** `/export` and `/export/{format}`. */
-export const exportRoutes = (exports: Exports, options: RoutesOptions): Route[] => [
+export const exportRoutes = (
+  exports: Exports,
+  options: RoutesOptions,
+  keeping: Keeping = createKeeping(),
+): Route[] => [
   {
     path: '/export',
     methods: ['GET'],
@@ -82,7 +87,7 @@ export const exportRoutes = (exports: Exports, options: RoutesOptions): Route[] 
     about: 'The graph as a file: GET with arguments, or POST with a GraphQL query whose answer is the graph',
     handle: async (request, info) => {
       try {
-        return await answer(exports, options, request, info);
+        return await answer(exports, options, keeping, request, info);
       } catch (error) {
         return failed(error);
       }
@@ -92,7 +97,8 @@ export const exportRoutes = (exports: Exports, options: RoutesOptions): Route[] 
 
 const answer = async (
   exports: Exports,
-  { admission, limits }: RoutesOptions,
+  options: RoutesOptions,
+  keeping: Keeping,
   request: Request,
   info: RequestInfo,
 ): Promise<Response> => {
@@ -100,6 +106,37 @@ const answer = async (
   const format = formatNamed(decodeName(url.pathname.slice('/export/'.length)));
   const asked = readArguments(givenIn(url));
   checkLayout(format, asked.options);
+  const lang = asked.options.lang ?? info.language;
+  const make = (signal?: AbortSignal) =>
+    makeFile(exports, options, { format, asked, request }, { ...info, ...(signal && { signal }) });
+  // What depends on the address and the graph alone is made once for all.
+  const key =
+    info.revision !== undefined && request.method === 'GET'
+      ? `${info.revision}\n${lang}\n${url.pathname}${url.search}`
+      : undefined;
+  const kept = key === undefined ? undefined : await keeping.file(key, make, info.signal);
+  if (kept) {
+    if (kept.incomplete) info.incomplete?.();
+    return inLanguage(inParts(partsOfKept(kept), { headers: kept.headers }), lang);
+  }
+  const { headers, parts, incomplete } = await make(info.signal);
+  if (incomplete) info.incomplete?.();
+  return inLanguage(inParts({ [Symbol.asyncIterator]: () => parts }, { headers }), lang);
+};
+
+interface Wish {
+  readonly format: Format;
+  readonly asked: ExportRequest;
+  readonly request: Request;
+}
+
+/** The file in parts, each made when it is taken; it has begun: a database that is away is an error, not a broken file. */
+const makeFile = async (
+  exports: Exports,
+  { admission, limits }: RoutesOptions,
+  { format, asked, request }: Wish,
+  info: RequestInfo,
+): Promise<Made> => {
   const maximum = limits.exportTimeoutMs;
   const endsAt = performance.now() + maximum;
   const { signal } = info;
@@ -113,14 +150,12 @@ const answer = async (
     };
     const written = format.write(paced(source, admission.pages, signal), options)[Symbol.asyncIterator]();
     const parts = asBytes(written, { endsAt, maximum, leave, ...(signal && { signal }) });
-    // The first part is taken before anything is promised: a database that is away is an error, not a broken file.
     const first = await parts.next();
-    if (source.truncated?.reason === 'TIME') info.incomplete?.();
     const headers = headersOf(format, source.truncated, {
       given: asked.given,
       ...(name === undefined ? {} : { answer: name }),
     });
-    return inLanguage(inParts(withFirst(first, parts), { headers }), asked.options.lang ?? info.language);
+    return { headers, parts: withFirst(first, parts), incomplete: source.truncated?.reason === 'TIME' };
   } catch (error) {
     leave();
     throw error;

@@ -120,8 +120,14 @@ describe('too much at once', () => {
 
   it('an export waits for its turn, then gets 503; whoever leaves or never reads makes room', async () => {
     const { app } = realApp(held, limits);
+    // The answer to a POST is nobody else's: it is made for each.
     const get = (signal?: AbortSignal) =>
-      app.fetch('http://atlas.test/export/jsonl?of=iflytek', signal ? { signal } : {});
+      app.fetch('http://atlas.test/export/jsonl', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: '{ company(slug: "iflytek") { name } }' }),
+        ...(signal && { signal }),
+      });
     hold();
     const leaves = new AbortController();
     const first = get(leaves.signal);

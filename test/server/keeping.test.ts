@@ -17,11 +17,12 @@ const addresses = [
 describeEngines('what callers may keep', (open) => {
   let engine: Engine;
   let sent = 0;
+  let app: ReturnType<typeof realApp>['app'];
   let get: (path: string, headers?: Record<string, string>) => Promise<Response>;
   beforeAll(async () => {
     engine = await open();
     await writeFixture(engine);
-    const { app } = realApp({
+    ({ app } = realApp({
       ...engine,
       dialect: engine.dialect,
       name: engine.name,
@@ -29,7 +30,7 @@ describeEngines('what callers may keep', (open) => {
         sent++;
         return engine.read(one, options);
       },
-    });
+    }));
     get = (path, headers = {}) => app.fetch(`http://atlas.test${path}`, { headers });
   });
 
@@ -58,6 +59,37 @@ describeEngines('what callers may keep', (open) => {
       expect(later.headers.get('etag')).not.toBe(tag);
     },
   );
+
+  it('a file is made once for all who ask, and again when the graph has changed', async () => {
+    const file = async () => (await get('/export/gexf')).text();
+    sent = 0;
+    const all = await Promise.all(Array.from({ length: 8 }, file));
+    const once = sent;
+    expect(new Set(all).size).toBe(1);
+    expect(await file()).toBe(all[0]);
+    expect(sent).toBe(once);
+    await engine.write((tx) =>
+      tx.run(statement('MATCH (n:Company {id: $id}) SET n.nameZh = $name', { id: 'iflytek', name: '讯飞' })),
+    );
+    expect(await file()).toContain('讯飞');
+    expect(sent).toBe(2 * once);
+  });
+
+  it('one who leaves does not take the file from the others; when all have left, nothing more is read', async () => {
+    const one = new AbortController();
+    const leaves = app.fetch('http://atlas.test/export/graphml', { signal: one.signal });
+    const stays = get('/export/graphml');
+    one.abort();
+    await leaves.catch(() => {});
+    expect((await (await stays).text()).endsWith('</graphml>\n')).toBe(true);
+    const two = new AbortController();
+    const gone = app.fetch('http://atlas.test/export/dot', { signal: two.signal });
+    two.abort();
+    await gone.catch(() => {});
+    const before = sent;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(sent).toBe(before);
+  });
 
   it('the language is a part of it', async () => {
     const tags = await Promise.all(

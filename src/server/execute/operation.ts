@@ -21,6 +21,8 @@ export interface RequestInfo {
   readonly signal?: AbortSignal;
   /** Who asks, over HTTP. */
   readonly caller?: Caller;
+  /** What a kept answer depends on beside the request: the graph's revision among it. Absent: not known. */
+  readonly revision?: string;
   /** Told of an answer that must not be kept, because something failed or its time was over. */
   readonly incomplete?: () => void;
 }

@@ -60,6 +60,7 @@ export const createFront = ({ routes, language, corsOrigins, log, revision }: Fr
     let complete = true;
     const response = await route.handle(request, {
       ...info,
+      revision: current,
       incomplete: () => {
         complete = false;
       },
