@@ -3,6 +3,7 @@ import type { Engine } from '../../src/engine/engine.ts';
 import { loadSeed } from '../../src/importer/load.ts';
 import { ask } from '../support/ask.ts';
 import { describeEngines } from '../support/engines.ts';
+import { contextQuestions } from './context.ts';
 import { modelQuestions } from './models.ts';
 import { outlookQuestions } from './outlook.ts';
 import { policyQuestions } from './policies.ts';
@@ -23,6 +24,7 @@ describeEngines('questions of an analyst', (open) => {
     ['policies', policyQuestions],
     ['supply', supplyQuestions],
     ['outlook', outlookQuestions],
+    ['context', contextQuestions],
   ] as const)('%s', (_, questions) => {
     it.each([...questions])('$question', async ({ query, read, answer, statements = 1 }) => {
       const { data, errors, statements: sent } = await ask(engine, query);

@@ -66,13 +66,14 @@ export const supplyQuestions: readonly Question[] = [
     question: 'How large are the open Chinese data sets beside what GPT-3 was trained on?',
     section: '3.3',
     query:
-      '{ datasets(where: { sizeGb: { isNull: false } }, orderBy: [{ sizeGb: ASC }]) { nodes { sizeGb openSource language } } }',
+      '{ datasets(where: { sizeGb: { isNull: false } }, orderBy: [{ sizeGb: ASC }]) { nodes { sizeGb sizeComparator openSource language } } }',
     read: ({ datasets }) => datasets.nodes,
-    // CLUECorpus, the open text of 悟道, GPT-3 (45TB, 以英语为主).
+    // CLUECorpus, the open text of 悟道, 悟道 as a whole (最大的仅 5TB, so at least that), GPT-3 (45TB, 以英语为主).
     answer: [
-      { sizeGb: 100, openSource: true, language: 'zh' },
-      { sizeGb: 200, openSource: true, language: 'zh' },
-      { sizeGb: 45_000, openSource: null, language: 'en' },
+      { sizeGb: 100, sizeComparator: null, openSource: true, language: 'zh' },
+      { sizeGb: 200, sizeComparator: null, openSource: true, language: 'zh' },
+      { sizeGb: 5_000, sizeComparator: 'AT_LEAST', openSource: null, language: 'zh' },
+      { sizeGb: 45_000, sizeComparator: null, openSource: null, language: 'en' },
     ],
   },
   {

@@ -4,6 +4,7 @@ export const Event = entityType('Event', {
   plural: 'events',
   family: 'findings',
   label: { en: 'Event', zh: '事件' },
-  description: 'A dated milestone: a launch, a release, a publication, a proposal.',
+  description:
+    'A milestone: a launch, a release, a publication, a proposal; dated where the source says when.',
   fields: { happenedOn: date('When, only as precisely as the source says.') },
 });

@@ -1,4 +1,14 @@
-import { bool, date, entityType, float, text } from '../define.ts';
+import { bool, date, entityType, float, oneOf, text } from '../define.ts';
+
+export const parametersBasis = {
+  name: 'ParametersBasis',
+  description: 'How the number of parameters is known.',
+  values: {
+    stated: 'The source gives the number.',
+    name: 'The name of the model gives it: 130B.',
+    magnitude: 'The source gives the order of magnitude only: 千亿, some hundred billion.',
+  },
+} as const;
 
 export const Model = entityType('Model', {
   plural: 'models',
@@ -8,6 +18,7 @@ export const Model = entityType('Model', {
   fields: {
     version: text('Version as its maker writes it: 3.5. Null for a family.'),
     parametersBillion: float('Number of parameters, in billions (10^9).', { above: 0, most: 1e6 }),
+    parametersBasis: oneOf(parametersBasis, 'How `parametersBillion` is known. Null where that is null.'),
     parameterScale: text('Order of magnitude as the source words it, where it gives no number.'),
     releasedOn: date('First published, only as precisely as the source says.'),
     openSource: bool(

@@ -10,7 +10,7 @@ export const Policy = entityType('Policy', {
     level: oneOf(governmentLevel, 'Tier of the government that issued it.'),
     issuedOn: date('When it was published, only as precisely as the source says.'),
     validFrom: date('First year of the period in its title.'),
-    validUntil: date('Last year of the period in its title or of its targets.'),
+    validUntil: date('Last year of the period in its title; the date of a target is its goal’s `deadline`.'),
     issuerCount: int('How many bodies issued it, where the source counts more than it names.', {
       least: 1,
       most: 10_000,

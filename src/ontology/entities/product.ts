@@ -1,4 +1,5 @@
 import { bool, date, entityType, int, oneOf } from '../define.ts';
+import { comparator } from './statistic.ts';
 
 export const productKind = {
   name: 'ProductKind',
@@ -30,5 +31,6 @@ export const Product = entityType('Product', {
       least: 0,
       most: 2e9,
     }),
+    itemCountComparator: oneOf(comparator, 'How `itemCount` is meant. Null: as the number itself.'),
   },
 });

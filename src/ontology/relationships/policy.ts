@@ -1,4 +1,4 @@
-import { organizations, relationshipType } from './define.ts';
+import { organizations, position, relationshipType } from './define.ts';
 
 /** Who governs, and what government asks for. */
 export const policyRelationships = [
@@ -67,6 +67,7 @@ export const policyRelationships = [
     pairs: [[['Policy'], ['Goal']]],
     out: { goals: ['Goal'] },
     in: { policies: ['Policy'] },
+    fields: { position },
   }),
   relationshipType('LOCATED_IN', {
     description: 'The organization or facility sits in the region, where the source says so.',

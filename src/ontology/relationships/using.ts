@@ -9,6 +9,7 @@ export const usingRelationships = [
     pairs: [[['Model'], ['ModelType']]],
     out: { types: ['ModelType'] },
     in: { models: ['Model'] },
+    fields: { position },
   }),
   relationshipType('SUBTYPE_OF', {
     description: 'The class lies within the other.',
@@ -17,6 +18,7 @@ export const usingRelationships = [
     pairs: [[['ModelType'], ['ModelType']]],
     out: { supertypes: ['ModelType'] },
     in: { subtypes: ['ModelType'] },
+    fields: { position },
   }),
   relationshipType('COMBINES', {
     description:
@@ -60,6 +62,7 @@ export const usingRelationships = [
     ],
     out: { brings: 'any' },
     in: { broughtBy: 'any' },
+    fields: { position },
   }),
   relationshipType('CALLS_FOR', {
     description: 'Models are put to this ability there, or for them.',
