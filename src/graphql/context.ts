@@ -5,6 +5,7 @@ import type { Reader } from '../engine/sharing.ts';
 import { createLoaders, type Loaders } from '../loaders/loaders.ts';
 import type { Language } from '../ontology/language.ts';
 import { type Asker, createAsker } from '../questions/asker.ts';
+import { type Missing, type Suggestion, suggest } from '../questions/suggest.ts';
 
 /** A text that was asked for in one language and given in another, for `extensions.languageFallbacks`. */
 export interface LanguageFallback {
@@ -51,6 +52,10 @@ export interface Context {
   readonly memo: Memo;
   /** Filled while the answer is made; bounded. */
   readonly languageFallbacks: LanguageFallback[];
+  /** Names of records where none was found; filled while the answer is made, bounded. */
+  readonly missing: Missing[];
+  /** What may have been meant by them. */
+  readonly suggest: () => Promise<Suggestion[]>;
   /** Of texts for which the query names none. */
   readonly language: Language;
   /** How many statements this request has asked for, those shared with other requests included. */
@@ -88,9 +93,12 @@ export const createContext = (given: {
       return given.reader.readKeys(statement, keys, how);
     },
   };
+  const missing: Missing[] = [];
   return {
     reader,
     options,
+    missing,
+    suggest: () => suggest(createAsker(reader, options), reader.dialect, missing),
     asker: () => createAsker(reader, options),
     loaders: createLoaders(reader, options),
     memo: new Memo(),

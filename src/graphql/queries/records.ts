@@ -6,6 +6,7 @@ import { badInput } from '../../errors.ts';
 import { slugPattern } from '../../ontology/citation.ts';
 import type { EntityTypeName } from '../../ontology/entities.ts';
 import { entityType, entityTypeNames, organizationTypeNames } from '../../ontology/ontology.ts';
+import { mostMissing } from '../../questions/suggest.ts';
 import type { Builder } from '../builder/builder.ts';
 import { decodeId } from '../builder/ids.ts';
 import { camel, type Target } from '../builder/names.ts';
@@ -23,14 +24,18 @@ export const createRecordQueries = (builder: Builder, parts: { filters: Filters;
     builder.queryField(name, (t) =>
       t.field({
         type,
-        description: `${description} Give its slug or its id. Null: there is none.`,
+        description: `${description} Give its slug or its id. Null: there is none; extensions.suggestions then names those that may be meant.`,
         args: {
           id: t.arg.id({ description: 'Its id, as the field id gives it.' }),
           slug: t.arg.string({ description: 'Its slug, such as "chatglm3".' }),
         },
-        resolve: (_, args, context, info) => {
+        resolve: async (_, args, context, info) => {
           const meant = meaningOf(args, types, name);
-          return meant ? lookup(meant.slug, meant.types, type !== types[0], context, info) : null;
+          const found = meant
+            ? await lookup(meant.slug, meant.types, type !== types[0], context, info)
+            : null;
+          if (found === null && args.slug != null) noteMissing(context, info, [args.slug], false);
+          return found;
         },
       }),
     );
@@ -73,6 +78,31 @@ const meaningOf = (
   return found && types.includes(found.type) ? { slug: found.slug, types: [found.type] } : undefined;
 };
 
+/** Names that found nothing, for `extensions.suggestions`. */
+const noteMissing = (
+  context: Context,
+  { path }: GraphQLResolveInfo,
+  names: readonly string[],
+  filter: boolean,
+): void => {
+  for (const given of names.slice(0, mostMissing - context.missing.length))
+    context.missing.push({ path: String(path.key), given, filter });
+};
+
+/** The slugs that a filter names, those of reports and of people who claim something among them. */
+const namesIn = (where: Readonly<Record<string, unknown>>): string[] =>
+  Object.entries(where).flatMap(([key, value]) => {
+    if (Array.isArray(value)) return value.flatMap((one) => (typeof one === 'object' ? namesIn(one) : []));
+    if (typeof value !== 'object' || value === null) return [];
+    const inner = value as Readonly<Record<string, unknown>>;
+    const named =
+      key === 'slug' ? [inner.eq, inner.in] : key === 'source' ? [inner.report, inner.claimedBy] : [];
+    return [
+      ...named.flat().filter((name) => typeof name === 'string'),
+      ...(named.length > 0 ? [] : namesIn(inner)),
+    ];
+  });
+
 /** One record with all that is asked below it: one statement, shared with whoever asks the same of another record. */
 export const lookup = async (
   slug: string,
@@ -102,7 +132,10 @@ const readList = async (
     info.fieldNodes,
   );
   const [row] = await context.reader.read(compileList(selection), context.options);
-  return toList(listIn(row?.list)!, page, listFingerprint(target, order), {
+  const list = listIn(row?.list)!;
+  if (list.t === 0 || (list.t === undefined && list.e?.length === 0 && page.after === undefined))
+    noteMissing(context, info, namesIn(args.where ?? {}), true);
+  return toList(list, page, listFingerprint(target, order), {
     types,
     ...(args.where ? { where: args.where } : {}),
   });

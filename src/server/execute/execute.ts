@@ -26,6 +26,8 @@ export interface ExecuteOptions {
 interface Collected {
   readonly languageFallbacks?: readonly unknown[];
   readonly reads?: () => number;
+  readonly missing?: readonly unknown[];
+  readonly suggest?: () => Promise<readonly unknown[]>;
 }
 
 interface Prepared {
@@ -95,7 +97,9 @@ export const createExecute = ({ schema, context, limits, admission }: ExecuteOpt
     if (!('data' in result))
       return { errors: (result.errors ?? []).map((error) => refuseWith(error, 'BAD_USER_INPUT')) };
     const { languageFallbacks = [], reads } = contextValue;
+    const suggestions = await suggestionsFor(contextValue);
     const extensions = {
+      ...(suggestions.length > 0 && { suggestions }),
       ...(languageFallbacks.length > 0 && { languageFallbacks }),
       ...(asked.extensions?.cost === true && {
         cost: {
@@ -137,5 +141,14 @@ export const createExecute = ({ schema, context, limits, admission }: ExecuteOpt
     return { ...result, errors: result.errors.map(mask) };
   };
 };
+
+/** Only a help: where it cannot be had, the answer is no worse. */
+const suggestionsFor = async ({ missing = [], suggest }: Collected): Promise<readonly unknown[]> =>
+  missing.length > 0 && suggest
+    ? suggest().catch((error: unknown) => {
+        if (error instanceof AtlasError) return [];
+        throw error;
+      })
+    : [];
 
 const cancelled = () => new AtlasError('CANCELLED', 'The caller went before the answer was there.');
