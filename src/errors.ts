@@ -11,6 +11,8 @@ export const errorCodes = {
   BAD_CURSOR: 'A cursor is broken, or belongs to another list or order.',
   LIMIT_EXCEEDED: 'A documented bound was passed; details say limit, maximum and what was seen.',
   NOT_FOUND: 'What is named is no record.',
+  BAD_DATA:
+    'The database holds something in a record that the ontology does not allow; the message says what and where.',
   TIMEOUT: 'The time of the request was over.',
   CANCELLED: 'The caller went before the answer was there.',
   SERVICE_UNAVAILABLE: 'The database cannot be reached, or is busy. Try again later.',

@@ -1,4 +1,4 @@
-import { quote } from './text.ts';
+import { pattern, quote } from './text.ts';
 
 /** A relationship that others put into the graph may have no basis: it counts as stated. */
 const basisOf = (edge: string): string => `${edge}.${quote('basis')}`;
@@ -11,4 +11,5 @@ export const notDerived = (edge: string): string =>
 export const knownBasis = (edge: string): string => `coalesce(${basisOf(edge)}, 'stated')`;
 
 /** How many relationships a node has that do not follow from others. */
-export const degreeOf = (node: string): string => `COUNT { MATCH (${node})-[d]-() WHERE ${notDerived('d')} }`;
+export const degreeOf = (node: string): string =>
+  `COUNT { MATCH ${pattern(node, 'd', '', { relationships: [], direction: 'both', labels: [] })} WHERE ${notDerived('d')} }`;

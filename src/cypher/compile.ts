@@ -11,7 +11,7 @@ import {
   type NodeSelection,
 } from './selection.ts';
 import { type KeyedStatement, keyed, type Statement, statement } from './statement.ts';
-import { all, hasLabel, pattern, quote, Scope, whereClause } from './text.ts';
+import { all, hasLabel, labelled, pattern, quote, Scope, whereClause } from './text.ts';
 
 /** One record of the given types by its id, for many ids at once: rows `key`, `node`. */
 export const compileLookup = (selection: NodeSelection): KeyedStatement => {
@@ -19,7 +19,7 @@ export const compileLookup = (selection: NodeSelection): KeyedStatement => {
   const n = scope.fresh('n');
   const projected = projectNode(scope, n, selection);
   return keyed(
-    `UNWIND $keys AS key MATCH (${n}:${quote(commonLabel(selection.types))} {id: key})${projected.calls} ` +
+    `UNWIND $keys AS key MATCH (${labelled(n, commonLabel(selection.types))} {id: key})${projected.calls} ` +
       `RETURN key, ${projected.map} AS node`,
     scope.params,
   );
@@ -30,8 +30,10 @@ export const compileList = (selection: ListSelection): Statement => {
   const scope = new Scope();
   const m = scope.fresh('n');
   const label = commonLabel(selection.types);
-  const base = () => nodePredicate(scope, m, selection.types, selection.where);
-  const part = listParts(scope, selection, { node: m }, `(${m}:${quote(label)})`, base);
+  // A record has a sort key; what others put beside the records has none. The index that serves the order holds it too.
+  const base = () =>
+    all(`${m}.${quote('sortKey')} IS NOT NULL`, nodePredicate(scope, m, selection.types, selection.where));
+  const part = listParts(scope, selection, { node: m }, `(${labelled(m, label)})`, base);
   const call = part.call === '' ? '' : `CALL () { ${part.call} } `;
   return statement(`${call}RETURN ${part.map} AS list`, scope.params);
 };

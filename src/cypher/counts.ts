@@ -4,7 +4,7 @@ import { compareNumber } from './operators.ts';
 import { keyExpression, type OrderKey } from './order.ts';
 import type { Where } from './selection.ts';
 import { type Statement, statement } from './statement.ts';
-import { pattern, quote, Scope, whereClause } from './text.ts';
+import { labelled, pattern, Scope, whereClause } from './text.ts';
 
 /** Records of one type, by how many relationships of one type they have. */
 export interface Counting {
@@ -26,7 +26,7 @@ const counted = (scope: Scope, { type, relationship, direction, where, edge, hav
   const count = wanted ? `COUNT { MATCH ${pattern('n', 'r', '', step)} WHERE ${wanted} }` : plain;
   const only = having && compareNumber(scope, 'count', having, 'int');
   return (
-    `MATCH (n:${quote(type)})${whereClause(nodePredicate(scope, 'n', [type], where))} ` +
+    `MATCH (${labelled('n', type)})${whereClause(nodePredicate(scope, 'n', [type], where))} ` +
     `WITH n, ${count} AS count${whereClause(only)}`
   );
 };

@@ -4,7 +4,7 @@ import { knownBasis } from './basis.ts';
 import { edgePredicate, nodePredicate } from './filter.ts';
 import type { Where } from './selection.ts';
 import { type Statement, statement } from './statement.ts';
-import { all, pattern, quote, Scope, whereClause } from './text.ts';
+import { all, labelled, pattern, quote, Scope, whereClause } from './text.ts';
 
 /** Two types of records, and the relationships that lead from the rows to the columns. */
 export interface Crossing {
@@ -36,7 +36,7 @@ const crossed = (scope: Scope, { rows, columns, through, rowWhere, columnWhere, 
       i === last ? all(`b:${quote(columns)}`, nodePredicate(scope, 'b', [columns], columnWhere)) : undefined;
     return `MATCH ${pattern(node(i), `step${i}`, node(i + 1), step)}${whereClause(...again, edgePredicate(scope, `step${i}`, edge), end)}`;
   });
-  const start = `MATCH (a:${quote(rows)})${whereClause(nodePredicate(scope, 'a', [rows], rowWhere))}`;
+  const start = `MATCH (${labelled('a', rows)})${whereClause(nodePredicate(scope, 'a', [rows], rowWhere))}`;
   return {
     matched: `${start} ${hops.join(' ')}`,
     thing: last === 0 ? 'step0.id' : `between${last}.id`,
@@ -94,7 +94,7 @@ export const crosstabSide = (crossing: Crossing, side: 'row' | 'column', limit: 
   const type = side === 'row' ? crossing.rows : crossing.columns;
   const where = side === 'row' ? crossing.rowWhere : crossing.columnWhere;
   return statement(
-    `MATCH (n:${quote(type)})${whereClause(nodePredicate(scope, 'n', [type], where))} ` +
+    `MATCH (${labelled('n', type)})${whereClause(nodePredicate(scope, 'n', [type], where))} ` +
       'WITH n ORDER BY n.sortKey LIMIT $limit RETURN n.id AS id',
     { ...scope.params, limit: BigInt(limit) },
   );

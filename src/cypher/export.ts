@@ -1,5 +1,6 @@
 import { degreeOf } from './basis.ts';
 import { type Statement, statement } from './statement.ts';
+import { pattern } from './text.ts';
 
 /** Statements that read the whole graph in pages. Each page begins after the last key of the one before. */
 
@@ -39,8 +40,8 @@ export const relationshipPage = (
   statement(
     `UNWIND $starts AS start
 MATCH (a:Entity {id: start})
-MATCH (a)-[r]->(b:Entity)
-WHERE start > $afterStart OR r.id > $afterId
+MATCH ${pattern('a', 'r', 'b', { relationships: [], direction: 'out', labels: [] })}
+WHERE r.id IS NOT NULL AND (start > $afterStart OR r.id > $afterId)
 RETURN start AS startId, r.id AS id, type(r) AS label, b.id AS endId, properties(r) AS properties
 ORDER BY startId, id LIMIT $limit`,
     { starts, afterStart: after.start, afterId: after.id, limit: BigInt(limit) },

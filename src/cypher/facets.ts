@@ -3,7 +3,7 @@ import { commonLabel } from './compile.ts';
 import { edgePredicate, nodePredicate } from './filter.ts';
 import type { Step, Where } from './selection.ts';
 import { type KeyedStatement, keyed, type Statement, statement } from './statement.ts';
-import { all, hasLabel, pattern, quote, Scope, whereClause } from './text.ts';
+import { all, hasLabel, labelled, pattern, quote, Scope, whereClause } from './text.ts';
 
 /** The records that are counted: all of some types that a filter picks or, with a step, those reached from one record. */
 export interface FacetSource {
@@ -45,7 +45,7 @@ export const compileFacetsOf = (
 
 const parts = (scope: Scope, source: FacetSource, keys: readonly FacetKey[], limit: number) => {
   const { step } = source;
-  const matched = step ? pattern('n', 'r', 'm', step) : `(m:${quote(commonLabel(source.types))})`;
+  const matched = step ? pattern('n', 'r', 'm', step) : `(${labelled('m', commonLabel(source.types))})`;
   const base = () =>
     all(
       step && hasLabel('m', step.labels),

@@ -68,28 +68,79 @@ const relatedPredicate = (
   filter: Where,
   to: { step: Step; targets: readonly EntityTypeName[] },
 ): string | undefined => {
-  const match = (extra: (r: string, m: string) => string | undefined) => {
+  const match = (extra?: (m: string) => string | undefined) => {
     const [r, m] = [scope.fresh('r'), scope.fresh('m')];
     const conditions = all(
       hasLabel(m, to.step.labels),
       edgePredicate(scope, r, filter.edge as Where | undefined),
       nodePredicate(scope, m, to.targets, filter.where as Where | undefined),
-      extra(r, m),
+      extra?.(m),
     );
     return `{ MATCH ${pattern(node, r, m, to.step)}${whereClause(conditions)} }`;
   };
-  const target = (key: string) => (_: string, m: string) =>
-    nodePredicate(scope, m, to.targets, filter[key] as Where | undefined);
+  const reached = (target: unknown) => {
+    const { matches, conditions } = chain(scope, node, { ...filter, some: target } as Where, to);
+    return `{ ${matches.join(' ')}${whereClause(...conditions)} }`;
+  };
   return all(
-    present(filter.some) ? `EXISTS ${match(target('some'))}` : undefined,
-    present(filter.none) ? `NOT EXISTS ${match(target('none'))}` : undefined,
+    present(filter.some) ? `EXISTS ${reached(filter.some)}` : undefined,
+    present(filter.none) ? `NOT EXISTS ${reached(filter.none)}` : undefined,
     present(filter.every)
-      ? `NOT EXISTS ${match((r, m) => negate(target('every')(r, m)) ?? 'false')}`
+      ? `NOT EXISTS ${match((m) => negate(nodePredicate(scope, m, to.targets, filter.every as Where)) ?? 'false')}`
       : undefined,
     present(filter.count)
-      ? compareNumber(scope, `COUNT ${match(() => undefined)}`, filter.count as Where, 'int')
+      ? compareNumber(scope, `COUNT ${match()}`, filter.count as Where, 'int')
       : undefined,
   );
+};
+
+/** The conditions that all must hold, those inside `and` among them. */
+const conjuncts = (where: Where | undefined): [string, Param][] =>
+  where === undefined
+    ? []
+    : Object.entries(where).flatMap(([key, value]): [string, Param][] =>
+        key === 'and' ? list(value).flatMap(conjuncts) : [[key, value as Param]],
+      );
+
+interface Chain {
+  readonly matches: readonly string[];
+  readonly conditions: readonly (string | undefined)[];
+}
+
+/**
+ * The matches by which something is reached along a relationship, one after the other, and what all of it has to meet: what
+ * has to be reached from there in turn is matched too, instead of being asked for in a subquery of a subquery, which no
+ * engine can begin anywhere else. Not every engine takes a WHERE before the last match.
+ */
+const chain = (
+  scope: Scope,
+  node: string,
+  filter: Where,
+  to: { step: Step; targets: readonly EntityTypeName[] },
+): Chain => {
+  const [r, m] = [scope.fresh('r'), scope.fresh('m')];
+  const only = to.targets.length === 1 ? to.targets[0]! : undefined;
+  const predicate = (where: Where) => nodePredicate(scope, m, to.targets, where);
+  const parts: Chain[] = [
+    {
+      matches: [`MATCH ${pattern(node, r, m, to.step)}`],
+      conditions: [hasLabel(m, to.step.labels), edgePredicate(scope, r, filter.edge as Where | undefined)],
+    },
+  ];
+  for (const [key, value] of [...conjuncts(filter.where as Where), ...conjuncts(filter.some as Where)]) {
+    const connection = only && connectionsOf(only).get(key);
+    const { some, ...others } = value as { [key: string]: Param };
+    if (connection && present(some)) {
+      const next = { step: stepOf(connection), targets: connection.targets };
+      parts.push(chain(scope, m, value as Where, next));
+      if (quantifiers.some((q) => present(others[q])))
+        parts.push({ matches: [], conditions: [predicate({ [key]: others })] });
+    } else parts.push({ matches: [], conditions: [predicate({ [key]: value })] });
+  }
+  return {
+    matches: parts.flatMap(({ matches }) => matches),
+    conditions: parts.flatMap(({ conditions }) => conditions),
+  };
 };
 
 /** The fields that relationships have of their own, whatever their type. */

@@ -4,7 +4,7 @@ import { notDerived } from './basis.ts';
 import { nodePredicate } from './filter.ts';
 import type { Where } from './selection.ts';
 import { type KeyedStatement, keyed, type Statement, statement } from './statement.ts';
-import { all, hasLabel, pattern, quote, Scope, whereClause } from './text.ts';
+import { all, hasLabel, labelled, pattern, quote, Scope, whereClause } from './text.ts';
 
 /** Which relationships a walk may follow, seen from the entity it stands at; empty: any type. */
 export interface Walk {
@@ -30,7 +30,8 @@ const unwound = 'UNWIND $keys AS key MATCH (n:`Entity` {id: key})';
 
 const step = (walk: Pick<Walk, 'relationships' | 'direction'>) => ({ ...walk, labels: [] });
 /** What a walk asks of each relationship `r`. */
-const passable = ({ derived }: Pick<Walk, 'derived'>) => (derived ? undefined : notDerived('r'));
+const passable = ({ derived }: Pick<Walk, 'derived'>) =>
+  all('r.id IS NOT NULL', derived ? undefined : notDerived('r'));
 const far = (scope: Scope, meets: Meets) =>
   all(hasLabel('m', meets.types), nodePredicate(scope, 'm', meets.types, meets.where));
 const limited = (count: number) => BigInt(count);
@@ -174,7 +175,7 @@ export const entitiesLike = (meets: Meets, limit: number): Statement => {
     meets.types.length > 1 ? hasLabel('n', meets.types) : undefined,
     nodePredicate(scope, 'n', meets.types, meets.where),
   );
-  return statement(`MATCH (n:${quote(label)})${where} RETURN n.id AS id ORDER BY id LIMIT $limit`, {
+  return statement(`MATCH (${labelled('n', label)})${where} RETURN n.id AS id ORDER BY id LIMIT $limit`, {
     ...scope.params,
     limit: limited(limit),
   });

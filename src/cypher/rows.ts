@@ -1,3 +1,4 @@
+import { AtlasError } from '../errors.ts';
 import type { EntityTypeName } from '../ontology/entities.ts';
 import { isEntityTypeName } from '../ontology/ontology.ts';
 import type { RelationshipTypeName } from '../ontology/relationships.ts';
@@ -87,6 +88,11 @@ export const isRelationshipRow = (row: NodeRow | RelationshipRow): row is Relati
 /** The type of a node that was read with its labels. */
 export const typeOfRow = (row: NodeRow): EntityTypeName => {
   const type = row.labels?.find(isEntityTypeName);
-  if (type === undefined) throw new Error(`node ${row.id} has no label of the ontology`);
+  if (type === undefined)
+    throw new AtlasError(
+      'BAD_DATA',
+      `The record "${row.id}" has no type of the ontology among its labels (${(row.labels ?? []).join(', ')}).`,
+      { record: row.id },
+    );
   return type;
 };

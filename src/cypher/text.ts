@@ -1,3 +1,4 @@
+import { relationshipTypeNames } from '../ontology/ontology.ts';
 import type { Param } from './statement.ts';
 import type { Step } from './step.ts';
 
@@ -21,12 +22,20 @@ export class Scope {
   }
 }
 
-/** `(a)-[r:`T`|`U`]->(b)`. */
+/**
+ * `(a)-[r:`T`|`U`]->(b:`Entity`)`. Only relationships of the ontology are followed, and only to records: others may keep
+ * theirs in the same database.
+ */
 export const pattern = (from: string, relationship: string, to: string, step: Step): string => {
-  const types = step.relationships.length === 0 ? '' : `:${step.relationships.map(quote).join('|')}`;
-  const middle = `-[${relationship}${types}]-`;
-  return `(${from})${step.direction === 'in' ? '<' : ''}${middle}${step.direction === 'out' ? '>' : ''}(${to})`;
+  const known = step.relationships.length === 0 ? relationshipTypeNames : step.relationships;
+  const middle = `-[${relationship}:${known.map(quote).join('|')}]-`;
+  const end = to.includes(':') ? to : `${to}:\`Entity\``;
+  return `(${from})${step.direction === 'in' ? '<' : ''}${middle}${step.direction === 'out' ? '>' : ''}(${end})`;
 };
+
+/** `n:Company:Entity`: others may have nodes of that label in the same database, which are no records. */
+export const labelled = (node: string, label: string): string =>
+  label === 'Entity' ? `${node}:\`Entity\`` : `${node}:${quote(label)}:\`Entity\``;
 
 /** `(n:A OR n:B)`, or undefined where there is nothing to check. */
 export const hasLabel = (node: string, labels: readonly string[]): string | undefined =>

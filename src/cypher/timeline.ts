@@ -5,7 +5,7 @@ import { typeOf } from './facets.ts';
 import { edgePredicate, nodePredicate } from './filter.ts';
 import type { Where } from './selection.ts';
 import { type Statement, statement } from './statement.ts';
-import { all, hasLabel, pattern, quote, Scope, whereClause } from './text.ts';
+import { all, hasLabel, labelled, pattern, quote, Scope, whereClause } from './text.ts';
 
 /** Dates are partial ISO dates, so their first so many characters are the year or the month. */
 export const periodLength = { year: 4, month: 7 } as const;
@@ -52,7 +52,7 @@ export const datedEntities = (
     nodePredicate(scope, 'n', types, where),
   );
   return statement(
-    `MATCH (n:${quote(label)})${whereClause(conditions)} ${grouped('n', typeOf('n', types), options.fields)}`,
+    `MATCH (${labelled('n', label)})${whereClause(conditions)} ${grouped('n', typeOf('n', types), options.fields)}`,
     { ...scope.params, ...params(options) },
   );
 };

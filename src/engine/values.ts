@@ -15,6 +15,14 @@ const refuse = (what: string, column: string): never => {
   );
 };
 
+/** A date, a time, a point: what others keep in our properties is shown as its text. */
+const ownObject = (value: object, column: string): Value => {
+  const element = 'identity' in value || 'segments' in value || 'elementId' in value;
+  if (element) return refuse(`a driver's own object (${value.constructor.name})`, column);
+  if (value instanceof Date) return value.toISOString();
+  return String(value);
+};
+
 const plainObject = (value: object, column: string): Value => {
   if (Array.isArray(value)) {
     for (let i = 0; i < value.length; i++) {
@@ -24,7 +32,7 @@ const plainObject = (value: object, column: string): Value => {
     }
     return value as Value[];
   }
-  if (!isPlainMap(value)) return refuse(`a driver's own object (${value.constructor.name})`, column);
+  if (!isPlainMap(value)) return ownObject(value, column);
   if (isRawElement(value)) return refuse('a whole node or relationship', column);
   const map = value as Record<string, unknown>;
   for (const name of Object.keys(map)) {
@@ -36,8 +44,8 @@ const plainObject = (value: object, column: string): Value => {
 };
 
 /**
- * One value as the engines' callers know it: integers of any size become numbers; a node, relationship, path, date or
- * point is refused. Lists and maps are changed in place: they were made for this answer and belong to nobody else.
+ * One value as the engines' callers know it: integers of any size become numbers, dates and points their text; a node,
+ * relationship or path is refused. Lists and maps are changed in place: they were made for this answer and belong to nobody else.
  */
 const plain = (value: unknown, column: string): Value => {
   switch (typeof value) {

@@ -1,4 +1,5 @@
 import type { Row } from '../cypher/statement.ts';
+import { AtlasError } from '../errors.ts';
 import type { RelationshipTypeName } from '../ontology/relationships.ts';
 
 /** A relationship as far as a search needs it. */
@@ -39,6 +40,16 @@ export const farOf = (row: Row): string => (row.start === row.key ? row.end : ro
 
 /** The order of ids, alike on every machine. */
 export const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** An answer that only the time cut short is none: nobody may take it for all there is. */
+export const checkInTime = (truncated: Truncated | undefined): void => {
+  if (truncated?.reason === 'time')
+    throw new AtlasError(
+      'TIMEOUT',
+      `The time was over after ${truncated.found} were found. Ask for less: fewer steps, fewer relationship types, a smaller limit.`,
+      { found: truncated.found },
+    );
+};
 
 export const tooLate = (found: number): Truncated => ({
   reason: 'time',

@@ -92,13 +92,6 @@ const silent: readonly KnownGap[] = [
     neo4j: 'refused',
     embedded: [{ x: 'w' }],
   },
-  {
-    what: 'the embedded engine gives a date as text',
-    detour: 'dates are stored as ISO text, never as dates',
-    text: "RETURN date('2024-01-31') AS x",
-    neo4j: 'refused',
-    embedded: [{ x: '2024-01-31' }],
-  },
 ];
 
 /** Refused by the embedded engine; each has a form that works on both. */

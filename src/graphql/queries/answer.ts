@@ -2,7 +2,7 @@ import { type GraphQLResolveInfo, getNamedType } from 'graphql';
 import type { Reach } from '../../cypher/graph.ts';
 import { typeOfRow } from '../../cypher/rows.ts';
 import type { Asker } from '../../questions/asker.ts';
-import type { Edge, Truncated } from '../../questions/found.ts';
+import { checkInTime, type Edge, type Truncated } from '../../questions/found.ts';
 import { type ReadEdge, readEdges, readEdgesAmong, readNodes } from '../../questions/read.ts';
 import type { Context } from '../context.ts';
 import { notFound, type Reference } from '../inputs/graph-arguments.ts';
@@ -85,6 +85,7 @@ const answer = async <F extends FoundEntities>(
   const wanted = new LookAhead(info).graph(getNamedType(info.returnType).name, info.fieldNodes);
   const asker = context.asker();
   const found = await ask(asker, wanted);
+  if ('truncated' in found) checkInTime(found.truncated as Truncated | undefined);
   const ids = [...new Set([...found.ids, ...besides(found)])];
   const nodes = found.nodes ?? (await readNodes(asker, ids, wanted.node));
   return { found, nodes, asker, wanted };

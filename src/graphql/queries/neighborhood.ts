@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityTypeName } from '../../ontology/entities.ts';
+import { checkInTime } from '../../questions/found.ts';
 import { type Around, neighborhoods } from '../../questions/neighborhood.ts';
 import { readEdgesAmong, readNodes } from '../../questions/read.ts';
 import type { Builder } from '../builder/builder.ts';
@@ -111,6 +112,7 @@ const readNeighborhoods = async (
 ): Promise<(GraphRow | undefined)[]> => {
   const asker = context.asker();
   const found = await neighborhoods(asker, centers, around);
+  for (const { truncated } of found.values()) checkInTime(truncated);
   const ids = [...new Set([...found.values()].flatMap((one) => one.ids))];
   const nodes = await readNodes(asker, ids, wanted.node);
   const among = await readEdgesAmong(asker, [...nodes.keys()], {

@@ -17,6 +17,7 @@ import type { Context } from '../context.ts';
 import type { Filters } from '../inputs/filters.ts';
 import { connectionArguments } from '../inputs/list-arguments.ts';
 import type { ListArguments } from '../inputs/paging.ts';
+import { readableCitations, readableClaims } from '../select/stored-values.ts';
 import type { ClaimRow } from './claim.ts';
 import { follow } from './follow.ts';
 import type { Lists } from './list.ts';
@@ -65,7 +66,7 @@ export const createEntities = (builder: Builder, parts: EntityParts) => {
         nullable: false,
         description: 'The sources of the record: who says that it exists, and where. At least one.',
         reads: ['citations'],
-        resolve: (row) => row.citations,
+        resolve: (row) => readableCitations(row.citations),
       }),
       claims: t.field({
         type: [parts.claim],
@@ -73,7 +74,7 @@ export const createEntities = (builder: Builder, parts: EntityParts) => {
         description:
           'What each report says about a field in which reports disagree; the value of the first stands in the field. Empty where they agree.',
         reads: ['claims'],
-        resolve: (row) => row.claims?.map((text) => ({ owner: row.id, text })) ?? [],
+        resolve: (row) => readableClaims(row.claims).map((text) => ({ owner: row.id, text })),
       }),
       degree: t.int({
         nullable: false,

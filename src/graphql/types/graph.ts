@@ -20,7 +20,11 @@ export const createGraph = (builder: Builder, enums: Enums) => {
       },
       SEARCH: { value: 'search', description: 'What one level of a search looks at at most.' },
       STEPS: { value: 'steps', description: 'The work that putting paths or matches together may take.' },
-      TIME: { value: 'time', description: 'The time of the request.' },
+      TIME: {
+        value: 'time',
+        description: 'Not given any more.',
+        deprecationReason: 'An answer that the time cut short is an error with the code TIMEOUT.',
+      },
     } as const,
   });
 

@@ -5,6 +5,7 @@ import type { Builder, Ref } from '../builder/builder.ts';
 import type { Enums } from '../builder/enums.ts';
 import type { Context } from '../context.ts';
 import { LookAhead, selectOnce } from '../select/look-ahead.ts';
+import { readableCitations } from '../select/stored-values.ts';
 import { createRule, derivationFields } from './derivation.ts';
 import { storedField } from './stored-field.ts';
 
@@ -80,7 +81,7 @@ export const createRelationship = (builder: Builder, enums: Enums, citation: Ref
         nullable: false,
         description: 'The sources: who says so, and where. Empty where it is derived.',
         reads: ['citations'],
-        resolve: (row) => row.citations,
+        resolve: (row) => readableCitations(row.citations),
       }),
       ...derivationFields(t, enums, rule),
       ...Object.fromEntries(

@@ -3,6 +3,7 @@ import { present } from '../../cypher/rows.ts';
 import type { Field } from '../../ontology/define.ts';
 import type { OutputFields } from '../builder/builder.ts';
 import type { Enums } from '../builder/enums.ts';
+import { storedValue } from '../select/stored-values.ts';
 
 /** A field that gives a column of the ontology as it is stored, null where there is none: what it reads is what it gives. */
 export const storedField = <Row extends object>(
@@ -15,7 +16,8 @@ export const storedField = <Row extends object>(
   const column = <Value>() => ({
     description,
     reads: [name as string & keyof ColumnsOf<Row>],
-    resolve: (row: Row) => present(row, name) as Value | null,
+    resolve: (row: Row) =>
+      storedValue((row as { id?: string }).id, name, field, present(row, name)) as Value | null,
   });
   switch (field.kind) {
     case 'int':

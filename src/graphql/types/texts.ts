@@ -4,6 +4,7 @@ import { type Language, type Text, textIn } from '../../ontology/language.ts';
 import type { Builder, InterfaceFields } from '../builder/builder.ts';
 import type { Enums } from '../builder/enums.ts';
 import type { Context } from '../context.ts';
+import { texts as textsOf } from '../select/stored-values.ts';
 
 const maximumFallbacks = 100;
 
@@ -37,15 +38,18 @@ export const createTexts = (builder: Builder, enums: Enums) => {
         description: 'What it is called, in the language wanted.',
         args: { lang: language },
         reads: ['nameZh', 'nameEn'],
-        resolve: ({ nameZh, nameEn }, args, context, info) =>
-          given(textIn(args.lang ?? context.language, nameZh, nameEn)!, args.lang, context, info),
+        resolve: ({ id, nameZh, nameEn }, args, context, info) => {
+          const found = textIn(args.lang ?? context.language, nameZh, nameEn);
+          // A record that others made may lack a name.
+          return found ? given(found, args.lang, context, info) : id;
+        },
       }),
       names: t.field({
         type: Names,
         nullable: false,
         description: 'What it is called, in each language.',
         reads: ['nameZh', 'nameEn'],
-        resolve: ({ nameZh: zh, nameEn: en }) => ({ zh, en }),
+        resolve: ({ id, nameZh: zh, nameEn: en }) => ({ zh: typeof zh === 'string' ? zh : id, en }),
       }),
       aliases: t.stringList({
         nullable: false,
@@ -58,8 +62,8 @@ export const createTexts = (builder: Builder, enums: Enums) => {
         },
         reads: ['aliasesZh', 'aliasesEn'],
         resolve: ({ aliasesZh, aliasesEn }, { lang }) => [
-          ...(lang === 'en' ? [] : aliasesZh),
-          ...(lang === 'zh' ? [] : aliasesEn),
+          ...(lang === 'en' ? [] : textsOf(aliasesZh)),
+          ...(lang === 'zh' ? [] : textsOf(aliasesEn)),
         ],
       }),
       summary: t.string({
