@@ -77,6 +77,13 @@ export const degreesOf = (keys: readonly string[], walk: Reach): Statement =>
     { keys },
   );
 
+/** How many stated relationships join each of these entities with others: rows `key`, `degree`. */
+export const surroundingsOf = (keys: readonly string[]): Statement =>
+  statement(
+    `${unwound} RETURN key, COUNT { MATCH (n)-[r]-(m) WHERE m.id <> n.id AND ${notDerived('r')} } AS degree`,
+    { keys },
+  );
+
 /**
  * The relationships that lead from an entity of `from` to one of `to`, rows as above. It is asked from the larger side,
  * because every relationship met there is compared with each entity of the other one.

@@ -15,6 +15,9 @@ export const maximumMeeting = 200;
 /** Steps that putting paths or matches together may take, in memory. */
 export const maximumSteps = 200_000;
 
+/** Paths of one length that are compared with each other. */
+export const maximumCompared = 1_000;
+
 /** Entities that a step of a pattern starts from at most. */
 export const maximumPatternFrontier = 1_000;
 

@@ -1,9 +1,9 @@
-import { relationshipsBetween, relationshipsOf, type Walk } from '../cypher/graph.ts';
+import { relationshipsBetween, relationshipsOf, surroundingsOf, type Walk } from '../cypher/graph.ts';
 import { Adjacency } from './adjacency.ts';
 import type { Asker } from './asker.ts';
 import { type Edge, edgeOf, farOf, type Truncated, tooLate } from './found.ts';
-import { maximumFrontier, maximumLevel, maximumMeeting, maximumSteps } from './limits.ts';
-import { type Budget, type Path, pathsOfLength } from './simple-paths.ts';
+import { maximumCompared, maximumFrontier, maximumLevel, maximumMeeting, maximumSteps } from './limits.ts';
+import { type Budget, pathsOfLength, type Way } from './simple-paths.ts';
 
 export interface PathQuestion {
   readonly from: string;
@@ -16,7 +16,7 @@ export interface PathQuestion {
 }
 
 export interface PathsFound {
-  readonly paths: readonly Path[];
+  readonly paths: readonly Way[];
   readonly edges: ReadonlyMap<string, Edge>;
   readonly truncated: Truncated | undefined;
 }
@@ -36,7 +36,7 @@ const narrower =
   'Name relationships or a direction, avoid the entities with most relationships, or ask for shorter paths.';
 
 /**
- * The first simple paths in the order of length, of entities' ids, of relationships' ids. From both ends in turn, the
+ * The first simple paths in the order of length, then of how much they say (`tellingFirst`). From both ends in turn, the
  * smaller one first, one statement a level: when the levels of both sides add up to n, every relationship on any path
  * of length n is known, and the paths of that length are put together in memory. A level that meets too much is not
  * brought; then the other side goes on, and when neither can, one last statement looks for what joins the two.
@@ -46,15 +46,15 @@ export const findPaths = async (asker: Asker, question: PathQuestion): Promise<P
   const known = new Adjacency(walk.direction);
   const avoid = new Set(question.avoid);
   const via = [...new Set(question.via)];
-  const paths: Path[] = [];
+  const paths: Way[] = [];
   const budget: Budget = { steps: maximumSteps };
   const done = (truncated: Truncated | undefined): PathsFound => ({ paths, edges: known.edges, truncated });
 
   /** Puts the paths of this length together; an answer when there is no need, or no way, to go on. */
-  const take = (length: number): PathsFound | undefined => {
+  const take = async (length: number): Promise<PathsFound | undefined> => {
     const room = limit - paths.length;
-    const next = pathsOfLength(known, { from, to, length, via, limit: room + 1 }, budget);
-    paths.push(...next.slice(0, room));
+    const next = pathsOfLength(known, { from, to, length, via, limit: maximumCompared + 1 }, budget);
+    paths.push(...(await tellingFirst(asker, next)).slice(0, room));
     if (budget.steps <= 0)
       return done({ reason: 'steps', limit: maximumSteps, found: paths.length, advice: narrower });
     if (next.length <= room && (paths.length < limit || length === maxLength)) return undefined;
@@ -62,13 +62,12 @@ export const findPaths = async (asker: Asker, question: PathQuestion): Promise<P
       reason: 'limit',
       limit,
       found: paths.length + (next.length > room ? 1 : 0),
-      advice:
-        'There may be more, not shorter. Raise limit, or narrow with via, avoid, relationships or direction.',
+      advice: `There may be more, not shorter${next.length > maximumCompared ? `; of this length the first ${maximumCompared} were compared` : ''}. Raise limit, or narrow with via, avoid, relationships or direction.`,
     });
   };
 
   if (from === to) {
-    if (via.every((id) => id === from)) paths.push({ nodes: [from], edges: [] });
+    if (via.every((id) => id === from)) paths.push({ nodes: [from], edges: [], steps: [] });
     return done(undefined);
   }
   const near: Side = { met: new Set([from]), walk, goal: to, frontier: [from], blocked: false };
@@ -109,7 +108,7 @@ export const findPaths = async (asker: Asker, question: PathQuestion): Promise<P
     if (length > 0 && asker.late) return done(tooLate(paths.length));
     if (near.frontier.length === 0 || far.frontier.length === 0) {
       // One side has met all that there is to meet.
-      const ended = take(++length);
+      const ended = await take(++length);
       if (ended) return ended;
       continue;
     }
@@ -122,7 +121,7 @@ export const findPaths = async (asker: Asker, question: PathQuestion): Promise<P
     }
     const meeting = near.blocked && far.blocked;
     if (meeting && !(await meet(asker, known, near, far))) break;
-    const ended = take(++length);
+    const ended = await take(++length);
     if (ended) return ended;
     if (meeting) break;
   }
@@ -133,6 +132,28 @@ export const findPaths = async (asker: Asker, question: PathQuestion): Promise<P
     found: paths.length,
     advice: `All paths up to length ${length} are here; there may be longer ones. ${narrower}`,
   });
+};
+
+/**
+ * Paths of one length, those first that say most: that everybody has to do with a hub is a poor reason, so first comes the
+ * one whose entities on the way have the fewest relationships (their product), then by the entities' ids. One statement,
+ * where there is anything to compare.
+ */
+const tellingFirst = async (asker: Asker, ways: readonly Way[]): Promise<readonly Way[]> => {
+  const between = ({ nodes }: Way) => nodes.slice(1, -1);
+  const passed = [...new Set(ways.flatMap(between))].sort();
+  if (ways.length < 2 || passed.length === 0) return ways;
+  const rows = await asker.read(surroundingsOf(passed));
+  const degrees = new Map(rows.map((row) => [row.key as string, row.degree as number]));
+  const weighed = ways.map((way, place) => ({
+    way,
+    place,
+    crowd: between(way)
+      .map((id) => 1 + (degrees.get(id) ?? 0))
+      .sort((a, b) => a - b)
+      .reduce((product, degree) => product * degree, 1),
+  }));
+  return weighed.sort((a, b) => a.crowd - b.crowd || a.place - b.place).map(({ way }) => way);
 };
 
 /** Brings what joins the last levels of both sides; false when that is too much as well. */

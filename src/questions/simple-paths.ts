@@ -6,6 +6,12 @@ export interface Path {
   readonly edges: readonly string[];
 }
 
+/** A path on which a step is all relationships that join its two entities the way it is walked. */
+export interface Way extends Path {
+  /** For each step the ids of its relationships, in order; `edges` has the first of each. */
+  readonly steps: readonly (readonly string[])[];
+}
+
 export interface PathWish {
   readonly from: string;
   readonly to: string;
@@ -21,13 +27,13 @@ export interface Budget {
 }
 
 /**
- * The first simple paths of exactly this length, in the order of their entities' ids and then of their relationships'.
+ * The first simple paths of exactly this length, in the order of their entities' ids.
  * It only steps to where a walk of the length that is left leads to the end.
  */
-export const pathsOfLength = (known: Adjacency, wish: PathWish, budget: Budget): Path[] => {
+export const pathsOfLength = (known: Adjacency, wish: PathWish, budget: Budget): Way[] => {
   const reach = walksTo(known, wish.to, wish.length);
   const toVia = wish.via.map((id) => walksTo(known, id, wish.length));
-  const found: Path[] = [];
+  const found: Way[] = [];
   const nodes = [wish.from];
   const on = new Set(nodes);
 
@@ -38,7 +44,7 @@ export const pathsOfLength = (known: Adjacency, wish: PathWish, budget: Budget):
     const at = nodes.at(-1)!;
     const left = wish.length - nodes.length + 1;
     if (left === 0) {
-      if (at === wish.to && wish.via.every((id) => on.has(id))) addParallel(known, nodes, found, wish.limit);
+      if (at === wish.to && wish.via.every((id) => on.has(id))) found.push(wayAlong(known, nodes));
       return;
     }
     for (const next of known.next(at)) {
@@ -68,14 +74,8 @@ const walksTo = (known: Adjacency, to: string, length: number): ReadonlySet<stri
   return layers;
 };
 
-/** One path for each choice among parallel relationships. */
-const addParallel = (known: Adjacency, nodes: readonly string[], found: Path[], limit: number): void => {
-  const choices = nodes.slice(1).map((to, i) => known.between(nodes[i]!, to));
-  const choose = (edges: readonly string[]): void => {
-    if (found.length >= limit) return;
-    const options = choices[edges.length];
-    if (options === undefined) found.push({ nodes: [...nodes], edges });
-    else for (const edge of options) choose([...edges, edge]);
-  };
-  choose([]);
+const wayAlong = (known: Adjacency, walked: readonly string[]): Way => {
+  const nodes = [...walked];
+  const steps = nodes.slice(1).map((to, i) => known.between(nodes[i]!, to));
+  return { nodes, steps, edges: steps.map((step) => step[0]!) };
 };

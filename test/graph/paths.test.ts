@@ -22,56 +22,53 @@ describeEngines('paths and patterns', (open) => {
     ).paths;
   const ways = (found: Data) => found.paths.map((p: Data) => slugs(p.nodes).join(' '));
 
-  it('shortest first, then by slugs, then by relationship; each edge as it was walked', async () => {
+  it('shortest first, then what has less to do with everybody; each edge as it was walked', async () => {
     const found = await paths('from: "c1", to: "c2"');
     expect(ways(found)).toEqual([
       'c1 r1 c2',
       'c1 x01 x03 c2',
-      'c1 x01 x03 c2',
-      'c1 x01 hub x03 c2',
+      // x02 has two relationships, x01 four.
       'c1 x02 hub x03 c2',
+      'c1 x01 hub x03 c2',
     ]);
     expect(found.paths.map((p: Data) => p.edges[1].id)).toEqual([
       'c2~LOCATED_IN~r1',
       'x01~COMPARED_WITH~x03~0',
-      'x01~COMPARED_WITH~x03~1',
-      'x01~HAS_CAPABILITY~hub',
       'x02~HAS_CAPABILITY~hub',
+      'x01~HAS_CAPABILITY~hub',
     ]);
     expect(found.paths[0].steps).toEqual([
       { relationship: { id: 'c1~LOCATED_IN~r1' }, direction: 'OUT', node: { slug: 'r1' } },
       { relationship: { id: 'c2~LOCATED_IN~r1' }, direction: 'IN', node: { slug: 'c2' } },
     ]);
     expect(found.graph.truncated).toBeNull();
-    expect(slugs(found.graph.nodes)).toEqual(['c1', 'r1', 'c2', 'x01', 'x03', 'hub', 'x02']);
+    expect(slugs(found.graph.nodes)).toEqual(['c1', 'r1', 'c2', 'x01', 'x03', 'x02', 'hub']);
     expect(found.graph.edges).toHaveLength(10);
   });
 
   it('limit, length, via, avoid, relationships and direction', async () => {
     const two = await paths('from: "c1", to: "c2", limit: 2');
     expect(ways(two)).toEqual(['c1 r1 c2', 'c1 x01 x03 c2']);
-    expect(two.graph.truncated).toMatchObject({ reason: 'LIMIT', limit: 2, found: 3 });
+    expect(two.graph.truncated).toMatchObject({ reason: 'LIMIT', limit: 2, found: 2 });
     expect(ways(await paths('from: "c1", to: "c2", maxLength: 2'))).toEqual(['c1 r1 c2']);
     expect(ways(await paths('from: "c1", to: "c2", via: ["hub"]'))).toEqual([
-      'c1 x01 hub x03 c2',
       'c1 x02 hub x03 c2',
+      'c1 x01 hub x03 c2',
     ]);
     expect(ways(await paths('from: "c1", to: "c2", via: ["hub", "x02"]'))).toEqual(['c1 x02 hub x03 c2']);
     expect(ways(await paths('from: "c1", to: "c2", avoid: ["hub", "r1", "nothing-here"]'))).toEqual([
       'c1 x01 x03 c2',
-      'c1 x01 x03 c2',
     ]);
     expect(ways(await paths('from: "c1", to: "c2", relationships: [LOCATED_IN]'))).toEqual(['c1 r1 c2']);
     expect(ways(await paths('from: "c1", to: "hub", direction: OUT'))).toEqual([
-      'c1 x01 hub',
       'c1 x02 hub',
-      'c1 x01 x03 hub',
+      'c1 x01 hub',
       'c1 x01 x03 hub',
     ]);
     expect(ways(await paths('from: "hub", to: "c1", direction: OUT'))).toEqual([]);
     expect(ways(await paths('from: "hub", to: "c1", direction: IN, maxLength: 2'))).toEqual([
-      'hub x01 c1',
       'hub x02 c1',
+      'hub x01 c1',
     ]);
   });
 
@@ -93,6 +90,29 @@ describeEngines('paths and patterns', (open) => {
     });
   });
 
+  it('tells all relationships between two entities as one step', async () => {
+    const found = await dataOf(
+      engine,
+      `{ shortestPath(from: "c1", to: "x03", avoid: ["r1", "hub"]) { length edges { id }
+           steps { count direction node { slug } relationships { id type outcome start { slug } } } } }`,
+    );
+    const { length, edges, steps } = found.shortestPath;
+    expect(length).toBe(2);
+    expect(edges.map((e: Data) => e.id)).toEqual(['c1~DEVELOPS~x01', 'x01~COMPARED_WITH~x03~0']);
+    expect(steps.map((s: Data) => [s.count, s.direction, s.node.slug])).toEqual([
+      [1, 'OUT', 'x01'],
+      [2, 'OUT', 'x03'],
+    ]);
+    expect(steps[1].relationships).toEqual(
+      ['BETTER', 'WORSE'].map((outcome, i) => ({
+        id: `x01~COMPARED_WITH~x03~${i}`,
+        type: 'COMPARED_WITH',
+        outcome,
+        start: { slug: 'x01' },
+      })),
+    );
+  });
+
   it('reads aloud in both languages', async () => {
     const found = await dataOf(
       engine,
@@ -108,8 +128,8 @@ describeEngines('paths and patterns', (open) => {
         en: 'Company One is located in Sample City; Sample City is the location of Company Two.',
       },
       b: {
-        zh: '甲公司研发模型x01，模型x01具备通用能力。',
-        en: 'Company One develops Model x01; Model x01 has the capability General Ability.',
+        zh: '甲公司研发模型x02，模型x02具备通用能力。',
+        en: 'Company One develops Model x02; Model x02 has the capability General Ability.',
       },
       c: { zh: '独立公司。', en: '独立公司.' },
       d: { zh: '模型x01的对比对象是模型x03。', en: 'Model x01 was compared with Model x03.' },
@@ -121,7 +141,8 @@ describeEngines('paths and patterns', (open) => {
       engine,
       '{ paths(from: "c1", to: "c2") { paths { nodes { name } edges { citations { section } } } } }',
     );
-    expect(statements).toHaveLength(4 + 2);
+    // And one to compare the two of length 4.
+    expect(statements).toHaveLength(4 + 1 + 2);
     const short = await ask(engine, '{ shortestPath(from: "c1", to: "c2") { length } }');
     expect(short.statements).toHaveLength(2 + 1);
   });

@@ -39,7 +39,20 @@ const compareLists = (a: readonly string[], b: readonly string[]) => {
   return 0;
 };
 
-/** All simple paths up to this length, in the order that is promised. */
+export interface PlainWay {
+  readonly nodes: readonly string[];
+  readonly edges: readonly string[];
+  readonly steps: readonly (readonly string[])[];
+}
+
+/** How many relationships join an entity with others. */
+const crowdOf = (graph: PlainGraph, id: string): number =>
+  graph.edges.filter((e) => e.start !== e.end && (e.start === id || e.end === id)).length;
+
+/**
+ * All simple paths up to this length, in the order that is promised: the shorter, then the one whose entities on the way
+ * have fewest relationships, then by ids. Parallel relationships are one step.
+ */
 export const allPaths = (
   graph: PlainGraph,
   question: {
@@ -50,7 +63,7 @@ export const allPaths = (
     via: readonly string[];
     avoid: readonly string[];
   },
-): PlainPath[] => {
+): PlainWay[] => {
   const found: PlainPath[] = [];
   const go = (nodes: readonly string[], edges: readonly string[]): void => {
     const at = nodes.at(-1)!;
@@ -63,10 +76,20 @@ export const allPaths = (
       if (!nodes.includes(to) && !question.avoid.includes(to)) go([...nodes, to], [...edges, edge.id]);
   };
   go([question.from], []);
-  return found.sort(
-    (a, b) =>
-      a.nodes.length - b.nodes.length || compareLists(a.nodes, b.nodes) || compareLists(a.edges, b.edges),
-  );
+  const ways = new Map<string, { nodes: readonly string[]; steps: Set<string>[] }>();
+  for (const { nodes, edges } of found) {
+    const way = ways.get(nodes.join()) ?? { nodes, steps: edges.map(() => new Set<string>()) };
+    ways.set(nodes.join(), way);
+    for (const [i, edge] of edges.entries()) way.steps[i]!.add(edge);
+  }
+  const crowd = ({ nodes }: { nodes: readonly string[] }) =>
+    nodes.slice(1, -1).reduce((product, id) => product * (1 + crowdOf(graph, id)), 1);
+  return [...ways.values()]
+    .sort((a, b) => a.nodes.length - b.nodes.length || crowd(a) - crowd(b) || compareLists(a.nodes, b.nodes))
+    .map(({ nodes, steps }) => {
+      const inOrder = steps.map((step) => [...step].sort());
+      return { nodes, steps: inOrder, edges: inOrder.map((step) => step[0]!) };
+    });
 };
 
 /** The fewest entities that hang together and hold all of these, by trying every set of the others. */

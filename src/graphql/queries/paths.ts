@@ -32,7 +32,8 @@ export const createPathQueries = (builder: Builder, { enums, graphs }: GraphPart
       paths: t.field({
         type: [graphs.Path],
         nullable: false,
-        description: 'In the order of length, then of slugs, then of relationship ids.',
+        description:
+          'The shortest first; of one length those that say most: whose entities on the way have the fewest relationships.',
         leads: 'within',
         resolve: (row) => row.paths,
       }),

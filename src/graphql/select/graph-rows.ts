@@ -1,7 +1,7 @@
 import type { NodeRow, RelationshipRow } from '../../cypher/rows.ts';
 import type { Edge, Truncated } from '../../questions/found.ts';
 import type { ReadEdge } from '../../questions/read.ts';
-import type { Path } from '../../questions/simple-paths.ts';
+import type { Path, Way } from '../../questions/simple-paths.ts';
 
 /** A relationship whose type and ends are at hand. */
 export type WholeEdge = RelationshipRow & Edge & Required<Pick<RelationshipRow, 'ends'>>;
@@ -18,6 +18,10 @@ export interface GraphRow {
 /** One step of a walk: along a relationship, from its start or from its end, to an entity. */
 export interface StepRow {
   readonly relationship: WholeEdge;
+  /** It and all others that join the two entities: the first of them. */
+  readonly relationships: readonly WholeEdge[];
+  /** How many there are. */
+  readonly count: number;
   readonly direction: 'out' | 'in';
   readonly node: NodeRow;
 }
@@ -26,6 +30,12 @@ export interface PathRow {
   readonly nodes: readonly NodeRow[];
   readonly steps: readonly StepRow[];
 }
+
+/** Relationships that are told of one step. */
+export const relationshipsOfAStep = 100;
+
+const stepsOf = (path: Path | Way): readonly (readonly string[])[] =>
+  'steps' in path ? path.steps : path.edges.map((edge) => [edge]);
 
 export type Nodes = ReadonlyMap<string, NodeRow>;
 
@@ -56,20 +66,26 @@ const wholeEdge = (nodes: Nodes, edge: ReadEdge): WholeEdge => ({
 export const pathRow = (
   nodes: Nodes,
   edges: ReadonlyMap<string, ReadEdge>,
-  path: Path,
+  path: Path | Way,
 ): PathRow | undefined => {
   if (!path.nodes.every((id) => nodes.has(id)) || !path.edges.every((id) => edges.has(id))) return undefined;
   const walked = path.nodes.map((id) => nodes.get(id)!);
   return {
     nodes: walked,
-    steps: path.edges.map((id, i) => {
-      const edge = edges.get(id)!;
-      const direction = edge.start === path.nodes[i] ? 'out' : 'in';
-      return { relationship: wholeEdge(nodes, edge), direction, node: walked[i + 1]! };
+    steps: stepsOf(path).map((step, i) => {
+      const relationships = step.flatMap((id) => {
+        const edge = edges.get(id);
+        return edge ? [wholeEdge(nodes, edge)] : [];
+      });
+      const [relationship] = relationships as [WholeEdge, ...WholeEdge[]];
+      const direction = relationship.start === path.nodes[i] ? 'out' : 'in';
+      return { relationship, relationships, count: step.length, direction, node: walked[i + 1]! };
     }),
   };
 };
 
 /** The relationships that these walks take, each once, in the order of their ids. */
-export const edgesTaken = (walks: readonly Path[], known: ReadonlyMap<string, Edge>): Edge[] =>
-  [...new Set(walks.flatMap((walk) => walk.edges))].sort().map((id) => known.get(id)!);
+export const edgesTaken = (walks: readonly (Path | Way)[], known: ReadonlyMap<string, Edge>): Edge[] => {
+  const taken = walks.flatMap((walk) => stepsOf(walk).flatMap((step) => step.slice(0, relationshipsOfAStep)));
+  return [...new Set(taken)].sort().map((id) => known.get(id)!);
+};

@@ -80,7 +80,9 @@ const alsoAsked = (
     return [
       field('nodes', key('nodes'), [slug]),
       field('edges', key('edges'), ends),
-      ...(type.name === 'Graph' ? [cut] : []),
+      ...(type.name === 'Graph'
+        ? [cut]
+        : [field('steps', key('steps'), [field('relationships', key('along'), ends)])]),
     ];
   const rows = rowsOf(type);
   if (!rows) return [];

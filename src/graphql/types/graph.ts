@@ -129,14 +129,26 @@ export const createGraph = (builder: Builder, enums: Enums) => {
   });
 
   const Step = builder.objectRef<StepRow>('PathStep').implement({
-    description: 'A step of a walk: along one relationship, to the next entity.',
+    description: 'A step of a walk: along a relationship, to the next entity.',
     fields: (t) => ({
       relationship: t.field({
         type: 'Relationship',
         nullable: false,
-        description: 'The relationship.',
+        description: 'The relationship; on a path, the first by id of those that join the two entities.',
         leads: 'within',
         resolve: (step) => step.relationship,
+      }),
+      relationships: t.field({
+        type: ['Relationship'],
+        nullable: false,
+        description:
+          'It and, on a path, all others that join the two entities and may be walked, by id; the first 100.',
+        leads: 'within',
+        resolve: (step) => step.relationships,
+      }),
+      count: t.exposeInt('count', {
+        nullable: false,
+        description: 'How many relationships there are in relationships, those beyond the first 100 too.',
       }),
       direction: t.field({
         type: enums.Direction,
@@ -159,7 +171,7 @@ export const createGraph = (builder: Builder, enums: Enums) => {
     fields: (t) => ({
       length: t.int({
         nullable: false,
-        description: 'How many relationships it takes. 0: from an entity to itself.',
+        description: 'How many steps it takes. 0: from an entity to itself.',
         resolve: (path) => path.steps.length,
       }),
       nodes: t.field({
@@ -172,7 +184,8 @@ export const createGraph = (builder: Builder, enums: Enums) => {
       edges: t.field({
         type: ['Relationship'],
         nullable: false,
-        description: 'The relationships in the order walked; steps says which way.',
+        description:
+          'The relationships in the order walked, one for each step; steps has all of them, and says which way.',
         leads: 'within',
         resolve: (path) => path.steps.map((step) => step.relationship),
       }),
@@ -185,7 +198,7 @@ export const createGraph = (builder: Builder, enums: Enums) => {
       }),
       sentence: t.string({
         nullable: false,
-        description: 'What the path says, in words: 科大讯飞研发讯飞星火，讯飞星火属于通用大模型。',
+        description: 'What the path says, in words: 科大讯飞研发并发布讯飞星火，讯飞星火属于通用大模型。',
         args: {
           lang: t.arg({
             type: enums.Language,
@@ -198,10 +211,9 @@ export const createGraph = (builder: Builder, enums: Enums) => {
           const names = nodes.map(
             (node) => textIn(lang, columnOf(node, 'nameZh'), columnOf(node, 'nameEn'))!.text,
           );
-          const told = steps.map(({ relationship: { type }, direction }) => ({
-            type,
-            forward: direction === 'out',
-          }));
+          const told = steps.map(({ relationships }, i) =>
+            relationships.map(({ type, start }) => ({ type, forward: start === nodes[i]!.id })),
+          );
           return sentence(names, told, lang);
         },
       }),
