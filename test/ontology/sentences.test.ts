@@ -19,7 +19,7 @@ it('the verbs of the ontology, said over the seed', async () => {
     const tell = (x: typeof a, y: typeof a, forward: boolean) =>
       (['zh', 'en'] as const).map((language) => {
         const name = ({ properties: p }: typeof a) => (language === 'zh' ? p.nameZh : (p.nameEn ?? p.nameZh));
-        return `  ${sentence([name(x), name(y)], [{ type, forward }], language)}`;
+        return `  ${sentence([name(x), name(y)], [[{ type, forward }]], language)}`;
       });
     said.set(pair, [pair, ...tell(a, b, true), ...tell(b, a, false)].join('\n'));
   }
