@@ -124,7 +124,7 @@ describeEngines('paths and patterns', (open) => {
     expect(found).toEqual({
       a: {
         length: 2,
-        zh: '甲公司位于示例市，示例市的所在机构是乙公司。',
+        zh: '甲公司位于示例市，示例市境内有乙公司。',
         en: 'Company One is located in Sample City; Sample City is the location of Company Two.',
       },
       b: {
