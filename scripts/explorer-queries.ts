@@ -8,6 +8,10 @@ import {
   concatAST,
   type DocumentNode,
   type FragmentDefinitionNode,
+  type GraphQLSchema,
+  getNamedType,
+  isInterfaceType,
+  isLeafType,
   Kind,
   type OperationDefinitionNode,
   parse,
@@ -43,6 +47,30 @@ const textOf = (
 const literal = (text: string) =>
   `\`${text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')}\``;
 
+/**
+ * `fragment Facts`: of every entity type the fields that only it has. Where two types give one name different kinds of values,
+ * the field is called after its type as well: `Policy_level`.
+ */
+const factsFragment = (schema: GraphQLSchema): string => {
+  const entity = schema.getType('Entity');
+  if (!isInterfaceType(entity)) throw new Error('The schema has no interface Entity.');
+  const common = Object.keys(entity.getFields());
+  const types = schema.getPossibleTypes(entity).map((type) => ({
+    name: type.name,
+    own: Object.values(type.getFields()).filter(
+      ({ name, args, type: kind }) =>
+        !common.includes(name) && args.length === 0 && isLeafType(getNamedType(kind)),
+    ),
+  }));
+  const kindsOf = (name: string) =>
+    new Set(types.flatMap(({ own }) => own.filter((f) => f.name === name).map((f) => String(f.type))));
+  const parts = types.flatMap(({ name, own }) => {
+    const lines = own.map((f) => (kindsOf(f.name).size > 1 ? `${name}_${f.name}: ${f.name}` : f.name));
+    return lines.length > 0 ? [`... on ${name} { ${lines.join(' ')} }`] : [];
+  });
+  return `fragment Facts on Entity { ${parts.join(' ')} }`;
+};
+
 /** The module of typed documents; throws what every wrong document says. */
 export const explorerQueries = async (schemaText: string, folder: string): Promise<string> => {
   const schema = buildSchema(schemaText);
@@ -51,8 +79,9 @@ export const explorerQueries = async (schemaText: string, folder: string): Promi
     .sort()
     .map((name) => ({
       location: name,
-      document: parse(readFileSync(join(folder, name), 'utf8'), { noLocation: false }),
+      document: parse(readFileSync(join(folder, name), 'utf8')),
     }));
+  documents.push({ location: 'facts', document: parse(factsFragment(schema)) });
   const all: DocumentNode = concatAST(documents.map(({ document }) => document));
   const problems = validate(schema, all);
   if (problems.length > 0)

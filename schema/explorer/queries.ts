@@ -3,9 +3,26 @@ import type { Query } from '../../src/explorer/ask.ts';
 
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-export type Language =
-  | 'EN'
-  | 'ZH';
+export type Basis =
+  | 'COMMON_KNOWLEDGE'
+  | 'REPORT';
+export type Comparator =
+  | 'ABOUT'
+  | 'AT_LEAST'
+  | 'AT_MOST'
+  | 'EXACTLY'
+  | 'LESS_THAN'
+  | 'MORE_THAN';
+export type GovernmentLevel =
+  | 'MUNICIPAL'
+  | 'NATIONAL'
+  | 'PROVINCIAL';
+export type InstitutionKind =
+  | 'LABORATORY'
+  | 'MEDIA'
+  | 'RESEARCH_INSTITUTE'
+  | 'TEAM'
+  | 'UNIVERSITY';
 export type MatchKind =
   | 'ALIAS'
   | 'CONTAINED'
@@ -17,11 +34,3850 @@ export type MatchKind =
   | 'TYPO'
   | 'WORDS'
   | 'WORD_START';
+export type ProductKind =
+  | 'APP'
+  | 'ASSISTANT'
+  | 'DEVICE'
+  | 'PLATFORM'
+  | 'SERVICE'
+  | 'SOLUTION'
+  | 'STORE'
+  | 'SYSTEM'
+  | 'TOOL';
+export type RegionLevel =
+  | 'CITY'
+  | 'COUNTRY'
+  | 'DISTRICT'
+  | 'PROVINCE';
+export type RelationshipType =
+  | 'ABOUT'
+  | 'ADDRESSES'
+  | 'AFFILIATED_WITH'
+  | 'APPLIED_IN'
+  | 'APPLIES_TO'
+  | 'AUTHORITY_OF'
+  | 'BASED_ON'
+  | 'BRINGS'
+  | 'CALLS_FOR'
+  | 'COMBINES'
+  | 'COMPARED_WITH'
+  | 'CONTRIBUTED_TO'
+  | 'DEVELOPS'
+  | 'ENHANCES'
+  | 'EVALUATED_ON'
+  | 'FACES'
+  | 'GROUPS'
+  | 'HAS_CAPABILITY'
+  | 'HAS_TRAIT'
+  | 'HAS_TYPE'
+  | 'IMPLEMENTS'
+  | 'ISSUED'
+  | 'LOCATED_IN'
+  | 'MAKES'
+  | 'MEASURES'
+  | 'OFFERS'
+  | 'OPERATES_IN'
+  | 'PART_OF'
+  | 'POWERED_BY'
+  | 'PROMOTES'
+  | 'PROPOSED'
+  | 'PROVIDES'
+  | 'PUBLISHED'
+  | 'RELEASED'
+  | 'REVIEWS'
+  | 'RUNS_ON'
+  | 'SCENARIO_OF'
+  | 'SEEKS'
+  | 'SERVES'
+  | 'SETS_GOAL'
+  | 'STATED_BY'
+  | 'SUBSTITUTES_FOR'
+  | 'SUBTYPE_OF'
+  | 'SUPPLIES'
+  | 'TRAINED_ON'
+  | 'USES'
+  | 'VARIANT_OF'
+  | 'VERSION_OF';
+export type Stated =
+  | 'CHAPTER'
+  | 'CONTRIBUTOR'
+  | 'ELSEWHERE';
+export type StatementBasis =
+  | 'COMMON_KNOWLEDGE'
+  | 'DERIVED'
+  | 'STATED';
+export type StatisticKind =
+  | 'ASSUMPTION'
+  | 'FORECAST'
+  | 'LIST_SIZE'
+  | 'MEASUREMENT'
+  | 'RANKING'
+  | 'THRESHOLD';
+export type TechnologyKind =
+  | 'ALIGNMENT'
+  | 'APPLICATION'
+  | 'ARCHITECTURE'
+  | 'COMPONENT'
+  | 'FIELD'
+  | 'INFRASTRUCTURE'
+  | 'PROMPTING'
+  | 'TRAINING';
+export type TraitKind =
+  | 'BENEFIT'
+  | 'PROPERTY';
+export type TrendKind =
+  | 'ADVISED'
+  | 'EXPECTED'
+  | 'UNDER_WAY';
+export type TypeAxis =
+  | 'DEPLOYMENT'
+  | 'DEVICE'
+  | 'DOMAIN'
+  | 'MODALITY'
+  | 'SCOPE';
+
+type Card_Agency_Fragment = { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } };
+
+type Card_Audience_Fragment = { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } };
+
+type Card_Benchmark_Fragment = { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } };
+
+type Card_Capability_Fragment = { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } };
+
+type Card_Challenge_Fragment = { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } };
+
+type Card_Chip_Fragment = { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } };
+
+type Card_Company_Fragment = { __typename: 'Company', slug: string, names: { zh: string, en: string | null } };
+
+type Card_Dataset_Fragment = { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } };
+
+type Card_Event_Fragment = { __typename: 'Event', slug: string, names: { zh: string, en: string | null } };
+
+type Card_Goal_Fragment = { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } };
+
+type Card_Industry_Fragment = { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } };
+
+type Card_Institution_Fragment = { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } };
+
+type Card_Model_Fragment = { __typename: 'Model', slug: string, names: { zh: string, en: string | null } };
+
+type Card_ModelType_Fragment = { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } };
+
+type Card_Person_Fragment = { __typename: 'Person', slug: string, names: { zh: string, en: string | null } };
+
+type Card_Policy_Fragment = { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } };
+
+type Card_Product_Fragment = { __typename: 'Product', slug: string, names: { zh: string, en: string | null } };
+
+type Card_Region_Fragment = { __typename: 'Region', slug: string, names: { zh: string, en: string | null } };
+
+type Card_Report_Fragment = { __typename: 'Report', slug: string, names: { zh: string, en: string | null } };
+
+type Card_Scenario_Fragment = { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } };
+
+type Card_Statistic_Fragment = { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } };
+
+type Card_Technology_Fragment = { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } };
+
+type Card_Trait_Fragment = { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } };
+
+type Card_Trend_Fragment = { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } };
+
+export type CardFragment =
+  | Card_Agency_Fragment
+  | Card_Audience_Fragment
+  | Card_Benchmark_Fragment
+  | Card_Capability_Fragment
+  | Card_Challenge_Fragment
+  | Card_Chip_Fragment
+  | Card_Company_Fragment
+  | Card_Dataset_Fragment
+  | Card_Event_Fragment
+  | Card_Goal_Fragment
+  | Card_Industry_Fragment
+  | Card_Institution_Fragment
+  | Card_Model_Fragment
+  | Card_ModelType_Fragment
+  | Card_Person_Fragment
+  | Card_Policy_Fragment
+  | Card_Product_Fragment
+  | Card_Region_Fragment
+  | Card_Report_Fragment
+  | Card_Scenario_Fragment
+  | Card_Statistic_Fragment
+  | Card_Technology_Fragment
+  | Card_Trait_Fragment
+  | Card_Trend_Fragment
+;
+
+export type EntityQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type EntityQuery = { entity:
+    | { __typename: 'Agency', aliases: Array<string>, degree: number, slug: string, zh: string | null, en: string | null, Agency_level: GovernmentLevel | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }>, because: Array<{ type: RelationshipType, start:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null, end:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }> | null }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Audience', aliases: Array<string>, degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }>, because: Array<{ type: RelationshipType, start:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null, end:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }> | null }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Benchmark', aliases: Array<string>, degree: number, slug: string, subject: string | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }>, because: Array<{ type: RelationshipType, start:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null, end:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }> | null }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Capability', aliases: Array<string>, degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }>, because: Array<{ type: RelationshipType, start:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null, end:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }> | null }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Challenge', aliases: Array<string>, degree: number, slug: string, stated: Stated | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }>, because: Array<{ type: RelationshipType, start:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null, end:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }> | null }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Chip', aliases: Array<string>, degree: number, slug: string, exportRestricted: boolean | null, fp16Tflops: number | null, processNm: number | null, releasedOn: string | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }>, because: Array<{ type: RelationshipType, start:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null, end:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }> | null }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Company', aliases: Array<string>, degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }>, because: Array<{ type: RelationshipType, start:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null, end:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }> | null }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Dataset', aliases: Array<string>, degree: number, slug: string, language: string | null, openSource: boolean | null, sizeGb: number | null, zh: string | null, en: string | null, Dataset_itemCount: number | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }>, because: Array<{ type: RelationshipType, start:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null, end:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }> | null }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Event', aliases: Array<string>, degree: number, slug: string, happenedOn: string | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }>, because: Array<{ type: RelationshipType, start:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null, end:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }> | null }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Goal', aliases: Array<string>, degree: number, slug: string, comparator: Comparator | null, deadline: string | null, metric: string | null, unit: string | null, value: number | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }>, because: Array<{ type: RelationshipType, start:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null, end:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }> | null }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Industry', aliases: Array<string>, degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }>, because: Array<{ type: RelationshipType, start:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null, end:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }> | null }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Institution', aliases: Array<string>, degree: number, slug: string, zh: string | null, en: string | null, Institution_kind: InstitutionKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }>, because: Array<{ type: RelationshipType, start:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null, end:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }> | null }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Model', aliases: Array<string>, degree: number, slug: string, charactersPerSecond: number | null, commercialUse: boolean | null, memoryGb: number | null, multimodal: boolean | null, openSource: boolean | null, openSourcedOn: string | null, parameterScale: string | null, parametersBillion: number | null, releasedOn: string | null, version: string | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }>, because: Array<{ type: RelationshipType, start:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null, end:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }> | null }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'ModelType', aliases: Array<string>, degree: number, slug: string, axis: TypeAxis | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }>, because: Array<{ type: RelationshipType, start:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null, end:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }> | null }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Person', aliases: Array<string>, degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }>, because: Array<{ type: RelationshipType, start:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null, end:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }> | null }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Policy', aliases: Array<string>, degree: number, slug: string, issuedOn: string | null, issuerCount: number | null, validFrom: string | null, validUntil: string | null, zh: string | null, en: string | null, Policy_level: GovernmentLevel | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }>, because: Array<{ type: RelationshipType, start:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null, end:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }> | null }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Product', aliases: Array<string>, degree: number, slug: string, free: boolean | null, generic: boolean | null, releasedOn: string | null, zh: string | null, en: string | null, Product_itemCount: number | null, Product_kind: ProductKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }>, because: Array<{ type: RelationshipType, start:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null, end:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }> | null }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Region', aliases: Array<string>, degree: number, slug: string, zh: string | null, en: string | null, Region_level: RegionLevel | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }>, because: Array<{ type: RelationshipType, start:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null, end:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }> | null }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Report', aliases: Array<string>, degree: number, slug: string, language: string | null, publishedOn: string | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }>, because: Array<{ type: RelationshipType, start:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null, end:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }> | null }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Scenario', aliases: Array<string>, degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }>, because: Array<{ type: RelationshipType, start:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null, end:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }> | null }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Statistic', aliases: Array<string>, degree: number, slug: string, asOf: string | null, comparator: Comparator | null, forecast: boolean | null, maxValue: number | null, metric: string | null, unit: string | null, value: number | null, zh: string | null, en: string | null, Statistic_kind: StatisticKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }>, because: Array<{ type: RelationshipType, start:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null, end:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }> | null }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Technology', aliases: Array<string>, degree: number, slug: string, introducedOn: string | null, zh: string | null, en: string | null, Technology_kind: TechnologyKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }>, because: Array<{ type: RelationshipType, start:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null, end:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }> | null }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Trait', aliases: Array<string>, degree: number, slug: string, zh: string | null, en: string | null, Trait_kind: TraitKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }>, because: Array<{ type: RelationshipType, start:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null, end:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }> | null }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Trend', aliases: Array<string>, degree: number, slug: string, horizon: string | null, stated: Stated | null, zh: string | null, en: string | null, Trend_kind: TrendKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }>, because: Array<{ type: RelationshipType, start:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null, end:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }> | null }> } | null, names: { zh: string, en: string | null } }
+   | null };
+
+export type InsteadQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type InsteadQuery = { search: { hits: Array<{ entity:
+        | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+       }> } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
   first?: number;
-  lang: Language;
 }>;
 
 
@@ -52,8 +3908,320 @@ export type SearchQuery = { search: { hits: Array<{ matched: { kind: MatchKind, 
         | { __typename: 'Trend', slug: string, degree: number, names: { zh: string, en: string | null } }
        }> } | null };
 
-export const search = `query Search($text: String!, $first: Int! = 8, $lang: Language!) {
-  search(text: $text, first: $first, lang: $lang) {
+export type StartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartQuery = { companies: { totalCount: number, nodes: Array<{ slug: string, names: { zh: string, en: string | null }, models: { nodes: Array<{ slug: string, names: { zh: string, en: string | null }, types: { nodes: Array<{ slug: string, names: { zh: string, en: string | null } }> } | null }> } | null }> } | null };
+
+export type SourceFragment = { section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+    | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+   | null };
+
+export type StatementQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+}>;
+
+
+export type StatementQuery = { paths: { paths: Array<{ zh: string, en: string, edges: Array<{ type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }> }> }> } | null };
+
+type Facts_Agency_Fragment = { Agency_level: GovernmentLevel | null };
+
+type Facts_Benchmark_Fragment = { subject: string | null };
+
+type Facts_Challenge_Fragment = { stated: Stated | null };
+
+type Facts_Chip_Fragment = { exportRestricted: boolean | null, fp16Tflops: number | null, processNm: number | null, releasedOn: string | null };
+
+type Facts_Dataset_Fragment = { language: string | null, openSource: boolean | null, sizeGb: number | null, Dataset_itemCount: number | null };
+
+type Facts_Event_Fragment = { happenedOn: string | null };
+
+type Facts_Goal_Fragment = { comparator: Comparator | null, deadline: string | null, metric: string | null, unit: string | null, value: number | null };
+
+type Facts_Institution_Fragment = { Institution_kind: InstitutionKind | null };
+
+type Facts_Model_Fragment = { charactersPerSecond: number | null, commercialUse: boolean | null, memoryGb: number | null, multimodal: boolean | null, openSource: boolean | null, openSourcedOn: string | null, parameterScale: string | null, parametersBillion: number | null, releasedOn: string | null, version: string | null };
+
+type Facts_ModelType_Fragment = { axis: TypeAxis | null };
+
+type Facts_Policy_Fragment = { issuedOn: string | null, issuerCount: number | null, validFrom: string | null, validUntil: string | null, Policy_level: GovernmentLevel | null };
+
+type Facts_Product_Fragment = { free: boolean | null, generic: boolean | null, releasedOn: string | null, Product_itemCount: number | null, Product_kind: ProductKind | null };
+
+type Facts_Region_Fragment = { Region_level: RegionLevel | null };
+
+type Facts_Report_Fragment = { language: string | null, publishedOn: string | null };
+
+type Facts_Statistic_Fragment = { asOf: string | null, comparator: Comparator | null, forecast: boolean | null, maxValue: number | null, metric: string | null, unit: string | null, value: number | null, Statistic_kind: StatisticKind | null };
+
+type Facts_Technology_Fragment = { introducedOn: string | null, Technology_kind: TechnologyKind | null };
+
+type Facts_Trait_Fragment = { Trait_kind: TraitKind | null };
+
+type Facts_Trend_Fragment = { horizon: string | null, stated: Stated | null, Trend_kind: TrendKind | null };
+
+export type FactsFragment =
+  | Facts_Agency_Fragment
+  | Facts_Benchmark_Fragment
+  | Facts_Challenge_Fragment
+  | Facts_Chip_Fragment
+  | Facts_Dataset_Fragment
+  | Facts_Event_Fragment
+  | Facts_Goal_Fragment
+  | Facts_Institution_Fragment
+  | Facts_Model_Fragment
+  | Facts_ModelType_Fragment
+  | Facts_Policy_Fragment
+  | Facts_Product_Fragment
+  | Facts_Region_Fragment
+  | Facts_Report_Fragment
+  | Facts_Statistic_Fragment
+  | Facts_Technology_Fragment
+  | Facts_Trait_Fragment
+  | Facts_Trend_Fragment
+;
+
+export const entity = `query Entity($slug: String!) {
+  entity(slug: $slug) {
+    ...Card
+    aliases
+    zh: summary(lang: ZH)
+    en: summary(lang: EN)
+    ...Facts
+    degree
+    citations {
+      ...Source
+    }
+    relationships(first: 100) {
+      totalCount
+      facets(fields: ["type"], limit: 50) {
+        values {
+          value
+          count
+        }
+      }
+      nodes {
+        id
+        type
+        basis
+        rule {
+          zh: reason(lang: ZH)
+          en: reason(lang: EN)
+        }
+        start {
+          ...Card
+        }
+        end {
+          ...Card
+        }
+        citations {
+          ...Source
+        }
+        because {
+          type
+          start {
+            ...Card
+          }
+          end {
+            ...Card
+          }
+        }
+      }
+    }
+  }
+}
+
+fragment Card on Entity {
+  __typename
+  slug
+  names {
+    zh
+    en
+  }
+}
+
+fragment Facts on Entity {
+  ... on Agency {
+    Agency_level: level
+  }
+  ... on Benchmark {
+    subject
+  }
+  ... on Challenge {
+    stated
+  }
+  ... on Chip {
+    exportRestricted
+    fp16Tflops
+    processNm
+    releasedOn
+  }
+  ... on Dataset {
+    Dataset_itemCount: itemCount
+    language
+    openSource
+    sizeGb
+  }
+  ... on Event {
+    happenedOn
+  }
+  ... on Goal {
+    comparator
+    deadline
+    metric
+    unit
+    value
+  }
+  ... on Institution {
+    Institution_kind: kind
+  }
+  ... on Model {
+    charactersPerSecond
+    commercialUse
+    memoryGb
+    multimodal
+    openSource
+    openSourcedOn
+    parameterScale
+    parametersBillion
+    releasedOn
+    version
+  }
+  ... on ModelType {
+    axis
+  }
+  ... on Policy {
+    issuedOn
+    issuerCount
+    Policy_level: level
+    validFrom
+    validUntil
+  }
+  ... on Product {
+    free
+    generic
+    Product_itemCount: itemCount
+    Product_kind: kind
+    releasedOn
+  }
+  ... on Region {
+    Region_level: level
+  }
+  ... on Report {
+    language
+    publishedOn
+  }
+  ... on Statistic {
+    asOf
+    comparator
+    forecast
+    Statistic_kind: kind
+    maxValue
+    metric
+    unit
+    value
+  }
+  ... on Technology {
+    introducedOn
+    Technology_kind: kind
+  }
+  ... on Trait {
+    Trait_kind: kind
+  }
+  ... on Trend {
+    horizon
+    Trend_kind: kind
+    stated
+  }
+}
+
+fragment Source on Citation {
+  section
+  table
+  case
+  note
+  asOf
+  basis
+  claimedBy {
+    __typename
+    slug
+    names {
+      zh
+      en
+    }
+  }
+}` as Query<EntityQuery, EntityQueryVariables>;
+
+export const instead = `query Instead($text: String!) {
+  search(text: $text, first: 6) {
+    hits {
+      entity {
+        ...Card
+      }
+    }
+  }
+}
+
+fragment Card on Entity {
+  __typename
+  slug
+  names {
+    zh
+    en
+  }
+}` as Query<InsteadQuery, InsteadQueryVariables>;
+
+export const search = `query Search($text: String!, $first: Int! = 8) {
+  search(text: $text, first: $first) {
     hits {
       matched {
         kind
@@ -75,3 +4243,71 @@ export const search = `query Search($text: String!, $first: Int! = 8, $lang: Lan
     }
   }
 }` as Query<SearchQuery, SearchQueryVariables>;
+
+export const start = `query Start {
+  companies(
+    where: {models: {count: {gte: 1}}}
+    first: 60
+    orderBy: [{degree: DESC}]
+  ) {
+    totalCount
+    nodes {
+      slug
+      names {
+        zh
+        en
+      }
+      models(first: 40) {
+        nodes {
+          slug
+          names {
+            zh
+            en
+          }
+          types(first: 20) {
+            nodes {
+              slug
+              names {
+                zh
+                en
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}` as Query<StartQuery, StartQueryVariables>;
+
+export const statement = `query Statement($from: ID!, $to: ID!) {
+  paths(from: $from, to: $to, maxLength: 1, limit: 10) {
+    paths {
+      zh: sentence(lang: ZH)
+      en: sentence(lang: EN)
+      edges {
+        type
+        basis
+        citations {
+          ...Source
+        }
+      }
+    }
+  }
+}
+
+fragment Source on Citation {
+  section
+  table
+  case
+  note
+  asOf
+  basis
+  claimedBy {
+    __typename
+    slug
+    names {
+      zh
+      en
+    }
+  }
+}` as Query<StatementQuery, StatementQueryVariables>;

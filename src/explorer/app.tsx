@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { type Address, PlaceContext, placeOf, remember } from './address.ts';
-import { type Ask, Refusal } from './ask.ts';
+import { type Ask, Refusal, refusalOf } from './ask.ts';
 import { AskContext } from './ask-context.ts';
 import type { Page } from './page.ts';
 import { Refused } from './parts/refused.tsx';
@@ -83,10 +83,5 @@ export const App = ({ page, state, ask }: { page: Page<unknown>; state: State; a
     </LanguageContext.Provider>
   );
 };
-
-export const refusalOf = (error: unknown) =>
-  error instanceof Refusal
-    ? { code: error.code, message: error.message }
-    : { code: 'INTERNAL_SERVER_ERROR', message: error instanceof Error ? error.message : String(error) };
 
 export const titleOf = (title: string) => (title ? `${title} · Model Atlas` : 'Model Atlas');

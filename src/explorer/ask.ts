@@ -3,12 +3,30 @@
 /** A GraphQL document with the types of its answer and variables; at run time only its text. */
 export type Query<Data, Variables> = string & { readonly types?: (variables: Variables) => Data };
 
+/** A list, and what holds one, as the API names it. */
+type Listing =
+  | readonly unknown[]
+  | { readonly nodes: unknown }
+  | { readonly hits: unknown }
+  | { readonly paths: unknown };
+
+/** An answer without errors: the schema lets a list be null where it failed, and then there is no answer. */
+export type Complete<Data> = Data extends readonly (infer Item)[]
+  ? Complete<Item>[]
+  : Data extends object
+    ? {
+        [Name in keyof Data]: NonNullable<Data[Name]> extends Listing
+          ? Complete<NonNullable<Data[Name]>>
+          : Complete<Data[Name]>;
+      }
+    : Data;
+
 /** Asks one document. Throws a `Refusal` where there is no complete answer. */
 export type Ask = <Data, Variables>(
   query: Query<Data, Variables>,
   variables: Variables,
   signal?: AbortSignal,
-) => Promise<Data>;
+) => Promise<Complete<Data>>;
 
 /** What kept an answer away: nobody there, too slow, too much, wrong. */
 export class Refusal extends Error {
@@ -21,6 +39,12 @@ export class Refusal extends Error {
     this.code = code;
   }
 }
+
+/** What may be shown of any error. */
+export const refusalOf = (error: unknown) =>
+  error instanceof Refusal
+    ? { code: error.code, message: error.message }
+    : { code: 'INTERNAL_SERVER_ERROR', message: error instanceof Error ? error.message : String(error) };
 
 /** An answer as the API sends it. */
 export interface Answered {

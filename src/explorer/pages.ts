@@ -2,6 +2,9 @@ import type { Page } from './page.ts';
 
 /** Every page by its name; each is loaded when it is opened. */
 const pages = {
+  start: () => import('./pages/start/page.tsx'),
+  entity: () => import('./pages/entity/page.tsx'),
+  search: () => import('./pages/search/page.tsx'),
   workbench: () => import('./pages/workbench/page.tsx'),
 };
 
@@ -12,8 +15,11 @@ export const pageModule = async (name: string): Promise<Page<unknown>> =>
   (await pages[name as PageName]()).page as unknown as Page<unknown>;
 
 /** Which page an address shows. A path that ends in `/*` stands for everything below it. */
-export const routes: readonly { readonly path: string; readonly page: PageName; readonly about: string }[] = [
-  { path: '/graphql', page: 'workbench', about: 'GraphiQL with worked examples' },
+export const routes: readonly { readonly path: string; readonly page: PageName }[] = [
+  { path: '/', page: 'start' },
+  { path: '/e/*', page: 'entity' },
+  { path: '/search', page: 'search' },
+  { path: '/graphql', page: 'workbench' },
 ];
 
 export const routeOf = (path: string) =>

@@ -1,9 +1,9 @@
 import { renderToString } from 'preact-render-to-string';
 import { type Address, rootOf } from './address.ts';
-import { App, type Outcome, refusalOf, type State, titleOf } from './app.tsx';
-import { type Answered, type Ask, dataOf } from './ask.ts';
+import { App, type Outcome, type State, titleOf } from './app.tsx';
+import { type Answered, type Ask, dataOf, refusalOf } from './ask.ts';
 import type { Given } from './page.ts';
-import { pageModule, routeOf, routes } from './pages.ts';
+import { pageModule, routeOf } from './pages.ts';
 import type { Language } from './words.ts';
 
 /** Which files a module of ours became, as Vite lists them. */
@@ -95,5 +95,3 @@ const statuses: Readonly<Record<string, number>> = {
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character]!);
-
-export { routes };

@@ -26,7 +26,11 @@ const words = {
   },
 };
 
-const links = [{ path: '/graphql', page: 'workbench', label: { zh: 'GraphQL', en: 'GraphQL' } }] as const;
+const links = [
+  { path: '/', page: 'start', label: { zh: '总览', en: 'Overview' } },
+  { path: '/search', page: 'search', label: { zh: '查找', en: 'Find' } },
+  { path: '/graphql', page: 'workbench', label: { zh: 'GraphQL', en: 'GraphQL' } },
+] as const;
 
 const useTheme = () => {
   const [dark, setDark] = useState(false);

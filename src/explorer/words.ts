@@ -23,9 +23,6 @@ export const isLanguage = (text: unknown): text is Language => text === 'zh' || 
 export const inLanguage = (words: Words, lang: Language): string =>
   (lang === 'zh' ? (words.zh ?? words.en) : (words.en ?? words.zh)) ?? '';
 
-/** As the API spells it. */
-export const constantOf = (lang: Language) => (lang === 'zh' ? 'ZH' : 'EN');
-
 export const LanguageContext = createContext<{ lang: Language; setLang: (lang: Language) => void }>({
   lang: 'zh',
   setLang: () => {},

@@ -11,12 +11,11 @@ import { createExports, exportRoutes } from './exports.ts';
 import { checkReadiness, type Obstacle } from './health.ts';
 import { createFinish, createFront } from './http/front.ts';
 import { createNodeListener } from './http/node.ts';
-import { addVary, html, json, wantsHtml } from './http.ts';
+import { addVary, json, wantsHtml } from './http.ts';
 import { inLanguage } from './language.ts';
 import { pageAsset } from './pages/assets.ts';
 import { builtVersion } from './pages/built.ts';
 import { graphiqlAsset } from './pages/graphiql-assets.ts';
-import { homePage } from './pages/home.ts';
 import { createPages } from './pages/pages.ts';
 import { type Handler, notFound, type Route } from './routes.ts';
 import { version } from './version.ts';
@@ -60,7 +59,7 @@ export const createApp = ({
       methods: ['GET'],
       about: 'What this is, for people',
       revised: true,
-      handle: (_, info) => html(homePage(examples, info.caller?.publicUrl ?? '')),
+      handle: page,
     },
     {
       path: '/graphql',
@@ -77,6 +76,14 @@ export const createApp = ({
           : page(request, info);
       },
     },
+    {
+      path: '/e/*',
+      methods: ['GET'],
+      about: 'The page of a record, by its address name',
+      revised: true,
+      handle: page,
+    },
+    { path: '/search', methods: ['GET'], about: 'Records by name: ?q=', revised: true, handle: page },
     ...exportRoutes(createExports({ execute, reader, limits }), { admission, limits }),
     {
       path: '/health/live',

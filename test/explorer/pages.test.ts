@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserPath } from '../server/browser.ts';
+import { walkEntity } from './entity.walk.ts';
+import { walkStart } from './start.walk.ts';
 import { openWorld, type World } from './visit.ts';
 import { walkWorkbench } from './workbench.walk.ts';
 
@@ -19,5 +21,7 @@ describe.runIf(browserPath !== undefined)('pages in a browser', () => {
   });
   afterAll(() => world?.close());
 
+  walkStart(() => world);
+  walkEntity(() => world);
   walkWorkbench(() => world);
 });

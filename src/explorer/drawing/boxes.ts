@@ -97,14 +97,14 @@ export const placeBoxes = (
     .force(
       'charge',
       forceManyBody()
-        .strength(-Math.max(60, reach * 0.5))
+        .strength(-Math.max(60, 420 - boxes.length * 14, reach * 0.5))
         .distanceMax(reach * 2.2),
     )
     .force(
       'link',
       forceLink<Body, { source: string; target: string }>(joins)
         .id(({ box }) => box.id)
-        .distance(60)
+        .distance(60 + Math.max(0, 80 - boxes.length * 3))
         .strength(
           ({ source, target }) =>
             0.7 /

@@ -130,7 +130,11 @@ export const Picture = ({
             href={href(`/e/${slug}`)}
             class={`node${dim(slug) ? ' dim' : ''}${slug === centre ? ' centre' : ''}`}
             style={{ '--colour': colourOf(type) }}
-            aria-label={`${say(names)}, ${say(typeWords(type))}`}
+            aria-label={[
+              labels.get(slug),
+              ...(labels.get(slug) === say(names) ? [] : [say(names)]),
+              say(typeWords(type)),
+            ].join(', ')}
             onMouseEnter={() => setLit(slug)}
             onFocus={() => setLit(slug)}
             onBlur={() => setLit(undefined)}

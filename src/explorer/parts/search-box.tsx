@@ -4,7 +4,7 @@ import { useHref } from '../address.ts';
 import { Refusal } from '../ask.ts';
 import { useAsk } from '../ask-context.ts';
 import { typeWords } from '../families.ts';
-import { constantOf, useWords } from '../words.ts';
+import { useWords } from '../words.ts';
 import { Icon } from './icon.tsx';
 import { Dot, type Named } from './named.tsx';
 
@@ -45,7 +45,7 @@ export const SearchBox = ({
   label?: string;
   initial?: string;
 }) => {
-  const { lang, say } = useWords();
+  const { say } = useWords();
   const ask = useAsk();
   const href = useHref();
   const id = useId();
@@ -59,6 +59,12 @@ export const SearchBox = ({
 
   useEffect(() => {
     if (focus) input.current?.focus({ preventScroll: true });
+    // What was typed before the script came.
+    const typed = input.current?.value;
+    if (typed && typed !== initial) {
+      setText(typed);
+      setOpen(true);
+    }
   }, [focus]);
 
   useEffect(() => {
@@ -69,9 +75,8 @@ export const SearchBox = ({
     const stop = new AbortController();
     const timer = setTimeout(async () => {
       try {
-        const answer = await ask(search, { text: wanted, first: 8, lang: constantOf(lang) }, stop.signal);
-        // An answer without errors has it: what failed has been thrown.
-        setHits(answer.search!.hits.map(({ entity, highlight }) => ({ ...entity, highlight })));
+        const answer = await ask(search, { text: wanted, first: 8 }, stop.signal);
+        setHits(answer.search.hits.map(({ entity, highlight }) => ({ ...entity, highlight })));
         setFailed(false);
         setActive(0);
       } catch (error) {
@@ -84,7 +89,7 @@ export const SearchBox = ({
       clearTimeout(timer);
       stop.abort();
     };
-  }, [wanted, lang, open, ask]);
+  }, [wanted, open, ask]);
 
   const pick = (hit: Hit) => {
     setOpen(false);
@@ -131,6 +136,7 @@ export const SearchBox = ({
           name="q"
           type="text"
           role="combobox"
+          autofocus={focus}
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}

@@ -1,6 +1,4 @@
-import type { Example } from '../../examples/examples.ts';
 import { escapeHtml } from './escape.ts';
-import { exampleLink } from './example.ts';
 
 /** The frame of every page. Addresses in it are relative: the server may stand below any path. */
 export const page = (options: {
@@ -27,14 +25,3 @@ ${options.body}
 </body>
 </html>
 `;
-
-/** The examples as links, each with what it shows; `current` is the one on the screen. */
-export const exampleList = (examples: readonly Example[], current?: string) =>
-  `<ul class="examples">
-${examples
-  .map(
-    (example) =>
-      `<li><a href="${escapeHtml(exampleLink(example))}"${example.name === current ? ' aria-current="true"' : ''}><b>${escapeHtml(example.title.en)}</b><span>${escapeHtml(example.description.en)}</span></a></li>`,
-  )
-  .join('\n')}
-</ul>`;

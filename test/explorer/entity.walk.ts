@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { axeProblems, expectInside, type World } from './visit.ts';
+
+export const walkEntity = (world: () => World) =>
+  describe('the page of a record', () => {
+    test('reads without JavaScript: names, statements by verb, each with its source', async () => {
+      const response = await fetch(new URL('/e/iflytek', world().url), {
+        headers: { accept: 'text/html', 'accept-language': 'en' },
+      });
+      expect(response.status).toBe(200);
+      const html = await response.text();
+      expect(html).toContain('<h1>iFLYTEK</h1>');
+      for (const part of ['develops', 'iFLYTEK Spark', 'section 2.3', '科大讯飞'])
+        expect(html).toContain(part);
+      const links = [...html.matchAll(/href="(\.\.\/e\/[^"]+)"/g)].map(([, link]) => link!);
+      expect(links.length).toBeGreaterThan(5);
+      expect((await fetch(new URL(links[0]!, new URL('/e/iflytek', world().url)))).status).toBe(200);
+    });
+
+    test('shows a record’s own figures', async () => {
+      const { page } = await world().visit('/e/a100?lang=en');
+      expect(await page.locator('.facts').textContent()).toContain('Export restricted');
+      await page.context().close();
+    });
+
+    test('every name in its picture, none upon another; in both languages, fitting every width', async () => {
+      const { page, expectQuiet } = await world().visit('/e/vivo?lang=zh');
+      const boxes = await page.locator('.picture .node rect').evaluateAll((rects) =>
+        rects.map((rect) => {
+          const { left, right, top, bottom } = rect.getBoundingClientRect();
+          return { left, right, top, bottom };
+        }),
+      );
+      expect(boxes.length).toBeGreaterThan(10);
+      const over = boxes.flatMap((a, i) =>
+        boxes
+          .slice(i + 1)
+          .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
+      );
+      expect(over).toEqual([]);
+      await page.getByRole('button', { name: 'Switch to English' }).click();
+      await page.locator('.group h3', { hasText: 'develops' }).waitFor();
+      for (const width of [2560, 1440, 768, 360]) {
+        await page.setViewportSize({ width, height: 900 });
+        await expectInside(page, ['h1']);
+      }
+      expect(await axeProblems(page)).toEqual([]);
+      expectQuiet();
+      await page.context().close();
+    });
+
+    test('an unknown address name is 404, with what may have been meant', async () => {
+      const response = await fetch(new URL('/e/huawai', world().url), {
+        headers: { accept: 'text/html', 'accept-language': 'en' },
+      });
+      expect(response.status).toBe(404);
+      expect(await response.text()).toContain('../e/huawei');
+    });
+
+    test('the page of a search lists what is called so, and says where nothing is', async () => {
+      const found = await (await fetch(new URL('/search?q=tongyi', world().url))).text();
+      expect(found).toMatch(/href="\.\/e\/qwen/);
+      const { page } = await world().visit('/search?q=zzzzqqqq');
+      expect(await page.locator('.search-page').textContent()).toContain('Nothing is called “zzzzqqqq”');
+      await page.context().close();
+    });
+  });
