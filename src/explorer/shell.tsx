@@ -20,6 +20,9 @@ const words = {
     zh: '服务器没有应答。正在每 3 秒重试，恢复后自动继续。',
     en: 'The server does not answer. Trying every 3 seconds; this goes on by itself.',
   },
+  files: { zh: '数据文件', en: 'Files' },
+  live: { zh: '是否在运行', en: 'Is it running' },
+  ready: { zh: '是否就绪', en: 'Is it ready' },
   source: {
     zh: '内容来自《开启智能新时代：2024 年中国 AI 大模型产业发展报告》，逐条注明出处',
     en: 'From the report on China’s AI large-model industry 2024, with a source for every statement',
@@ -65,8 +68,10 @@ export const Shell = ({
   children: ComponentChildren;
 }) => {
   const { lang, setLang, say } = useWords();
-  const { embedded } = useContext(PlaceContext);
+  const { embedded, root } = useContext(PlaceContext);
   const href = useHref();
+  /** What is no page, and takes no language. */
+  const bare = (path: string) => `${root}${path}`;
   const { dark, toggle } = useTheme();
   const nav = links.map(({ path, page: its, label }) => (
     <a key={path} href={href(path)} aria-current={page === its ? 'page' : undefined}>
@@ -95,7 +100,7 @@ export const Shell = ({
       </a>
       <header class="bar">
         <a class="brand" href={href('/')}>
-          <img src={`${href('/').split('?')[0]}assets/icon.svg`} alt="" width="22" height="22" />
+          <img src={bare('assets/icon.svg')} alt="" width="22" height="22" />
           {say(words.name)}
         </a>
         {page !== 'start' && page !== 'workbench' && <SearchBox />}
@@ -134,6 +139,12 @@ export const Shell = ({
       {frame !== 'wide' && (
         <footer class="foot">
           <p>{say(words.source)}</p>
+          <p class="row">
+            <a href={href('/graphql')}>GraphQL</a>
+            <a href={href('/export')}>{say(words.files)}</a>
+            <a href={bare('health/live')}>{say(words.live)}</a>
+            <a href={bare('health/ready')}>{say(words.ready)}</a>
+          </p>
         </footer>
       )}
     </>
