@@ -6,6 +6,17 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 export type Basis =
   | 'COMMON_KNOWLEDGE'
   | 'REPORT';
+export type CompanyKind =
+  | 'ARTIFICIAL_INTELLIGENCE'
+  | 'BANK'
+  | 'CAR_MAKER'
+  | 'CHIP_MAKER'
+  | 'CLOUD'
+  | 'ELECTRONICS'
+  | 'INTERNET'
+  | 'MEDIA'
+  | 'PHONE_MAKER'
+  | 'SOFTWARE';
 export type Comparator =
   | 'ABOUT'
   | 'AT_LEAST'
@@ -34,6 +45,10 @@ export type MatchKind =
   | 'TYPO'
   | 'WORDS'
   | 'WORD_START';
+export type ParametersBasis =
+  | 'MAGNITUDE'
+  | 'NAME'
+  | 'STATED';
 export type ProductKind =
   | 'APP'
   | 'ASSISTANT'
@@ -1123,7 +1138,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
              | null }> | null }> } | null, names: { zh: string, en: string | null } }
-    | { __typename: 'Company', aliases: Array<string>, degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+    | { __typename: 'Company', aliases: Array<string>, degree: number, slug: string, zh: string | null, en: string | null, Company_kind: CompanyKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -1274,7 +1289,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
              | null }> | null }> } | null, names: { zh: string, en: string | null } }
-    | { __typename: 'Dataset', aliases: Array<string>, degree: number, slug: string, language: string | null, openSource: boolean | null, sizeGb: number | null, zh: string | null, en: string | null, Dataset_itemCount: number | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+    | { __typename: 'Dataset', aliases: Array<string>, degree: number, slug: string, itemCountComparator: Comparator | null, language: string | null, openSource: boolean | null, sizeComparator: Comparator | null, sizeGb: number | null, zh: string | null, en: string | null, Dataset_itemCount: number | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -2029,7 +2044,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
              | null }> | null }> } | null, names: { zh: string, en: string | null } }
-    | { __typename: 'Model', aliases: Array<string>, degree: number, slug: string, charactersPerSecond: number | null, commercialUse: boolean | null, memoryGb: number | null, multimodal: boolean | null, openSource: boolean | null, openSourcedOn: string | null, parameterScale: string | null, parametersBillion: number | null, releasedOn: string | null, version: string | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+    | { __typename: 'Model', aliases: Array<string>, degree: number, slug: string, charactersPerSecond: number | null, commercialUse: boolean | null, memoryGb: number | null, multimodal: boolean | null, openSource: boolean | null, openSourcedOn: string | null, parameterScale: string | null, parametersBasis: ParametersBasis | null, parametersBillion: number | null, releasedOn: string | null, version: string | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -2633,7 +2648,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
              | null }> | null }> } | null, names: { zh: string, en: string | null } }
-    | { __typename: 'Product', aliases: Array<string>, degree: number, slug: string, free: boolean | null, generic: boolean | null, releasedOn: string | null, zh: string | null, en: string | null, Product_itemCount: number | null, Product_kind: ProductKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+    | { __typename: 'Product', aliases: Array<string>, degree: number, slug: string, free: boolean | null, generic: boolean | null, itemCountComparator: Comparator | null, releasedOn: string | null, zh: string | null, en: string | null, Product_itemCount: number | null, Product_kind: ProductKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -3875,6 +3890,227 @@ export type InsteadQuery = { search: { hits: Array<{ entity:
         | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
        }> } | null };
 
+export type MatrixQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MatrixQuery = { crosstab: { total: number, rows: Array<{ count: number, entity:
+        | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+       }>, columns: Array<{ count: number, entity:
+        | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+       }>, cells: Array<{ count: number, ids: Array<string>, row:
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+      , column:
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+       }> } | null, models: { nodes: Array<{ __typename: 'Model', slug: string, names: { zh: string, en: string | null } }> } | null };
+
+export type LinksQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+}>;
+
+
+export type LinksQuery = { paths: { paths: Array<{ length: number, zh: string, en: string, nodes: Array<
+        | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+      >, edges: Array<{ id: string, type: RelationshipType, startSlug: string, endSlug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }> }> }> } | null };
+
+export type EndsQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type EndsQuery = { from:
+    | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+   | null, to:
+    | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+   | null };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   first?: number;
@@ -3981,7 +4217,9 @@ type Facts_Challenge_Fragment = { stated: Stated | null };
 
 type Facts_Chip_Fragment = { exportRestricted: boolean | null, fp16Tflops: number | null, processNm: number | null, releasedOn: string | null };
 
-type Facts_Dataset_Fragment = { language: string | null, openSource: boolean | null, sizeGb: number | null, Dataset_itemCount: number | null };
+type Facts_Company_Fragment = { Company_kind: CompanyKind | null };
+
+type Facts_Dataset_Fragment = { itemCountComparator: Comparator | null, language: string | null, openSource: boolean | null, sizeComparator: Comparator | null, sizeGb: number | null, Dataset_itemCount: number | null };
 
 type Facts_Event_Fragment = { happenedOn: string | null };
 
@@ -3989,13 +4227,13 @@ type Facts_Goal_Fragment = { comparator: Comparator | null, deadline: string | n
 
 type Facts_Institution_Fragment = { Institution_kind: InstitutionKind | null };
 
-type Facts_Model_Fragment = { charactersPerSecond: number | null, commercialUse: boolean | null, memoryGb: number | null, multimodal: boolean | null, openSource: boolean | null, openSourcedOn: string | null, parameterScale: string | null, parametersBillion: number | null, releasedOn: string | null, version: string | null };
+type Facts_Model_Fragment = { charactersPerSecond: number | null, commercialUse: boolean | null, memoryGb: number | null, multimodal: boolean | null, openSource: boolean | null, openSourcedOn: string | null, parameterScale: string | null, parametersBasis: ParametersBasis | null, parametersBillion: number | null, releasedOn: string | null, version: string | null };
 
 type Facts_ModelType_Fragment = { axis: TypeAxis | null };
 
 type Facts_Policy_Fragment = { issuedOn: string | null, issuerCount: number | null, validFrom: string | null, validUntil: string | null, Policy_level: GovernmentLevel | null };
 
-type Facts_Product_Fragment = { free: boolean | null, generic: boolean | null, releasedOn: string | null, Product_itemCount: number | null, Product_kind: ProductKind | null };
+type Facts_Product_Fragment = { free: boolean | null, generic: boolean | null, itemCountComparator: Comparator | null, releasedOn: string | null, Product_itemCount: number | null, Product_kind: ProductKind | null };
 
 type Facts_Region_Fragment = { Region_level: RegionLevel | null };
 
@@ -4014,6 +4252,7 @@ export type FactsFragment =
   | Facts_Benchmark_Fragment
   | Facts_Challenge_Fragment
   | Facts_Chip_Fragment
+  | Facts_Company_Fragment
   | Facts_Dataset_Fragment
   | Facts_Event_Fragment
   | Facts_Goal_Fragment
@@ -4105,10 +4344,15 @@ fragment Facts on Entity {
     processNm
     releasedOn
   }
+  ... on Company {
+    Company_kind: kind
+  }
   ... on Dataset {
     Dataset_itemCount: itemCount
+    itemCountComparator
     language
     openSource
+    sizeComparator
     sizeGb
   }
   ... on Event {
@@ -4132,6 +4376,7 @@ fragment Facts on Entity {
     openSource
     openSourcedOn
     parameterScale
+    parametersBasis
     parametersBillion
     releasedOn
     version
@@ -4150,6 +4395,7 @@ fragment Facts on Entity {
     free
     generic
     Product_itemCount: itemCount
+    itemCountComparator
     Product_kind: kind
     releasedOn
   }
@@ -4219,6 +4465,114 @@ fragment Card on Entity {
     en
   }
 }` as Query<InsteadQuery, InsteadQueryVariables>;
+
+export const matrix = `query Matrix {
+  crosstab(rows: COMPANY, columns: MODEL_TYPE, through: [DEVELOPS, HAS_TYPE]) {
+    total
+    rows {
+      count
+      entity {
+        ...Card
+      }
+    }
+    columns {
+      count
+      entity {
+        ...Card
+      }
+    }
+    cells {
+      count
+      ids
+      row {
+        slug
+      }
+      column {
+        slug
+      }
+    }
+  }
+  models(first: 100) {
+    nodes {
+      ...Card
+    }
+  }
+}
+
+fragment Card on Entity {
+  __typename
+  slug
+  names {
+    zh
+    en
+  }
+}` as Query<MatrixQuery, MatrixQueryVariables>;
+
+export const links = `query Links($from: ID!, $to: ID!) {
+  paths(from: $from, to: $to, maxLength: 5, limit: 8) {
+    paths {
+      length
+      zh: sentence(lang: ZH)
+      en: sentence(lang: EN)
+      nodes {
+        ...Card
+      }
+      edges {
+        id
+        type
+        startSlug
+        endSlug
+        citations {
+          ...Source
+        }
+      }
+    }
+  }
+}
+
+fragment Card on Entity {
+  __typename
+  slug
+  names {
+    zh
+    en
+  }
+}
+
+fragment Source on Citation {
+  section
+  table
+  case
+  note
+  asOf
+  basis
+  claimedBy {
+    __typename
+    slug
+    names {
+      zh
+      en
+    }
+  }
+}` as Query<LinksQuery, LinksQueryVariables>;
+
+export const ends = `query Ends($from: String!, $to: String!) {
+  from: entity(slug: $from) {
+    ...Card
+  }
+  to: entity(slug: $to) {
+    ...Card
+  }
+}
+
+fragment Card on Entity {
+  __typename
+  slug
+  names {
+    zh
+    en
+  }
+}` as Query<EndsQuery, EndsQueryVariables>;
 
 export const search = `query Search($text: String!, $first: Int! = 8) {
   search(text: $text, first: $first) {

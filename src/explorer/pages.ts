@@ -4,6 +4,8 @@ import type { Page } from './page.ts';
 const pages = {
   start: () => import('./pages/start/page.tsx'),
   entity: () => import('./pages/entity/page.tsx'),
+  matrix: () => import('./pages/matrix/page.tsx'),
+  paths: () => import('./pages/paths/page.tsx'),
   search: () => import('./pages/search/page.tsx'),
   workbench: () => import('./pages/workbench/page.tsx'),
 };
@@ -19,6 +21,8 @@ export const routes: readonly { readonly path: string; readonly page: PageName }
   { path: '/', page: 'start' },
   { path: '/e/*', page: 'entity' },
   { path: '/search', page: 'search' },
+  { path: '/matrix', page: 'matrix' },
+  { path: '/paths', page: 'paths' },
   { path: '/graphql', page: 'workbench' },
 ];
 

@@ -31,6 +31,8 @@ const words = {
 
 const links = [
   { path: '/', page: 'start', label: { zh: '总览', en: 'Overview' } },
+  { path: '/matrix', page: 'matrix', label: { zh: '矩阵', en: 'Matrix' } },
+  { path: '/paths', page: 'paths', label: { zh: '联系', en: 'Links' } },
   { path: '/search', page: 'search', label: { zh: '查找', en: 'Find' } },
   { path: '/graphql', page: 'workbench', label: { zh: 'GraphQL', en: 'GraphQL' } },
 ] as const;

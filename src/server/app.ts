@@ -84,6 +84,14 @@ export const createApp = ({
       handle: page,
     },
     { path: '/search', methods: ['GET'], about: 'Records by name: ?q=', revised: true, handle: page },
+    { path: '/matrix', methods: ['GET'], about: 'Companies × types of models', revised: true, handle: page },
+    {
+      path: '/paths',
+      methods: ['GET'],
+      about: 'What links two records: ?from=&to=',
+      revised: true,
+      handle: page,
+    },
     ...exportRoutes(createExports({ execute, reader, limits }), { admission, limits }),
     {
       path: '/health/live',

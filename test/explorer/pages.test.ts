@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserPath } from '../server/browser.ts';
 import { walkEntity } from './entity.walk.ts';
+import { walkQuestions } from './questions.walk.ts';
 import { walkStart } from './start.walk.ts';
 import { openWorld, type World } from './visit.ts';
 import { walkWorkbench } from './workbench.walk.ts';
@@ -23,5 +24,6 @@ describe.runIf(browserPath !== undefined)('pages in a browser', () => {
 
   walkStart(() => world);
   walkEntity(() => world);
+  walkQuestions(() => world);
   walkWorkbench(() => world);
 });

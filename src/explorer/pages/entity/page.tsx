@@ -32,6 +32,7 @@ const words = {
     en: (shown: number, all: number) => `${shown} of ${all} are drawn`,
   },
   asGraphql: { zh: '在 GraphQL 中打开', en: 'Open in GraphQL' },
+  links: { zh: '与另一条有何联系', en: 'What links it to another' },
   copy: { zh: '复制查询', en: 'Copy the query' },
   copied: { zh: '已复制', en: 'Copied' },
   because: { zh: '因为', en: 'because' },
@@ -141,6 +142,9 @@ const Found = ({ found }: { found: NonNullable<Complete<EntityQuery>['entity']> 
             {say(words.asGraphql)}
           </a>
           <CopyQuery slug={found.slug} />
+          <a class="button" href={href('/paths', { from: found.slug })}>
+            {say(words.links)}
+          </a>
           {['gexf', 'csv-relationships', 'jsonld', 'graphml'].map((format) => (
             <a
               key={format}
@@ -211,7 +215,7 @@ const CopyQuery = ({ slug }: { slug: string }) => {
   const [copied, setCopied] = useState(false);
   const copy = async () => {
     await navigator.clipboard.writeText(
-      entity.replaceAll('$slug)', JSON.stringify(slug) + ')').replace(/\(\$slug: String!\)/, ''),
+      entity.replaceAll('$slug)', `${JSON.stringify(slug)})`).replace(/\(\$slug: String!\)/, ''),
     );
     setCopied(true);
   };

@@ -1,0 +1,138 @@
+import { type EndsQuery, ends, type LinksQuery, links } from '../../../../schema/explorer/queries.ts';
+import { paramsOf, useHref } from '../../address.ts';
+import type { Complete } from '../../ask.ts';
+import { Picture } from '../../drawing/picture.tsx';
+import '../../drawing/picture.css';
+import type { Page } from '../../page.ts';
+import { EntityLink, type Named, Text } from '../../parts/named.tsx';
+import { SearchBox } from '../../parts/search-box.tsx';
+import { Sources } from '../../parts/sources.tsx';
+import { useWords } from '../../words.ts';
+import './paths.css';
+
+const words = {
+  title: { zh: '两者之间有什么联系', en: 'What links these two' },
+  from: { zh: '从', en: 'From' },
+  to: { zh: '到', en: 'To' },
+  pickFrom: { zh: '选择起点', en: 'Choose where to start' },
+  pickTo: { zh: '选择终点', en: 'Choose where to end' },
+  first: {
+    zh: '选两条记录，看它们怎样联系起来，每一步出自哪里。',
+    en: 'Choose two records to see what joins them, and who says so.',
+  },
+  none: {
+    zh: '五步之内没有找到联系。换一端再试。',
+    en: 'Nothing joins them within five steps. Try another end.',
+  },
+  query: { zh: '背后的查询', en: 'The query behind this' },
+  picture: { zh: '途经的记录', en: 'The records on the way' },
+};
+
+interface Data {
+  readonly from: Named | null;
+  readonly to: Named | null;
+  readonly paths: NonNullable<Complete<LinksQuery>['paths']>['paths'];
+}
+
+const End = ({
+  label,
+  pick,
+  end,
+  name,
+  other,
+}: {
+  label: string;
+  pick: string;
+  end: Named | null;
+  name: string;
+  other: Named | null;
+}) => {
+  const href = useHref();
+  const otherName = name === 'from' ? 'to' : 'from';
+  return (
+    <div class="end">
+      <h2>{label}</h2>
+      {end && <EntityLink entity={end} />}
+      <SearchBox
+        label={pick}
+        onPick={({ slug }) => location.assign(href('/paths', { [name]: slug, [otherName]: other?.slug }))}
+      />
+    </div>
+  );
+};
+
+const View = ({ data: { from, to, paths } }: { data: Data }) => {
+  const { say } = useWords();
+  const href = useHref();
+  const nodes = new Map(paths.flatMap((path) => path.nodes.map((n) => [n.slug, n] as const)));
+  const edges = new Map(paths.flatMap((path) => path.edges.map((e) => [e.id, e] as const)));
+  return (
+    <div class="column paths-page">
+      <h1>{say(words.title)}</h1>
+      <div class="ends">
+        <End label={say(words.from)} pick={say(words.pickFrom)} end={from} name="from" other={to} />
+        <End label={say(words.to)} pick={say(words.pickTo)} end={to} name="to" other={from} />
+      </div>
+      {!(from && to) && <p class="quiet">{say(words.first)}</p>}
+      {from && to && paths.length === 0 && <p class="quiet">{say(words.none)}</p>}
+      {from && to && paths.length > 0 && (
+        <>
+          <ol class="ways">
+            {paths.map((path) => (
+              <li key={path.edges.map(({ id }) => id).join()}>
+                <p class="sentence">
+                  <Text words={path} />
+                </p>
+                {path.edges.map((edge) => (
+                  <Sources key={edge.id} sources={edge.citations} />
+                ))}
+              </li>
+            ))}
+          </ol>
+          <div class="ways-picture">
+            <Picture
+              graph={{
+                nodes: [...nodes.values()].map(({ slug, names, __typename }) => ({
+                  slug,
+                  names,
+                  type: __typename,
+                })),
+                edges: [...edges.values()].map(({ id, type, startSlug, endSlug }) => ({
+                  id,
+                  type,
+                  start: startSlug,
+                  end: endSlug,
+                })),
+              }}
+              label={say(words.picture)}
+              aspect={2}
+            />
+          </div>
+          <p>
+            <a
+              href={href('/graphql', {
+                query: links,
+                variables: JSON.stringify({ from: from.slug, to: to.slug }, null, 2),
+              })}
+            >
+              {say(words.query)}
+            </a>
+          </p>
+        </>
+      )}
+    </div>
+  );
+};
+
+export const page: Page<Data> = {
+  title: (_, lang) => words.title[lang],
+  load: async ({ ask, address }) => {
+    const asked = paramsOf(address);
+    const [from, to] = [asked.get('from') ?? '', asked.get('to') ?? ''];
+    const found: Complete<EndsQuery> = from || to ? await ask(ends, { from, to }) : { from: null, to: null };
+    if (!found.from || !found.to) return { ...found, paths: [] };
+    const { paths } = await ask(links, { from, to });
+    return { ...found, paths: paths?.paths ?? [] };
+  },
+  View,
+};
