@@ -36,7 +36,7 @@ Options:
   -h, --help                this text
 
 A part of the graph; without any of these, all of it:
-      --of SLUG             what is around this record, with --depth (1; at most 4) and --direction out|in|both
+      --of NAME             what is around this record (slug, id or name), with --depth (1; at most 4) and --direction out|in|both
       --types A,B           only entities of these types
       --relationships A,B   only relationships of these types
       --name TEXT           only records with this in a name; not with --of

@@ -40,7 +40,7 @@ export const aboutArguments: Readonly<
 > = {
   of: {
     description:
-      'A record, by slug or id: the file holds what is around it. Without of and any other condition: the whole graph.',
+      'A record, by slug, id or name: the file holds what is around it. Without of and any other condition: the whole graph.',
   },
   depth: {
     description: `Steps from the record, with of: ${bounds.depth.preset} unless given, at most ${bounds.depth.maximum}.`,

@@ -6,6 +6,7 @@ import { checkLayout, type Format, heldGraph } from '../format.ts';
 import { aliasesOf, basisTexts, claimTexts, sourceTexts } from '../properties.ts';
 import type { ExportEdge, ExportNode, Properties } from '../source.ts';
 import { writable } from '../xml.ts';
+import { withoutTime } from './zip-time.ts';
 
 /** A workbook is made as a whole: as much as this is some hundred megabytes of memory. */
 const most = { nodes: 20_000, edges: 60_000 };
@@ -125,6 +126,6 @@ export const xlsx: Format = {
       },
       ...(cut ? [{ data: [[text(cut)]], sheet: say.about }] : []),
     ] as never);
-    yield await book.toBuffer();
+    yield withoutTime(await book.toBuffer());
   },
 };
