@@ -31,10 +31,10 @@ const described = (): [place: string, description: string | null | undefined][] 
       for (const value of type.getValues()) places.push([`${type.name}.${value.name}`, value.description]);
     if (isInputObjectType(type))
       for (const field of Object.values(type.getFields()))
-        places.push([`${type.name}.${field.name}`, field.description]);
+        places.push([`${type.name}.${field.name}`, field.description ?? explainedField(type, field.name)]);
     if (isObjectType(type) || isInterfaceType(type))
       for (const field of Object.values(type.getFields())) {
-        places.push([`${type.name}.${field.name}`, field.description]);
+        places.push([`${type.name}.${field.name}`, field.description ?? explainedField(type, field.name)]);
         for (const arg of field.args)
           places.push([
             `${type.name}.${field.name}(${arg.name}:)`,
@@ -44,7 +44,7 @@ const described = (): [place: string, description: string | null | undefined][] 
     return places;
   });
 
-/** What an argument means is said once: on the interface that has the field, on lists that start a query, on `Entity`. */
+/** What an argument means is said once: on the interface that has the field, on `entities`, on `Entity.relationships`. */
 const explained = (
   type: GraphQLObjectType | GraphQLInterfaceType,
   field: GraphQLField<unknown, unknown>,
@@ -60,6 +60,15 @@ const explained = (
     ?.description;
 };
 
+/** What every page tells stands at `Page`, what every filter and order has at those of `Entity`. */
+const explainedField = (type: GraphQLNamedType, name: string): string | null | undefined => {
+  const family = /(Connection|Where|Relation|Order)$/.exec(type.name)?.[1];
+  const first = schema().getType(family === 'Connection' ? 'Page' : `Entity${family}`);
+  return isInterfaceType(first) || isInputObjectType(first)
+    ? first.getFields()[name]?.description
+    : undefined;
+};
+
 it('is a valid schema, the same each time it is built', () => {
   expect(validateSchema(schema())).toEqual([]);
   expect(printSchema(buildSchema())).toBe(printSchema(schema()));
@@ -69,9 +78,10 @@ it('describes every type, field, argument and value', () => {
   expect(described().filter(([, description]) => !description?.trim())).toEqual([]);
 });
 
-it('stays within what a person can find their way in', () => {
+it('stays within what a person can find their way in, and what a program can read at once', () => {
   // About nine types to an entity type, of which there are some 25.
   expect(own().length).toBeLessThan(270);
+  expect(Buffer.byteLength(printSchema(schema()))).toBeLessThan(200_000);
 });
 
 it('gives each type one meaning for each name', () => {

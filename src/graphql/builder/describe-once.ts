@@ -1,19 +1,31 @@
-import { type GraphQLSchema, getNamedType, isInterfaceType, isObjectType } from 'graphql';
+import { type GraphQLSchema, getNamedType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
+
+/** Families of input types, one for each type of records, that have most of their fields in common. */
+const families = ['Where', 'Relation', 'Order'];
 
 /**
- * Says what an argument means once: on the lists that start a query and on `Entity`. Types that inherit a field, and lists
- * along relationships, have the same arguments hundreds of times; there they are named only.
+ * Says once what would be said hundreds of times in the same words: what the arguments of lists mean at `entities` and
+ * `Entity.relationships`, what the arguments of an inherited field mean at the interface, what a page tells at `Page`, and
+ * what every filter and order has at those of `Entity`.
  */
 export const describeOnce = (schema: GraphQLSchema): GraphQLSchema => {
   const query = schema.getQueryType()!;
   const ofLists = new Set([...query.getFields().entities!.args.map(({ name }) => name), 'edge']);
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!(isObjectType(type) || isInterfaceType(type)) || type === query || type.name === 'Entity') continue;
+    if (isInputObjectType(type)) {
+      const family = families.find((name) => type.name.endsWith(name));
+      const first = family && schema.getType(`Entity${family}`);
+      if (!isInputObjectType(first) || first === type) continue;
+      for (const field of Object.values(type.getFields()))
+        if (first.getFields()[field.name]?.description === field.description) field.description = null;
+    }
+    if (!(isObjectType(type) || isInterfaceType(type)) || type.name === 'Entity') continue;
     const inherited = new Set(type.getInterfaces().flatMap((one) => Object.keys(one.getFields())));
     for (const field of Object.values(type.getFields())) {
-      const list = getNamedType(field.type).name.endsWith('Connection');
+      const list = getNamedType(field.type).name.endsWith('Connection') && field.name !== 'entities';
       for (const arg of field.args)
         if (inherited.has(field.name) || (list && ofLists.has(arg.name))) arg.description = null;
+      if (inherited.has(field.name) && type.name.endsWith('Connection')) field.description = null;
     }
   }
   return schema;

@@ -44,7 +44,7 @@ export const createRecordQueries = (builder: Builder, parts: { filters: Filters;
     builder.queryField(name, (t) =>
       t.field({
         type: parts.lists.connection(target),
-        description,
+        description: name === 'entities' ? description : `${description} Arguments as for entities.`,
         args: listArguments(t.arg, parts.filters, types),
         resolve: (_, args, context, info) => readList(types, target, args, context, info),
       }),

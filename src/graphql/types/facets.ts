@@ -49,10 +49,18 @@ export const createFacets = (builder: Builder, filters: Filters) => {
   const field = (t: InterfaceFields<ListRow>) =>
     t.field({
       type: [Facet],
-      description: 'All of the list, not only this page, by value. One more statement.',
+      description:
+        'The records of the whole list, not only of this page, counted by their values in up to 10 fields. One more statement.',
       args: {
-        fields: t.arg.stringList({ required: true, description: 'Their names, as in where.' }),
-        limit: t.arg.int({ defaultValue: bounds.facetValues.preset, description: 'Values, at most 100.' }),
+        fields: t.arg.stringList({
+          required: true,
+          description:
+            'The names of the fields, as in where: ["releasedOn", "types"]. In a list of several types there is one: ["type"].',
+        }),
+        limit: t.arg.int({
+          defaultValue: bounds.facetValues.preset,
+          description: 'How many values of each field are told, those of most records first: at most 100.',
+        }),
         edge: t.arg({
           type: filters.EdgeWhere,
           description: 'Where a field is a connection: only relationships like this count.',

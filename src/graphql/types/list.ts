@@ -69,7 +69,7 @@ export const createLists = (builder: Builder, enums: Enums, facets: Facets) => {
     direction: t.field({
       type: enums.Direction,
       description:
-        'How the relationship leads here from the record whose list this is: OUT where it starts at that record, IN where it ends there. Null in a list that starts a query.',
+        'OUT where the relationship starts at the record whose list this is, IN where it ends there. Null in a list that starts a query.',
       reads: ['direction'],
       resolve: (row) => row.direction,
     }),
@@ -94,8 +94,7 @@ export const createLists = (builder: Builder, enums: Enums, facets: Facets) => {
         }),
         relationship: t.field({
           type: 'Relationship',
-          description:
-            'The relationship that led here, with its figures and sources. Null in a list that starts a query.',
+          description: 'The relationship that led here. Null in a list that starts a query.',
           leads: 'within',
           resolve: (row) => row.relationship ?? null,
         }),
