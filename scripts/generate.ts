@@ -10,6 +10,7 @@ import { constraintsText } from '../src/cypher/constraints.ts';
 import { neo4jDialect } from '../src/cypher/dialect.ts';
 import { buildSchema } from '../src/graphql/schema.ts';
 import { seedJsonSchemaText } from '../src/importer/json-schema.ts';
+import { apolloTypePolicies } from './apollo-type-policies.ts';
 import { explorerLegend } from './explorer-legend.ts';
 import { explorerQueries } from './explorer-queries.ts';
 
@@ -20,6 +21,7 @@ const schemaText = `${printSchema(schema)}\n`;
 /** Each printed file and what it holds. */
 const files: Readonly<Record<string, () => string | Promise<string>>> = {
   'schema/schema.graphql': () => schemaText,
+  'schema/apollo-type-policies.json': () => apolloTypePolicies(schema),
   'schema/constraints.cypher': () => constraintsText(neo4jDialect),
   'schema/seed.schema.json': seedJsonSchemaText,
   'schema/explorer/legend.ts': () => explorerLegend(schema),

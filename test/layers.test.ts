@@ -151,6 +151,22 @@ describe('layers', () => {
     expect(long).toEqual([]);
   });
 
+  it('has no more casts in src/graphql than it takes where untyped values come in', () => {
+    const cast = /(?<![\w*]) as (?!const\b)(?=[A-Za-z'{(]|\[)/g;
+    const found = sources
+      .filter((file) => partOf(file) === 'graphql')
+      .flatMap((file) =>
+        codeOf(file)
+          .replaceAll(/^(?:import|export) [\s\S]*?;$/gm, (text) => (/\bfrom '/.test(text) ? '' : text))
+          .replaceAll(/'[^'\n]*'|`[^`]*`/g, "''")
+          .split('\n')
+          .flatMap((line) => [...line.matchAll(cast)].map(() => `${file}: ${line.trim()}`)),
+      );
+    expect(found.filter((line) => / as never\b/.test(line))).toEqual([]);
+    expect(found.length, found.join('\n')).toBeLessThan(30);
+    expect(found.length).toBeGreaterThan(5);
+  });
+
   it.each([
     ['process.exit', /\bprocess\s*\.\s*exit\b|['"](?:node:)?process['"]/, 'src/cli.ts'],
     ['process.env', /\bprocess\s*\.\s*env\b|['"](?:node:)?process['"]/, 'src/config.ts'],

@@ -60,13 +60,16 @@ const explained = (
     ?.description;
 };
 
-/** What every page tells stands at `Page`, what every filter and order has at those of `Entity`. */
+/** What is inherited is said at the interface; what every edge, filter and order has, at those of `Entity`. */
 const explainedField = (type: GraphQLNamedType, name: string): string | null | undefined => {
-  const family = /(Connection|Where|Relation|Order)$/.exec(type.name)?.[1];
-  const first = schema().getType(family === 'Connection' ? 'Page' : `Entity${family}`);
-  return isInterfaceType(first) || isInputObjectType(first)
-    ? first.getFields()[name]?.description
-    : undefined;
+  const family = /(Edge|Where|Relation|Order)$/.exec(type.name)?.[1];
+  const places = [
+    ...(isObjectType(type) || isInterfaceType(type) ? type.getInterfaces() : []),
+    schema().getType(`Entity${family}`),
+  ];
+  return places
+    .flatMap((place) => (place && 'getFields' in place ? [place.getFields()[name]?.description] : []))
+    .find((text) => text);
 };
 
 it('is a valid schema, the same each time it is built', () => {

@@ -1,12 +1,13 @@
 import { featureCounts, type Meets, neighborGroups, type Walk } from '../cypher/graph.ts';
 import type { Row } from '../cypher/statement.ts';
+import type { RelationshipTypeName } from '../ontology/relationships.ts';
 import type { Asker } from './asker.ts';
 import { compareIds, type Truncated } from './found.ts';
 
 /** Something that two entities have in common: a relationship of one type, in one direction, to one neighbour. */
 export interface Feature {
   readonly neighbor: string;
-  readonly type: string;
+  readonly type: RelationshipTypeName;
   readonly direction: 'out' | 'in';
   /** 1 when only these two of their type have it, less the more have it. */
   readonly weight: number;
@@ -50,7 +51,7 @@ export const similar = async (
   for (const row of rows) {
     const feature: Feature = {
       neighbor: row.key as string,
-      type: row.type as string,
+      type: row.type as RelationshipTypeName,
       direction: row.out ? 'in' : 'out',
       weight: 1 / Math.log2(Math.max(2, row.total as number)),
     };
@@ -102,7 +103,7 @@ const turned = (direction: Walk['direction']): Walk['direction'] =>
 const featuresOf = (row: Row) =>
   (row.fars as string[]).map((neighbor) => ({
     neighbor,
-    type: row.type as string,
+    type: row.type as RelationshipTypeName,
     direction: row.out ? ('out' as const) : ('in' as const),
   }));
 

@@ -20,9 +20,19 @@ export const idsOfAGroup = 100;
 export const maximumGroups = 5_000;
 
 /** What is dated in one period by one field of one type. */
-export interface TimelineGroup {
-  readonly kind: 'entity' | 'relationship';
-  readonly type: string;
+export type TimelineGroup = DatedEntities | DatedRelationships;
+
+interface DatedEntities extends Dated {
+  readonly kind: 'entity';
+  readonly type: EntityTypeName;
+}
+
+interface DatedRelationships extends Dated {
+  readonly kind: 'relationship';
+  readonly type: RelationshipTypeName;
+}
+
+interface Dated {
   readonly field: string;
   readonly count: number;
   readonly ids: readonly string[];
@@ -131,16 +141,16 @@ const undated = ({ fields }: TimelineQuestion) => {
   return badInput(`timeline: ${none}. Date fields: ${[...known].sort().join(', ')}.`, { fields: [...known] });
 };
 
-const groupOf = (kind: TimelineGroup['kind'], row: Row) => ({
-  period: row.period as string,
-  group: {
-    kind,
-    type: row.type as string,
-    field: row.field as string,
-    count: row.count as number,
-    ids: row.ids as string[],
-  },
-});
+const groupOf = (kind: TimelineGroup['kind'], row: Row): { period: string; group: TimelineGroup } => {
+  const dated = { field: row.field as string, count: row.count as number, ids: row.ids as string[] };
+  return {
+    period: row.period as string,
+    group:
+      kind === 'entity'
+        ? { ...dated, kind, type: row.type as EntityTypeName }
+        : { ...dated, kind, type: row.type as RelationshipTypeName },
+  };
+};
 
 const periodsOf = (groups: readonly { period: string; group: TimelineGroup }[]): TimelinePeriod[] => {
   const periods = new Map<string, TimelineGroup[]>();

@@ -4,13 +4,15 @@ import { type GraphQLSchema, getNamedType, isInputObjectType, isInterfaceType, i
 const families = ['Where', 'Relation', 'Order'];
 
 /**
- * Says once what would be said hundreds of times in the same words: what the arguments of lists mean at `entities` and
- * `Entity.relationships`, what the arguments of an inherited field mean at the interface, what a page tells at `Page`, and
- * what every filter and order has at those of `Entity`.
+ * Says once what would be said dozens of times in the same words: what the arguments of lists mean at `entities` and
+ * `Entity.relationships`, what an inherited field is at the interface that has it, and what every edge, filter and order has
+ * at those of `Entity`.
  */
 export const describeOnce = (schema: GraphQLSchema): GraphQLSchema => {
   const query = schema.getQueryType()!;
   const ofLists = new Set([...query.getFields().entities!.args.map(({ name }) => name), 'edge']);
+  const named = schema.getType('EntityEdge');
+  const entityEdge = isObjectType(named) ? named : undefined;
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInputObjectType(type)) {
       const family = families.find((name) => type.name.endsWith(name));
@@ -21,11 +23,13 @@ export const describeOnce = (schema: GraphQLSchema): GraphQLSchema => {
     }
     if (!(isObjectType(type) || isInterfaceType(type)) || type.name === 'Entity') continue;
     const inherited = new Set(type.getInterfaces().flatMap((one) => Object.keys(one.getFields())));
+    const edge = type.name.endsWith('Edge') && type !== entityEdge ? entityEdge?.getFields() : undefined;
     for (const field of Object.values(type.getFields())) {
       const list = getNamedType(field.type).name.endsWith('Connection') && field.name !== 'entities';
       for (const arg of field.args)
         if (inherited.has(field.name) || (list && ofLists.has(arg.name))) arg.description = null;
-      if (inherited.has(field.name) && type.name.endsWith('Connection')) field.description = null;
+      if (inherited.has(field.name) || (edge && edge[field.name]?.description === field.description))
+        field.description = null;
     }
   }
   return schema;

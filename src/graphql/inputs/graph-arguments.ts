@@ -46,14 +46,13 @@ export const within = (
 };
 
 export interface WalkArguments {
-  /** The schema's enum has let no other text through. */
-  readonly relationships?: readonly string[] | null | undefined;
+  readonly relationships?: readonly RelationshipTypeName[] | null | undefined;
   readonly direction?: Walk['direction'] | null | undefined;
   readonly derived?: boolean | null | undefined;
 }
 
 export const walkOf = (args: WalkArguments): Walk => ({
-  relationships: [...new Set(args.relationships ?? [])] as RelationshipTypeName[],
+  relationships: [...new Set(args.relationships ?? [])],
   direction: args.direction ?? 'both',
   derived: args.derived ?? false,
 });

@@ -25,6 +25,8 @@ export const createRecordWhere = (builder: Builder, filters: Filters) =>
       ),
   });
 
+export type RecordWhere = ReturnType<typeof createRecordWhere>;
+
 /** The filter in it, which must be that of the type. */
 export const whereOfType = (argument: string, type: EntityTypeName, given: unknown): Where | undefined => {
   const names = Object.keys(given ?? {});

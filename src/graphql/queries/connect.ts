@@ -25,11 +25,11 @@ export const createConnect = (builder: Builder, { enums, graphs }: GraphParts): 
         resolve: (row) => row.groups.length === 1,
       }),
       groups: t.field({
-        type: t.listRef(t.listRef('Entity' as never)) as never,
+        type: t.listRef(t.listRef('Entity')),
         nullable: false,
         description: 'Those asked about, in groups; no way was found from one group to another.',
         leads: 'records',
-        resolve: (row) => row.groups.map((group) => [...group]) as never,
+        resolve: (row) => row.groups,
       }),
     }),
   });

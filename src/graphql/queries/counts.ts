@@ -1,13 +1,12 @@
 import type { Counting } from '../../cypher/counts.ts';
 import type { NodeRow } from '../../cypher/rows.ts';
 import type { Where } from '../../cypher/selection.ts';
-import type { RelationshipTypeName } from '../../ontology/relationships.ts';
 import { countRelationships } from '../../questions/counts.ts';
 import type { Truncated } from '../../questions/found.ts';
 import type { Builder, Ref } from '../builder/builder.ts';
 import { bounds, within } from '../inputs/graph-arguments.ts';
 import type { Operators } from '../inputs/operators.ts';
-import { whereOfType } from '../inputs/record-filter.ts';
+import { type RecordWhere, whereOfType } from '../inputs/record-filter.ts';
 import type { Nodes } from '../select/graph-rows.ts';
 import { answerEntities } from './answer.ts';
 import type { GraphParts } from './parts.ts';
@@ -44,7 +43,7 @@ interface CountsRow {
 export const createCountsQuery = (
   builder: Builder,
   { enums, filters, graphs }: GraphParts,
-  parts: { operators: Operators; EntityCount: Ref<EntityCountRow>; RecordWhere: unknown },
+  parts: { operators: Operators; EntityCount: Ref<EntityCountRow>; RecordWhere: RecordWhere },
 ): void => {
   const Counts = builder.objectRef<CountsRow>('RelationshipCounts').implement({
     description: 'Records by how many relationships of one type they have.',
@@ -81,7 +80,7 @@ export const createCountsQuery = (
           description: 'Seen from the record.',
         }),
         having: t.arg({ type: parts.operators.int, description: 'Only those with so many.' }),
-        where: t.arg({ type: parts.RecordWhere as never, description: 'Which records.' }),
+        where: t.arg({ type: parts.RecordWhere, description: 'Which records.' }),
         edge: t.arg({ type: filters.EdgeWhere, description: 'Only relationships like this count.' }),
         first: t.arg.int({ defaultValue: bounds.counted.preset, description: 'At most 500.' }),
       },
@@ -90,10 +89,10 @@ export const createCountsQuery = (
         const where = whereOfType('where', args.type, args.where);
         const counting: Counting = {
           type: args.type,
-          relationship: args.relationship as RelationshipTypeName,
+          relationship: args.relationship,
           direction: args.direction ?? 'both',
           ...(where ? { where } : {}),
-          ...(args.edge ? { edge: args.edge as Where } : {}),
+          ...(args.edge ? { edge: args.edge } : {}),
           ...(args.having ? { having: args.having as Where } : {}),
         };
         const { found, nodes } = await answerEntities(context, info, async (asker) => {

@@ -1,13 +1,12 @@
 import { type Crossing, weakestLast } from '../../cypher/crosstab.ts';
 import type { NodeRow } from '../../cypher/rows.ts';
-import type { Where } from '../../cypher/selection.ts';
 import { entityTypeNames } from '../../ontology/ontology.ts';
 import type { RelationshipTypeName } from '../../ontology/relationships.ts';
 import { type Cell, type Crosstab, crosstab, type Item } from '../../questions/crosstab.ts';
 import { chainBetween, type Link } from '../../questions/crosstab-chains.ts';
 import type { Builder, Ref } from '../builder/builder.ts';
 import { bounds, within } from '../inputs/graph-arguments.ts';
-import { whereOfType } from '../inputs/record-filter.ts';
+import { type RecordWhere, whereOfType } from '../inputs/record-filter.ts';
 import { LookAhead, selectOnce } from '../select/look-ahead.ts';
 import { readRelationships } from '../types/derivation.ts';
 import { answerEntities } from './answer.ts';
@@ -32,7 +31,7 @@ interface CrosstabRow {
 export const createCrosstabQuery = (
   builder: Builder,
   { enums, filters, graphs }: GraphParts,
-  { EntityCount, RecordWhere }: { EntityCount: Ref<EntityCountRow>; RecordWhere: unknown },
+  { EntityCount, RecordWhere }: { EntityCount: Ref<EntityCountRow>; RecordWhere: RecordWhere },
 ): void => {
   const entity = (which: 'row' | 'column') => ({
     type: 'Entity' as const,
@@ -118,7 +117,7 @@ export const createCrosstabQuery = (
         type: enums.RelationshipType,
         nullable: false,
         description: 'Its type.',
-        resolve: (link) => link.relationship as never,
+        resolve: (link) => link.relationship,
       }),
       direction: t.field({
         type: enums.Direction,
@@ -175,8 +174,8 @@ export const createCrosstabQuery = (
           description:
             'At most 3, from rows to columns; what fits both ways is taken forward. Default: what people mean where the atlas knows it (a company’s model types are those of the models it develops), else the shortest, if only one.',
         }),
-        rowWhere: t.arg({ type: RecordWhere as never, description: 'Which rows.' }),
-        columnWhere: t.arg({ type: RecordWhere as never, description: 'Which columns.' }),
+        rowWhere: t.arg({ type: RecordWhere, description: 'Which rows.' }),
+        columnWhere: t.arg({ type: RecordWhere, description: 'Which columns.' }),
         edge: t.arg({ type: filters.EdgeWhere, description: 'Which relationships on the way.' }),
         empty: t.arg.boolean({
           defaultValue: false,
@@ -197,7 +196,7 @@ export const createCrosstabQuery = (
           through,
           ...(rowWhere ? { rowWhere } : {}),
           ...(columnWhere ? { columnWhere } : {}),
-          ...(args.edge ? { edge: args.edge as Where } : {}),
+          ...(args.edge ? { edge: args.edge } : {}),
         };
         const { found, nodes } = await answerEntities(context, info, async (asker) => {
           const counted = await crosstab(asker, crossing, { limit, empty: args.empty ?? false });

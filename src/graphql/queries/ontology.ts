@@ -13,6 +13,7 @@ import {
 import type { RelationshipTypeName } from '../../ontology/relationships.ts';
 import { rules } from '../../ontology/rules.ts';
 import type { Builder } from '../builder/builder.ts';
+import { encodeId } from '../builder/ids.ts';
 import { constant } from '../builder/names.ts';
 import type { GraphParts } from './parts.ts';
 
@@ -72,11 +73,16 @@ export const createOntologyQuery = (builder: Builder, { enums }: GraphParts): vo
   const EntityTypeInfo = builder.objectRef<EntityTypeRow>('EntityTypeInfo').implement({
     description: 'A type of entities.',
     fields: (t) => ({
+      id: t.id({
+        nullable: false,
+        description: 'An opaque id, for caches: node does not find by it.',
+        resolve: ({ name }) => encodeId('EntityTypeInfo', name),
+      }),
       type: t.field({
         type: enums.EntityType,
         nullable: false,
         description: 'As written in queries.',
-        resolve: (row) => row.name as never,
+        resolve: (row) => row.name,
       }),
       name: t.exposeString('name', { nullable: false, description: 'Its name: ModelType.' }),
       plural: t.string({
@@ -122,13 +128,13 @@ export const createOntologyQuery = (builder: Builder, { enums }: GraphParts): vo
         type: enums.EntityType,
         nullable: false,
         description: 'Where it starts.',
-        resolve: (pair) => pair.from as never,
+        resolve: (pair) => pair.from,
       }),
       to: t.field({
         type: enums.EntityType,
         nullable: false,
         description: 'Where it ends.',
-        resolve: (pair) => pair.to as never,
+        resolve: (pair) => pair.to,
       }),
       count: t.exposeInt('count', { nullable: false, description: 'How many there are.' }),
     }),
@@ -136,11 +142,16 @@ export const createOntologyQuery = (builder: Builder, { enums }: GraphParts): vo
   const RelationshipTypeInfo = builder.objectRef<RelationshipTypeRow>('RelationshipTypeInfo').implement({
     description: 'A type of relationships.',
     fields: (t) => ({
+      id: t.id({
+        nullable: false,
+        description: 'An opaque id, for caches: node does not find by it.',
+        resolve: ({ name }) => encodeId('RelationshipTypeInfo', name),
+      }),
       type: t.field({
         type: enums.RelationshipType,
         nullable: false,
         description: 'As written in queries.',
-        resolve: (row) => row.name as never,
+        resolve: (row) => row.name,
       }),
       verb: t.field({
         type: Phrase,

@@ -4,7 +4,6 @@ import type { Where } from '../../cypher/selection.ts';
 import { badInput, overLimit } from '../../errors.ts';
 import type { EntityTypeName } from '../../ontology/entities.ts';
 import { entityTypeNames } from '../../ontology/ontology.ts';
-import type { RelationshipTypeName } from '../../ontology/relationships.ts';
 import { findPattern } from '../../questions/pattern.ts';
 import type { Builder } from '../builder/builder.ts';
 import { bounds, maximumPatternSteps, within } from '../inputs/graph-arguments.ts';
@@ -25,7 +24,7 @@ interface PatternRow {
 
 interface ElementInput {
   readonly type?: EntityTypeName | null | undefined;
-  readonly where?: unknown;
+  readonly where?: Where | null | undefined;
   readonly as?: string | null | undefined;
 }
 
@@ -133,7 +132,7 @@ export const createPatternQuery = (builder: Builder, { enums, filters, graphs }:
           start: meetsOf(start),
           steps: steps.map((step) => ({
             walk: {
-              relationships: step.relationship ? [step.relationship as RelationshipTypeName] : [],
+              relationships: step.relationship ? [step.relationship] : [],
               direction: step.direction ?? 'both',
               derived: derived ?? false,
             },
@@ -176,5 +175,5 @@ const nameOf = ({ as }: ElementInput, place: number): string => {
 
 const meetsOf = ({ type, where }: ElementInput): Meets => ({
   types: type ? [type] : [],
-  ...(where ? { where: where as Where } : {}),
+  ...(where ? { where } : {}),
 });

@@ -94,7 +94,7 @@ export const createSearch = (builder: Builder, { enums, graphs }: GraphParts): v
         type: Kind,
         nullable: false,
         description: 'How.',
-        resolve: (match) => match.kind as never,
+        resolve: (match) => match.kind,
       }),
     }),
   });

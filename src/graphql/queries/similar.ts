@@ -39,7 +39,7 @@ export const createSimilarQuery = (builder: Builder, { enums, graphs }: GraphPar
         type: enums.RelationshipType,
         nullable: false,
         description: 'Its type.',
-        resolve: (row) => row.type as never,
+        resolve: (row) => row.type,
       }),
       direction: t.field({
         type: enums.Direction,

@@ -1,4 +1,3 @@
-import type { Where } from '../../cypher/selection.ts';
 import { entityTypeNames } from '../../ontology/ontology.ts';
 import {
   type Timeline,
@@ -25,12 +24,12 @@ export const createTimelineQuery = (builder: Builder, { enums, filters, graphs }
       type: t.field({
         type: enums.EntityType,
         description: 'Type of the records; null: relationships.',
-        resolve: (group) => (group.kind === 'entity' ? (group.type as never) : null),
+        resolve: (group) => (group.kind === 'entity' ? group.type : null),
       }),
       relationship: t.field({
         type: enums.RelationshipType,
         description: 'Type of the relationships; null: records.',
-        resolve: (group) => (group.kind === 'relationship' ? (group.type as never) : null),
+        resolve: (group) => (group.kind === 'relationship' ? group.type : null),
       }),
       field: t.exposeString('field', { nullable: false, description: 'The date field.' }),
       count: t.exposeInt('count', { nullable: false, description: 'How many.' }),
@@ -100,8 +99,8 @@ export const createTimelineQuery = (builder: Builder, { enums, filters, graphs }
           types: typesOf(args.types),
           relationships: [...walkOf(args).relationships],
           fields: args.fields ?? [],
-          ...(args.where ? { where: args.where as Where } : {}),
-          ...(args.edge ? { edge: args.edge as Where } : {}),
+          ...(args.where ? { where: args.where } : {}),
+          ...(args.edge ? { edge: args.edge } : {}),
         }),
     }),
   );

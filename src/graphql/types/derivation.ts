@@ -18,7 +18,7 @@ export const createRule = (builder: Builder, enums: Enums) => {
         type: enums.RelationshipType,
         nullable: false,
         description: 'Its type.',
-        resolve: ([, type]) => type as never,
+        resolve: ([, type]) => type,
       }),
       to: t.string({ nullable: false, description: 'Where it ends.', resolve: ([, , to]) => to }),
     }),

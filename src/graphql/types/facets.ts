@@ -71,7 +71,7 @@ export const createFacets = (builder: Builder, filters: Filters) => {
         return readFacets(
           list.source,
           args.fields,
-          (args.edge ?? undefined) as Where | undefined,
+          args.edge ?? undefined,
           within('facets.limit', args.limit, bounds.facetValues),
           context,
         );
