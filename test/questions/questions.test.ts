@@ -4,6 +4,7 @@ import { loadSeed } from '../../src/importer/load.ts';
 import { ask } from '../support/ask.ts';
 import { describeEngines } from '../support/engines.ts';
 import { contextQuestions } from './context.ts';
+import { derivedQuestions } from './derived.ts';
 import { modelQuestions } from './models.ts';
 import { outlookQuestions } from './outlook.ts';
 import { policyQuestions } from './policies.ts';
@@ -21,6 +22,7 @@ describeEngines('questions of an analyst', (open) => {
   describe.each([
     ['the main question', tableQuestions],
     ['models', modelQuestions],
+    ['what follows', derivedQuestions],
     ['policies', policyQuestions],
     ['supply', supplyQuestions],
     ['outlook', outlookQuestions],
