@@ -14,6 +14,18 @@ ORDER BY id`,
     { after, limit: BigInt(limit) },
   );
 
+/** The ids of all nodes, in order: rows `id`. */
+export const nodeIds = statement('MATCH (n:Entity) WHERE n.id IS NOT NULL RETURN n.id AS id ORDER BY id');
+
+/** These nodes in the order of their ids: rows as of a page. */
+export const nodesAt = (ids: readonly string[]): Statement =>
+  statement(
+    `UNWIND $keys AS key MATCH (n:Entity {id: key})
+RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties, ${degreeOf('n')} AS degree
+ORDER BY id`,
+    { keys: ids },
+  );
+
 /** All that is stored of these nodes: rows as above. */
 export const nodesById = (ids: readonly string[]): Statement =>
   statement(
