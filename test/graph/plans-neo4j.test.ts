@@ -1,6 +1,5 @@
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { constraintStatements } from '../../src/cypher/constraints.ts';
 import {
   degreesOf,
   entitiesLike,
@@ -18,6 +17,7 @@ import {
 } from '../../src/cypher/graph.ts';
 import type { Statement } from '../../src/cypher/statement.ts';
 import { openEngine } from '../../src/engine/open.ts';
+import { loadSeed } from '../../src/importer/load.ts';
 import { describeNeo4j } from '../support/engines.ts';
 
 const any: Walk = { relationships: [], direction: 'both' };
@@ -53,11 +53,8 @@ describeNeo4j('plans of graph questions', (open) => {
   beforeAll(async () => {
     const { url, options } = await open.place();
     const engine = await openEngine(url, options);
-    await engine.prepare(constraintStatements(engine.dialect));
     // A database with hardly anything in it is as quickly scanned as looked up.
-    const create = `UNWIND range(1, 3000) AS i CREATE (m:Entity:Model {id: 'm' + i})
-      CREATE (m)-[:HAS_TYPE {id: 't' + i}]->(:Entity:ModelType {id: 'x' + i}) CREATE (m)<-[:DEVELOPS {id: 'd' + i}]-(:Entity:Company {id: 'c' + i})`;
-    await engine.write((tx) => tx.run({ text: create, params: {} }));
+    await loadSeed(engine, 'seed');
     // Plans of these texts may be left from an empty database.
     await engine.write((tx) => tx.run({ text: 'CALL db.clearQueryCaches()', params: {} }));
     await engine.close();
