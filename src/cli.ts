@@ -18,8 +18,22 @@ const onStop = (stop: (signal: string) => void) => {
   };
 };
 
+type Defect = 'rejection' | 'exception';
+
+/** What failed without anybody who waits for it: told to whoever listens, instead of ending the process. */
+const onDefect = (tell: (kind: Defect, error: unknown) => void) => {
+  const rejection = (error: unknown) => tell('rejection', error);
+  const exception = (error: unknown) => tell('exception', error);
+  process.on('unhandledRejection', rejection);
+  process.on('uncaughtException', exception);
+  return () => {
+    process.off('unhandledRejection', rejection);
+    process.off('uncaughtException', exception);
+  };
+};
+
 const { stdout, stderr, argv } = process;
-main(argv.slice(2), { env: processEnvironment(), stdout, stderr, onStop }).then(
+main(argv.slice(2), { env: processEnvironment(), stdout, stderr, onStop, onDefect }).then(
   (code) => process.exit(code),
   (error: unknown) => {
     process.stderr.write(

@@ -19,6 +19,11 @@ export interface Surroundings {
   readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   /** Calls back when the user or the system asks the process to end; gives a function that stops listening. */
   readonly onStop: (stop: (signal: string) => void) => () => void;
+  /**
+   * Calls back when something failed that nobody waits for, a defect in any case: a promise (`rejection`), after which all else
+   * is as it was, or code (`exception`), which may have left something half done. Gives a function that stops listening.
+   */
+  readonly onDefect?: (tell: (kind: 'rejection' | 'exception', error: unknown) => void) => () => void;
 }
 
 export interface Command {

@@ -29,6 +29,11 @@ Environment:
 ${table}
 `;
 
+const isBrokenConnection = (error: unknown) =>
+  ['EPIPE', 'ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_DESTROYED'].includes(
+    (error as NodeJS.ErrnoException | undefined)?.code ?? '',
+  );
+
 export const serveCommand: Command = {
   name: 'serve',
   about: 'serve the graph over GraphQL',
@@ -60,6 +65,14 @@ export const serveCommand: Command = {
       stopping = true;
       askedToStop(signal);
     });
+    let failed = false;
+    const forget = around.onDefect?.((kind, error) => {
+      log[kind === 'rejection' ? 'error' : 'fatal']({ err: error, kind }, 'a defect: nobody waited for this');
+      // A connection that breaks leaves nothing half done; anything else may have: a supervisor shall start a fresh process.
+      if (kind === 'rejection' || isBrokenConnection(error)) return;
+      failed = true;
+      askedToStop('defect');
+    });
     const { engine, seeding } = await openToServe(config);
     try {
       const embedded = isEmbedded(config.graph.url);
@@ -76,9 +89,10 @@ export const serveCommand: Command = {
       around.stdout.write(`Model Atlas is ready: ${server.url} (GraphiQL: ${server.url}graphql)\n`);
       // A person at a terminal waits for the end; a balancer has to learn of it first.
       await server.stop({ atOnce: (await asked) === 'SIGINT' });
-      return exitCode.ok;
+      return failed ? exitCode.problems : exitCode.ok;
     } finally {
       release();
+      forget?.();
       await engine.close();
     }
   },

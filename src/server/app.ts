@@ -69,11 +69,7 @@ export const createApp = ({
       handle: async (request, info) => {
         if (request.method !== 'GET' || !wantsHtml(request))
           return accepted(inLanguage(await graphql(request, info), info.language));
-        const url = new URL(request.url);
-        // The page's own links are relative to an address without a slash at its end.
-        return url.pathname.endsWith('/')
-          ? new Response(null, { status: 308, headers: { location: `../graphql${url.search}` } })
-          : page(request, info);
+        return page(request, info);
       },
     },
     {

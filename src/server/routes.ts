@@ -18,7 +18,7 @@ export interface Route {
 const matches = (path: string, route: Route) =>
   route.path.endsWith('/*')
     ? path.startsWith(route.path.slice(0, -1)) && path.length >= route.path.length
-    : path === route.path || path === `${route.path}/`;
+    : path === route.path || (path === `${route.path}/` && path !== '//');
 
 export const findRoute = (routes: readonly Route[], path: string) =>
   routes.find((route) => matches(path, route));

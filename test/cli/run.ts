@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import { main } from '../../src/cli/main.ts';
 
 /** A stream that keeps what is written to it. */
-const keep = () => {
+export const keep = () => {
   let text = '';
   const stream = new Writable({
     write: (chunk, _, done) => {

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Log } from '../../log.ts';
 import type { Language } from '../../ontology/language.ts';
 import type { RequestInfo } from '../execute/operation.ts';
-import { addSecurityHeaders, json } from '../http.ts';
+import { addSecurityHeaders, json, wantsHtml } from '../http.ts';
 import { languageOf } from '../language.ts';
 import { allowedMethods, findRoute, notFound, type Route, wrongMethod } from '../routes.ts';
 import { addCorsHeaders, preflight } from './cors.ts';
@@ -46,6 +46,15 @@ const tagOf = ({ url, headers }: Request, { language }: RequestInfo, revision: s
 const isKnown = (tag: string, known: string | null) =>
   known?.split(',').some((one) => one.trim() === '*' || one.trim() === tag) ?? false;
 
+/** The links of pages are relative to addresses without a slash at the end. */
+const isPageBelow = (pathname: string, { path }: Route) => pathname === `${path}/` && pathname !== '//';
+
+const withoutSlash = ({ url }: Request): Response => {
+  const { pathname, search } = new URL(url);
+  const name = pathname.split('/').at(-2);
+  return new Response(null, { status: 308, headers: { location: `../${name}${search}` } });
+};
+
 /** Every route, and what is the same for all of them: ids, log, headers, `HEAD` and `OPTIONS`, what a caller knows already. */
 export const createFront = ({ routes, language, corsOrigins, log, revision }: FrontOptions): Front => {
   /** What may be kept is asked for by its tag first; nothing is made for those who have it. */
@@ -84,6 +93,7 @@ export const createFront = ({ routes, language, corsOrigins, log, revision }: Fr
       await full.body?.cancel();
       return new Response(null, { status: full.status, headers: full.headers });
     }
+    if (isPageBelow(pathname, route) && wantsHtml(request)) return withoutSlash(request);
     return route.revised && request.method === 'GET'
       ? revised(route, request, info)
       : route.handle(request, info);

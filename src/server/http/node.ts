@@ -37,7 +37,9 @@ const requestOf = (
   basePath: string,
 ): Request | undefined => {
   const { method = 'GET', url = '' } = request;
-  const target = /^https?:\/\//i.test(url) ? url.replace(/^https?:\/\/[^/?#]*/i, '') || '/' : url;
+  const isAbsolute = /^https?:\/\//i.test(url);
+  if (isAbsolute && !URL.canParse(url)) return undefined;
+  const target = isAbsolute ? url.replace(/^https?:\/\/[^/?#]*/i, '') || '/' : url;
   if (!target.startsWith('/')) return undefined;
   const below = basePath !== '' && (target === basePath || target.startsWith(`${basePath}/`));
   const path = below ? target.slice(basePath.length) || '/' : target;

@@ -10,17 +10,17 @@ export const exportsPage = (): string =>
   page({
     title: 'Exports · Model Atlas',
     body: `<main class="page">
-<p><a href="/">Model Atlas</a></p>
+<p><a href="./">Model Atlas</a></p>
 <h1>Exports</h1>
 <p class="lead">The graph, or a part of it, as a file that other programs open. The whole graph: a link below. A part of it:
-with arguments, for example <a href="/export/svg?of=vivo">/export/svg?of=vivo</a>. The answer to a question of your own: send
+with arguments, for example <a href="export/svg?of=vivo">/export/svg?of=vivo</a>. The answer to a question of your own: send
 the query by <code>POST</code> to the same address, as to <code>/graphql</code>.</p>
 <h2>Formats</h2>
 <dl>
 ${formats
   .map(
     ({ name, extension, description }) =>
-      `<dt><a href="/export/${name}">${escapeHtml(name)}</a> <small>.${escapeHtml(extension)}</small></dt><dd>${escapeHtml(description)}</dd>`,
+      `<dt><a href="export/${name}">${escapeHtml(name)}</a> <small>.${escapeHtml(extension)}</small></dt><dd>${escapeHtml(description)}</dd>`,
   )
   .join('\n')}
 </dl>
