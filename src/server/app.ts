@@ -75,9 +75,10 @@ export const createApp = ({
     {
       path: '/e/*',
       methods: ['GET'],
-      about: 'The page of a record, by its address name',
+      about:
+        'The page of a record, by its address name; JSON-LD for programs that accept application/ld+json',
       revised: true,
-      handle: page,
+      handle: (request, info) => (wantsJsonLd(request) ? toJsonLd(request) : page(request, info)),
     },
     { path: '/search', methods: ['GET'], about: 'Records by name: ?q=', revised: true, handle: page },
     { path: '/matrix', methods: ['GET'], about: 'Companies × types of models', revised: true, handle: page },
@@ -127,6 +128,16 @@ export const createApp = ({
 const accepted = (response: Response): Response => {
   addVary(response.headers, 'Accept');
   return response;
+};
+
+const wantsJsonLd = ({ headers }: Request) => (headers.get('accept') ?? '').includes('application/ld+json');
+
+/** From a record's page to the file that says the same to programs. */
+const toJsonLd = ({ url }: Request): Response => {
+  const path = new URL(url).pathname.slice('/e/'.length).replace(/\/$/, '');
+  const slug = path.replaceAll('&', '%26').replaceAll('+', '%2B');
+  const location = `../export/jsonld?of=${slug}&depth=1`;
+  return accepted(new Response(null, { status: 303, headers: { location } }));
 };
 
 /** What an answer depends on beside the graph and the request. */

@@ -49,6 +49,14 @@ export const walkEntity = (world: () => World) =>
       await page.context().close();
     });
 
+    test('is JSON-LD for programs that ask for it', async () => {
+      const response = await fetch(new URL('/e/iflytek', world().url), {
+        headers: { accept: 'application/ld+json' },
+      });
+      expect(response.headers.get('content-type')).toContain('application/ld+json');
+      expect(JSON.stringify(await response.json())).toContain('科大讯飞');
+    });
+
     test('an unknown address name is 404, with what may have been meant', async () => {
       const response = await fetch(new URL('/e/huawai', world().url), {
         headers: { accept: 'text/html', 'accept-language': 'en' },
