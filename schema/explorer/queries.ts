@@ -534,7 +534,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
              | null }> | null }> } | null, names: { zh: string, en: string | null } }
-    | { __typename: 'Benchmark', aliases: Array<string>, degree: number, slug: string, subject: string | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+    | { __typename: 'Benchmark', aliases: Array<string>, degree: number, slug: string, subject: string | null, subjectZh: string | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -1591,7 +1591,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
              | null }> | null }> } | null, names: { zh: string, en: string | null } }
-    | { __typename: 'Goal', aliases: Array<string>, degree: number, slug: string, comparator: Comparator | null, deadline: string | null, metric: string | null, unit: string | null, value: number | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+    | { __typename: 'Goal', aliases: Array<string>, degree: number, slug: string, comparator: Comparator | null, deadline: string | null, metric: string | null, metricZh: string | null, unit: string | null, unitZh: string | null, value: number | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -2044,7 +2044,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
              | null }> | null }> } | null, names: { zh: string, en: string | null } }
-    | { __typename: 'Model', aliases: Array<string>, degree: number, slug: string, charactersPerSecond: number | null, commercialUse: boolean | null, memoryGb: number | null, multimodal: boolean | null, openSource: boolean | null, openSourcedOn: string | null, parameterScale: string | null, parametersBasis: ParametersBasis | null, parametersBillion: number | null, releasedOn: string | null, version: string | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+    | { __typename: 'Model', aliases: Array<string>, degree: number, slug: string, charactersPerSecond: number | null, commercialUse: boolean | null, memoryGb: number | null, multimodal: boolean | null, openSource: boolean | null, openSourcedOn: string | null, parameterScale: string | null, parameterScaleEn: string | null, parametersBasis: ParametersBasis | null, parametersBillion: number | null, releasedOn: string | null, version: string | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -3252,7 +3252,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
              | null }> | null }> } | null, names: { zh: string, en: string | null } }
-    | { __typename: 'Statistic', aliases: Array<string>, degree: number, slug: string, asOf: string | null, comparator: Comparator | null, forecast: boolean | null, maxValue: number | null, metric: string | null, unit: string | null, value: number | null, zh: string | null, en: string | null, Statistic_kind: StatisticKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+    | { __typename: 'Statistic', aliases: Array<string>, degree: number, slug: string, asOf: string | null, comparator: Comparator | null, forecast: boolean | null, maxValue: number | null, metric: string | null, metricZh: string | null, unit: string | null, unitZh: string | null, value: number | null, zh: string | null, en: string | null, Statistic_kind: StatisticKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -4211,7 +4211,7 @@ export type StatementQuery = { paths: { paths: Array<{ zh: string, en: string, e
 
 type Facts_Agency_Fragment = { Agency_level: GovernmentLevel | null };
 
-type Facts_Benchmark_Fragment = { subject: string | null };
+type Facts_Benchmark_Fragment = { subject: string | null, subjectZh: string | null };
 
 type Facts_Challenge_Fragment = { stated: Stated | null };
 
@@ -4223,11 +4223,11 @@ type Facts_Dataset_Fragment = { itemCountComparator: Comparator | null, language
 
 type Facts_Event_Fragment = { happenedOn: string | null };
 
-type Facts_Goal_Fragment = { comparator: Comparator | null, deadline: string | null, metric: string | null, unit: string | null, value: number | null };
+type Facts_Goal_Fragment = { comparator: Comparator | null, deadline: string | null, metric: string | null, metricZh: string | null, unit: string | null, unitZh: string | null, value: number | null };
 
 type Facts_Institution_Fragment = { Institution_kind: InstitutionKind | null };
 
-type Facts_Model_Fragment = { charactersPerSecond: number | null, commercialUse: boolean | null, memoryGb: number | null, multimodal: boolean | null, openSource: boolean | null, openSourcedOn: string | null, parameterScale: string | null, parametersBasis: ParametersBasis | null, parametersBillion: number | null, releasedOn: string | null, version: string | null };
+type Facts_Model_Fragment = { charactersPerSecond: number | null, commercialUse: boolean | null, memoryGb: number | null, multimodal: boolean | null, openSource: boolean | null, openSourcedOn: string | null, parameterScale: string | null, parameterScaleEn: string | null, parametersBasis: ParametersBasis | null, parametersBillion: number | null, releasedOn: string | null, version: string | null };
 
 type Facts_ModelType_Fragment = { axis: TypeAxis | null };
 
@@ -4239,7 +4239,7 @@ type Facts_Region_Fragment = { Region_level: RegionLevel | null };
 
 type Facts_Report_Fragment = { language: string | null, publishedOn: string | null };
 
-type Facts_Statistic_Fragment = { asOf: string | null, comparator: Comparator | null, forecast: boolean | null, maxValue: number | null, metric: string | null, unit: string | null, value: number | null, Statistic_kind: StatisticKind | null };
+type Facts_Statistic_Fragment = { asOf: string | null, comparator: Comparator | null, forecast: boolean | null, maxValue: number | null, metric: string | null, metricZh: string | null, unit: string | null, unitZh: string | null, value: number | null, Statistic_kind: StatisticKind | null };
 
 type Facts_Technology_Fragment = { introducedOn: string | null, Technology_kind: TechnologyKind | null };
 
@@ -4334,6 +4334,7 @@ fragment Facts on Entity {
   }
   ... on Benchmark {
     subject
+    subjectZh
   }
   ... on Challenge {
     stated
@@ -4362,7 +4363,9 @@ fragment Facts on Entity {
     comparator
     deadline
     metric
+    metricZh
     unit
+    unitZh
     value
   }
   ... on Institution {
@@ -4376,6 +4379,7 @@ fragment Facts on Entity {
     openSource
     openSourcedOn
     parameterScale
+    parameterScaleEn
     parametersBasis
     parametersBillion
     releasedOn
@@ -4413,7 +4417,9 @@ fragment Facts on Entity {
     Statistic_kind: kind
     maxValue
     metric
+    metricZh
     unit
+    unitZh
     value
   }
   ... on Technology {

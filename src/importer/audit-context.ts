@@ -53,7 +53,9 @@ const saidByReport = ({ properties }: SeedRelationship): boolean =>
  * single maker has; between abilities of two makers, kinship is common knowledge and not what a report says of one of
  * them; and a heading that groups abilities is a single maker's.
  */
-export const outOfContext = (graph: SeedGraph): string[] => {
+export const outOfContext = ({ nodes, relationships }: SeedGraph): string[] => {
+  // What follows would make every maker of a part an owner of the whole, and hide what it follows from.
+  const graph = { nodes, relationships: relationships.filter((r) => r.properties.basis !== 'derived') };
   const owners = ownersOf(graph);
   const of = (id: string) => owners.get(id) ?? nobody;
   const names = (id: string) => [...of(id)].sort().join(' and ');

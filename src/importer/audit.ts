@@ -2,7 +2,7 @@ import { parseCitation } from '../ontology/citation.ts';
 import { onEveryRelationship } from '../ontology/stored.ts';
 import { fold } from '../ontology/text.ts';
 import { outOfContext } from './audit-context.ts';
-import { unmarked } from './audit-marks.ts';
+import { emptySummaries, oneLanguage, unmarked } from './audit-marks.ts';
 import { longNames, sharedPhrases } from './fingerprints.ts';
 import type { SeedGraph, SeedNode, SeedRelationship } from './graph.ts';
 
@@ -197,13 +197,8 @@ export const auditSeed = (graph: SeedGraph, fingerprints: ReadonlySet<string>): 
         rule: 'records without an English name',
         found: lacking(nodes, (n) => n.properties.nameEn !== undefined),
       },
-      {
-        rule: 'records without a summary in both languages',
-        found: lacking(
-          nodes,
-          (n) => n.properties.summaryZh !== undefined && n.properties.summaryEn !== undefined,
-        ),
-      },
+      { rule: 'texts in one language only', found: oneLanguage(stated) },
+      { rule: 'summaries that say no more than the name', found: emptySummaries(nodes) },
       {
         rule: 'records without a source',
         found: lacking(nodes, (n) => n.properties.citations.length > 0),

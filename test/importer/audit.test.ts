@@ -47,7 +47,8 @@ describe('audit', () => {
     expect(await rulesOf(dir, '前文，某公司致力于打造领先\n的大模型平台。后文')).toEqual({
       'records that nothing is said about': ['Chip lonely (孤芯)'],
       'records without an English name': ['Company maker (某公司)'],
-      'records without a summary in both languages': ['Model model-one (模型一)'],
+      'texts in one language only': ['model-one: summaryEn is missing'],
+      'summaries that say no more than the name': ['Model model-uno: 一个模型。'],
       'names that two records share': ['"modelone" names model-one and model-uno'],
       'facts stored twice': [
         'model-one COMPARED_WITH model-uno is contained in another statement between them',
@@ -66,7 +67,7 @@ describe('audit', () => {
       'report    section  nodes  relationships\nreport-a  2.1          7              7\n',
     );
     expect(out).toContain('    1  records without an English name\n         Company maker (某公司)\n');
-    expect(out).toContain('\n8 things to mend.\n');
+    expect(out).toContain('\n9 things to mend.\n');
     expect(out).toContain('Not looked for: phrases of report-a, whose text is not noted.');
   });
 

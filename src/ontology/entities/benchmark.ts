@@ -5,5 +5,8 @@ export const Benchmark = entityType('Benchmark', {
   family: 'technology',
   label: { en: 'Benchmark', zh: '评测基准' },
   description: 'A test set or a ranking by which models are compared.',
-  fields: { subject: text('What it tests, in a few English words.') },
+  fields: {
+    subject: text('What it tests, in a few English words.'),
+    subjectZh: text('The same in Chinese.'),
+  },
 });

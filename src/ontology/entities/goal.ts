@@ -8,8 +8,10 @@ export const Goal = entityType('Goal', {
   description: 'What a policy sets out to reach; with a number where the policy gives one.',
   fields: {
     metric: text('What is measured, in a few English words. Null: the goal has no number.'),
+    metricZh: text('The same in Chinese.'),
     value: float('The number aimed at, in `unit`.'),
-    unit: text('Unit of `value`: PFLOPS (FP16), percent, models, parameters.'),
+    unit: text('Unit of `value`, in English: PFLOPS (FP16), percent, models, parameters.'),
+    unitZh: text('The same in Chinese.'),
     comparator: oneOf(comparator, 'How `value` is meant.'),
     deadline: date('By when. Null: not said.'),
   },

@@ -20,6 +20,7 @@ export const Model = entityType('Model', {
     parametersBillion: float('Number of parameters, in billions (10^9).', { above: 0, most: 1e6 }),
     parametersBasis: oneOf(parametersBasis, 'How `parametersBillion` is known. Null where that is null.'),
     parameterScale: text('Order of magnitude as the source words it, where it gives no number.'),
+    parameterScaleEn: text('The same in English.'),
     releasedOn: date('First published, only as precisely as the source says.'),
     openSource: bool(
       'True: weights or code are public. False: the source says they are not. Null: it does not say.',

@@ -34,9 +34,11 @@ export const Statistic = entityType('Statistic', {
   fields: {
     kind: oneOf(statisticKind, 'What sort of figure it is; all but `list_size` are about the world.'),
     metric: text('What is measured, in a few English words.'),
+    metricZh: text('The same in Chinese.'),
     value: float('The number, in `unit`; the lower end of a range.'),
     maxValue: float('The upper end of a range. Null: not a range.'),
-    unit: text('Unit of `value`: units, USD, GB, percent, times.'),
+    unit: text('Unit of `value`, in English: units, USD, GB, percent, times.'),
+    unitZh: text('The same in Chinese.'),
     comparator: oneOf(comparator, 'How `value` is meant.'),
     asOf: date('The time the figure is for.'),
     forecast: bool('True: expected by somebody, not measured.'),

@@ -52,7 +52,10 @@ export const knowingRelationships = [
     pairs: [[['Person'], organizations]],
     out: { organizations: 'any' },
     in: { people: ['Person'] },
-    fields: { title: text('Title as the source writes it.') },
+    fields: {
+      title: text('Title as the source writes it.'),
+      titleEn: text('The title in English.'),
+    },
   }),
   relationshipType('CONTRIBUTED_TO', {
     description: 'The person wrote or spoke in the report.',

@@ -128,7 +128,8 @@ export const makingRelationships = [
     in: { trainedModels: ['Model'] },
     fields: {
       quantity: float('How many or how much, in `unit`. Null: not said.', { least: 0, most: 1e15 }),
-      unit: text('Unit of `quantity`: cards, GB, entries.'),
+      unit: text('Unit of `quantity`, in English: cards, GB, entries.'),
+      unitZh: text('The same in Chinese.'),
     },
   }),
   relationshipType('SUPPLIES', {
@@ -145,7 +146,8 @@ export const makingRelationships = [
     in: { suppliers: 'any' },
     fields: {
       quantity: float('How many or how much, in `unit`. Null: not said.', { least: 0, most: 1e15 }),
-      unit: text('Unit of `quantity`: A100 cards.'),
+      unit: text('Unit of `quantity`, in English: cards, GB, entries.'),
+      unitZh: text('The same in Chinese.'),
     },
   }),
   relationshipType('PROVIDES', {
@@ -194,6 +196,7 @@ export const makingRelationships = [
     in: { comparedBy: ['Model'] },
     fields: {
       dimension: text('In what respect, in a few English words: mathematics, code.'),
+      dimensionZh: text('The same in Chinese.'),
       outcome: oneOf(comparisonOutcome, 'How the first comes out against the second.'),
       percent: float('How much of the other it reaches, in percent. Null: not said.', {
         least: 0,
