@@ -50,7 +50,9 @@ export const relationshipsOf = (
   const scope = new Scope();
   const where = whereClause(passable(walk), far(scope, options.meets ?? anything));
   return statement(
-    `${unwound} MATCH ${pattern('n', 'r', 'm:`Entity`', step(walk))}${where} RETURN key, ${edgeColumns} LIMIT $limit`,
+    // In a subquery: else a planner that sees the limit may begin at the other end, with all there is.
+    `${unwound} CALL (n) { MATCH ${pattern('n', 'r', 'm:`Entity`', step(walk))}${where} RETURN r } ` +
+      `RETURN key, ${edgeColumns} LIMIT $limit`,
     { ...scope.params, keys, limit: limited(options.limit) },
   );
 };
