@@ -5,6 +5,7 @@ import { entityTypeNames } from '../ontology/ontology.ts';
 import type { Asker } from './asker.ts';
 import { readNodes } from './read.ts';
 import { resolve } from './search.ts';
+import type { Ranked } from './search-rank.ts';
 
 /** A text that named a record, where nothing was found. */
 export interface Missing {
@@ -49,10 +50,10 @@ export const suggest = async (
   const exact = await readNodes(asker, slugs, selection);
   const open = asked.filter(({ given, filter }) => !(filter && exact.has(given)));
   const texts = [...new Set(open.map(({ given }) => given))].filter((text) => !exact.has(text));
-  const hits =
+  const hits: ReadonlyMap<string, readonly Ranked[]> =
     texts.length > 0 ? await resolve(asker, dialect, texts, { types: entityTypeNames }) : new Map();
   const idsOf = (text: string): string[] =>
-    exact.has(text) ? [text] : (hits.get(text) ?? []).slice(0, mostNear).map(({ id }: { id: string }) => id);
+    exact.has(text) ? [text] : likeliest(hits.get(text) ?? []).map(({ id }) => id);
   const ids = [...new Set(open.flatMap(({ given }) => idsOf(given)))];
   const nodes = new Map([
     ...exact,
@@ -70,4 +71,12 @@ export const suggest = async (
       return node ? [{ slug, name: String(columnOf(node, 'nameZh')), type: typeOfRow(node) }] : [];
     }),
   }));
+};
+
+/** From here on a whole name was given (questions/search-rank.ts): beside one, what is only like it is no help. */
+const wholeName = 0.9;
+
+const likeliest = (hits: readonly Ranked[]): readonly Ranked[] => {
+  const whole = hits.filter(({ score }) => score >= wholeName);
+  return (whole.length > 0 ? whole : hits).slice(0, mostNear);
 };
