@@ -8,6 +8,9 @@ export class Adjacency {
   private readonly forward = new Map<string, Map<string, Set<string>>>();
   private readonly backward = new Map<string, Set<string>>();
 
+  /** What `next` gave: a search comes to a hub again and again. */
+  private readonly sorted = new Map<string, readonly string[]>();
+
   constructor(direction: Walk['direction']) {
     this.direction = direction;
   }
@@ -24,12 +27,17 @@ export class Adjacency {
     const next = this.forward.get(from) ?? new Map<string, Set<string>>();
     this.forward.set(from, next);
     next.set(to, (next.get(to) ?? new Set()).add(id));
+    this.sorted.delete(from);
     this.backward.set(to, (this.backward.get(to) ?? new Set()).add(from));
   }
 
   /** Where one step leads, in the order of the ids. */
   next(from: string): readonly string[] {
-    return [...(this.forward.get(from)?.keys() ?? [])].sort(compareIds);
+    const known = this.sorted.get(from);
+    if (known) return known;
+    const made = [...(this.forward.get(from)?.keys() ?? [])].sort(compareIds);
+    this.sorted.set(from, made);
+    return made;
   }
 
   previous(to: string): Iterable<string> {

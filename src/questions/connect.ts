@@ -25,6 +25,12 @@ interface Bridge {
   readonly other: string;
 }
 
+const shortestFirst = (a: Bridge, b: Bridge) =>
+  a.length - b.length || compareIds(a.one, b.one) || compareIds(a.other, b.other);
+
+/** Relationships that are taken in before others may have their turn. */
+const edgesInOneGo = 500;
+
 /**
  * The small graph that joins some entities: all of them grow a region at once, one statement a level for all; each entity
  * met belongs to the nearest (the first in the list among equals). Where two regions touch, a path joins their middles;
@@ -44,43 +50,61 @@ export const connect = async (
   const places = new Map<string, Place>(
     terminals.map((id, terminal) => [id, { terminal, distance: 0, from: undefined }]),
   );
-  const bridges: Bridge[] = [];
+  /** The best between each two of them: no other joins what it does not. */
+  const bridges = new Map<string, Bridge>();
   let frontier: readonly string[] = terminals;
   let truncated: Truncated | undefined;
 
   /** Takes in the relationships of a level: who is new, and where regions touch. */
-  const takeIn = (edges: readonly Edge[], level: number): string[] => {
-    const pairs = edges
-      .flatMap((e) => [[e.start, e.end] as const, [e.end, e.start] as const])
-      .filter(([near, other]) => places.get(near)?.distance === level && near !== other)
-      .sort(
-        ([a, x], [b, y]) =>
-          places.get(a)!.terminal - places.get(b)!.terminal || compareIds(a, b) || compareIds(x, y),
-      );
-    const fresh: string[] = [];
-    for (const [near, other] of pairs) {
-      if (places.has(other)) continue;
-      places.set(other, { terminal: places.get(near)!.terminal, distance: level + 1, from: near });
-      fresh.push(other);
+  const takeIn = async (edges: readonly Edge[], level: number): Promise<string[]> => {
+    const others = new Map<string, string[]>();
+    for (const [place, { start, end }] of edges.entries()) {
+      if (place % edgesInOneGo === 0) await asker.breathe();
+      for (const [near, other] of [
+        [start, end],
+        [end, start],
+      ] as const)
+        if (places.get(near)?.distance === level && near !== other) {
+          const known = others.get(near);
+          if (known) known.push(other);
+          else others.set(near, [other]);
+        }
     }
-    for (const [near, other] of pairs) {
-      const [a, b] = [places.get(near)!, places.get(other)!];
-      const length = a.distance + b.distance + 1;
-      if (a.terminal !== b.terminal && length <= options.maxLength)
-        bridges.push({ length, one: near, other });
+    const nears = [...others.keys()].sort(
+      (a, b) => places.get(a)!.terminal - places.get(b)!.terminal || compareIds(a, b),
+    );
+    const fresh: string[] = [];
+    for (const near of nears) {
+      await asker.breathe();
+      for (const other of others.get(near)!.sort(compareIds)) {
+        if (places.has(other)) continue;
+        places.set(other, { terminal: places.get(near)!.terminal, distance: level + 1, from: near });
+        fresh.push(other);
+      }
+    }
+    for (const near of nears) {
+      await asker.breathe();
+      for (const other of others.get(near)!) {
+        const [a, b] = [places.get(near)!, places.get(other)!];
+        const bridge = { length: a.distance + b.distance + 1, one: near, other };
+        if (a.terminal === b.terminal || bridge.length > options.maxLength) continue;
+        const pair = [a.terminal, b.terminal].sort((x, y) => x - y).join(' ');
+        const known = bridges.get(pair);
+        if (!known || shortestFirst(bridge, known) < 0) bridges.set(pair, bridge);
+      }
     }
     return fresh;
   };
 
   // A path of length n between two middles crosses from one region to the other where both ends are at most n / 2 away.
   for (let level = 0; level <= (options.maxLength - 1) / 2; level++) {
-    if (frontier.length === 0 || joined(terminals, places, bridges).groups.length === 1) break;
+    if (frontier.length === 0 || joined(terminals, places, bridges.values()).groups.length === 1) break;
     if (level > 0 && asker.late) {
       truncated = tooLate(places.size);
       break;
     }
     const { edges, setAside } = await readLevel(asker, frontier, walk);
-    frontier = takeIn(edges, level);
+    frontier = await takeIn(edges, level);
     if (setAside)
       truncated ??= {
         reason: 'search',
@@ -90,7 +114,7 @@ export const connect = async (
           'There may be shorter ways through entities with very many relationships. Name relationships.',
       };
   }
-  const { groups, ids } = joined(terminals, places, bridges);
+  const { groups, ids } = joined(terminals, places, bridges.values());
   return { ids, groups, truncated };
 };
 
@@ -127,17 +151,14 @@ const readLevel = async (
 const joined = (
   terminals: readonly string[],
   places: ReadonlyMap<string, Place>,
-  bridges: readonly Bridge[],
+  bridges: Iterable<Bridge>,
 ) => {
   const group = terminals.map((_, i) => i);
   const ids = new Set(terminals);
   const toMiddle = (id: string): void => {
     for (let at: string | undefined = id; at !== undefined; at = places.get(at)!.from) ids.add(at);
   };
-  const sorted = [...bridges].sort(
-    (a, b) => a.length - b.length || compareIds(a.one, b.one) || compareIds(a.other, b.other),
-  );
-  for (const { one, other } of sorted) {
+  for (const { one, other } of [...bridges].sort(shortestFirst)) {
     const [a, b] = [group[places.get(one)!.terminal]!, group[places.get(other)!.terminal]!];
     if (a === b) continue;
     for (const [i, g] of group.entries()) if (g === Math.max(a, b)) group[i] = Math.min(a, b);

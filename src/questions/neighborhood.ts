@@ -59,7 +59,10 @@ export const neighborhoods = async (
         else groups.set(group.key, [group]);
       }
     }
-    for (const g of active) grow(g, groups, around.limit);
+    for (const g of active) {
+      await asker.breathe();
+      grow(g, groups, around.limit);
+    }
   }
   return new Map([...growing].map(([id, { met, truncated }]) => [id, { ids: [...met], truncated }]));
 };
@@ -108,7 +111,11 @@ const grow = (g: Growing, groups: ReadonlyMap<string, readonly Group[]>, limit: 
 /** One id of each lane in turn, and within a lane one of each group in turn. */
 const inTurn = function* (groups: readonly Group[]): Generator<string> {
   const lanes = new Map<string, Group[]>();
-  for (const group of groups) lanes.set(group.lane, [...(lanes.get(group.lane) ?? []), group]);
+  for (const group of groups) {
+    const lane = lanes.get(group.lane);
+    if (lane) lane.push(group);
+    else lanes.set(group.lane, [group]);
+  }
   const turns = [...lanes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, lane]) => roundRobin(lane));
   yield* alternately(turns);
 };

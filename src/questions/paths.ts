@@ -1,6 +1,7 @@
 import { relationshipsBetween, relationshipsOf, surroundingsOf, type Walk } from '../cypher/graph.ts';
 import { Adjacency } from './adjacency.ts';
 import type { Asker } from './asker.ts';
+import { inBreaths } from './breathe.ts';
 import { type Edge, edgeOf, farOf, type Truncated, tooLate } from './found.ts';
 import { maximumCompared, maximumFrontier, maximumLevel, maximumMeeting, maximumSteps } from './limits.ts';
 import { type Budget, pathsOfLength, type Way } from './simple-paths.ts';
@@ -20,6 +21,9 @@ export interface PathsFound {
   readonly edges: ReadonlyMap<string, Edge>;
   readonly truncated: Truncated | undefined;
 }
+
+/** Rows that are taken in before others may have their turn. */
+const rowsInOneGo = 500;
 
 const opposite = { out: 'in', in: 'out', both: 'both' } as const;
 
@@ -53,7 +57,8 @@ export const findPaths = async (asker: Asker, question: PathQuestion): Promise<P
   /** Puts the paths of this length together; an answer when there is no need, or no way, to go on. */
   const take = async (length: number): Promise<PathsFound | undefined> => {
     const room = limit - paths.length;
-    const next = pathsOfLength(known, { from, to, length, via, limit: maximumCompared + 1 }, budget);
+    const wish = { from, to, length, via, limit: maximumCompared + 1 };
+    const next = await inBreaths(pathsOfLength(known, wish, budget), asker.breathe);
     paths.push(...(await tellingFirst(asker, next)).slice(0, room));
     if (budget.steps <= 0)
       return done({ reason: 'steps', limit: maximumSteps, found: paths.length, advice: narrower });
@@ -91,7 +96,8 @@ export const findPaths = async (asker: Asker, question: PathQuestion): Promise<P
       return;
     }
     const next: string[] = [];
-    for (const row of rows) {
+    for (const [place, row] of rows.entries()) {
+      if (place % rowsInOneGo === 0) await asker.breathe();
       const id = farOf(row);
       if (avoid.has(id)) continue;
       known.add(edgeOf(row));

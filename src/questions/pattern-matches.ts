@@ -22,28 +22,37 @@ export interface Layers {
   readonly limit: number;
 }
 
-/** The first matches, in the order of the first entity, then of each step's relationship and entity. */
-export const matchesOf = ({ starts, hops, names, limit }: Layers, budget: Budget): Match[] => {
-  const from = usefulHops(hops);
+/** Steps that are taken before others may have their turn. */
+const stepsInOneGo = 500;
+
+/**
+ * The first matches, in the order of the first entity, then of each step's relationship and entity. Yields where it may be
+ * interrupted.
+ */
+export const matchesOf = function* (
+  { starts, hops, names, limit }: Layers,
+  budget: Budget,
+): Generator<void, Match[]> {
+  const from = yield* usefulHops(hops);
   const found: Match[] = [];
   /** The place where an entity of this name came first. */
   const first = names.map((name) => names.indexOf(name));
   const nodes: string[] = [];
   const edges: string[] = [];
 
-  const step = (): void => {
+  const step = function* (): Generator<void> {
     if (edges.length === hops.length) {
       found.push({ nodes: [...nodes], edges: [...edges] });
       return;
     }
     for (const hop of from[edges.length]!.get(nodes.at(-1)!) ?? []) {
       if (found.length >= limit || budget.steps <= 0) return;
-      budget.steps--;
+      if (--budget.steps % stepsInOneGo === 0) yield;
       const place = first[nodes.length]!;
       if (edges.includes(hop.edge) || (place < nodes.length && nodes[place] !== hop.to)) continue;
       nodes.push(hop.to);
       edges.push(hop.edge);
-      step();
+      yield* step();
       nodes.pop();
       edges.pop();
     }
@@ -51,14 +60,16 @@ export const matchesOf = ({ starts, hops, names, limit }: Layers, budget: Budget
   for (const start of [...starts].sort(compareIds)) {
     if (found.length >= limit || budget.steps <= 0) break;
     nodes.push(start);
-    step();
+    yield* step();
     nodes.pop();
   }
   return found;
 };
 
 /** For each step the hops by their start, sorted, without those from which the last step is never reached. */
-const usefulHops = (hops: readonly (readonly Hop[])[]): ReadonlyMap<string, readonly Hop[]>[] => {
+const usefulHops = function* (
+  hops: readonly (readonly Hop[])[],
+): Generator<void, readonly ReadonlyMap<string, readonly Hop[]>[]> {
   const useful: Map<string, Hop[]>[] = [];
   let next: ReadonlyMap<string, unknown> | undefined;
   for (const layer of [...hops].reverse()) {
@@ -69,6 +80,7 @@ const usefulHops = (hops: readonly (readonly Hop[])[]): ReadonlyMap<string, read
       if (same) same.push(hop);
       else kept.set(hop.from, [hop]);
     }
+    yield;
     for (const same of kept.values())
       same.sort((a, b) => compareIds(a.to, b.to) || compareIds(a.edge, b.edge));
     useful.unshift(kept);

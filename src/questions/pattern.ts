@@ -6,6 +6,7 @@ import {
   type Walk,
 } from '../cypher/graph.ts';
 import type { Asker } from './asker.ts';
+import { inBreaths } from './breathe.ts';
 import { type Edge, edgeOf, farOf, type Truncated, tooLate } from './found.ts';
 import { maximumPatternFrontier, maximumPatternLevel, maximumSteps } from './limits.ts';
 import { type Hop, type Match, matchesOf } from './pattern-matches.ts';
@@ -63,6 +64,7 @@ export const findPattern = async (asker: Asker, question: PatternQuestion): Prom
       rows = await readFirst(asker, keys, step);
     }
     const next = new Map<string, Hop>();
+    await asker.breathe();
     for (const row of rows) {
       const edge = edgeOf(row);
       edges.set(edge.id, edge);
@@ -73,7 +75,8 @@ export const findPattern = async (asker: Asker, question: PatternQuestion): Prom
     frontier = [...new Set([...next.values()].map((hop) => hop.to))].sort();
   }
   const budget = { steps: maximumSteps };
-  const matches = matchesOf({ starts, hops, names: question.names, limit: question.limit + 1 }, budget);
+  const layers = { starts, hops, names: question.names, limit: question.limit + 1 };
+  const matches = await inBreaths(matchesOf(layers, budget), asker.breathe);
   if (matches.length > question.limit)
     truncated ??= {
       reason: 'limit',

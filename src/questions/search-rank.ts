@@ -1,5 +1,6 @@
 import { summaryTokens } from '../ontology/search-text.ts';
 import { hasHan, type Reading, read, type Squeezed, squeeze } from '../ontology/squeeze.ts';
+import type { Breathe } from './breathe.ts';
 import { nearest } from './edits.ts';
 import { hasPlus, type Query, type Variant } from './search-query.ts';
 
@@ -83,18 +84,26 @@ const formOf = (forms: Forms, text: string): Form => {
 };
 
 /** The candidates that match, best first: higher score, then the shorter matched text, then by name. */
-export const rank = (query: Query, candidates: readonly Candidate[], forms: Forms = new Map()): Ranked[] =>
-  candidates
-    .flatMap(({ id, sortKey, texts }) => {
-      const found = query.variants.flatMap((variant) => {
-        const each = texts.flatMap((text) => matchText(variant, text, forms) ?? []);
-        const all = [...each, ...(matchWords(variant, texts, forms) ?? [])];
-        return all.map((match) => ({ match, part: variant.part }));
-      });
-      const match = bestOf(weighed(found));
-      return match ? [{ ...match, id, sortKey }] : [];
-    })
-    .sort(compare);
+export const rank = async (
+  query: Query,
+  candidates: readonly Candidate[],
+  breathe: Breathe,
+  forms: Forms = new Map(),
+): Promise<Ranked[]> => {
+  const ranked: Ranked[] = [];
+  for (const { id, sortKey, texts } of candidates) {
+    const found: PartMatch[] = [];
+    for (const variant of query.variants) {
+      await breathe();
+      const each = texts.flatMap((text) => matchText(variant, text, forms) ?? []);
+      for (const match of [...each, ...(matchWords(variant, texts, forms) ?? [])])
+        found.push({ match, part: variant.part });
+    }
+    const match = bestOf(weighed(found));
+    if (match) ranked.push({ ...match, id, sortKey });
+  }
+  return ranked.sort(compare);
+};
 
 interface PartMatch {
   readonly match: Match;

@@ -1,5 +1,5 @@
 import type { Dialect } from '../cypher/dialect.ts';
-import { searchCandidates } from '../cypher/search.ts';
+import { type SearchTokens, searchCandidates } from '../cypher/search.ts';
 import type { Row } from '../cypher/statement.ts';
 import type { EntityTypeName } from '../ontology/entities.ts';
 import type { Asker } from './asker.ts';
@@ -60,13 +60,15 @@ export const search = async (
   text: string,
   { types, language }: SearchOptions,
 ): Promise<Searched> => {
+  await asker.breathe();
   const query = parseQuery(text);
   if (query.variants.length === 0) return { hits: [], full: false };
   const statement = searchCandidates(dialect, [tokensOf(query, true)], { types, limit: candidatesSearched });
   const rows = await asker.read(statement);
-  const hits = rank(
+  const hits = await rank(
     query,
     rows.map((row) => candidateOf(row, language)),
+    asker.breathe,
   );
   // Those with least in common come last: where none of them matches, none behind them would.
   const last = new Set(rows.slice(-lastLooked).map((row) => row.id));
@@ -82,16 +84,24 @@ export const resolve = async (
 ): Promise<ReadonlyMap<string, readonly Ranked[]>> => {
   const forms: Forms = new Map();
   const found = new Map<string, readonly Ranked[]>();
-  const queries = new Map<string, Query>([...new Set(terms)].map((term) => [term, parseQuery(term)]));
+  const queries = new Map<string, Query>();
+  for (const term of new Set(terms)) {
+    await asker.breathe();
+    queries.set(term, parseQuery(term));
+  }
   for (const [term, { variants }] of queries) if (variants.length === 0) found.set(term, []);
   const asked = [...queries].filter(([term]) => !found.has(term));
   for (let i = 0; i < asked.length && !asker.late; i += termsTogether) {
     const together = asked.slice(i, i + termsTogether);
-    const tokens = together.map(([, query]) => tokensOf(query, false));
+    const tokens: SearchTokens[] = [];
+    for (const [, query] of together) {
+      await asker.breathe();
+      tokens.push(tokensOf(query, false));
+    }
     const rows = await asker.read(searchCandidates(dialect, tokens, { types, limit: candidatesResolved }));
     for (const [place, [term, query]] of together.entries()) {
       const mine = rows.filter((row) => row.key === place).map((row) => candidateOf(row, language));
-      found.set(term, rank(query, mine, forms));
+      found.set(term, await rank(query, mine, asker.breathe, forms));
     }
   }
   return found;

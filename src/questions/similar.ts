@@ -2,6 +2,7 @@ import { featureCounts, type Meets, neighborGroups, type Walk } from '../cypher/
 import type { Row } from '../cypher/statement.ts';
 import type { RelationshipTypeName } from '../ontology/relationships.ts';
 import type { Asker } from './asker.ts';
+import { firstOf } from './breathe.ts';
 import { compareIds, type Truncated } from './found.ts';
 
 /** Something that two entities have in common: a relationship of one type, in one direction, to one neighbour. */
@@ -49,6 +50,7 @@ export const similar = async (
   const shared = new Map<string, Feature[]>();
   const rows = await asker.read(neighborGroups(neighbors, back, { quota: tooCommon, meets: options.meets }));
   for (const row of rows) {
+    await asker.breathe();
     const feature: Feature = {
       neighbor: row.key as string,
       type: row.type as RelationshipTypeName,
@@ -65,10 +67,12 @@ export const similar = async (
   }
   if (shared.size === 0) return none;
 
-  const candidates = [...shared]
-    .map(([other, features]) => ({ id: other, features, weight: weightOf(features) }))
-    .sort((a, b) => b.weight - a.weight || compareIds(a.id, b.id))
-    .slice(0, maximumCandidates);
+  const candidates = await firstOf(
+    weighed(shared),
+    maximumCandidates,
+    (a, b) => b.weight - a.weight || compareIds(a.id, b.id),
+    asker.breathe,
+  );
   const counted = await asker.read(
     featureCounts(
       candidates.map((c) => c.id),
@@ -95,6 +99,10 @@ export const similar = async (
         }
       : undefined,
   };
+};
+
+const weighed = function* (shared: ReadonlyMap<string, Feature[]>) {
+  for (const [id, features] of shared) yield { id, features, weight: weightOf(features) };
 };
 
 const turned = (direction: Walk['direction']): Walk['direction'] =>

@@ -26,13 +26,22 @@ export interface Budget {
   steps: number;
 }
 
+/** Entities that are looked at before others may have their turn. */
+const looksInOneGo = 500;
+
 /**
  * The first simple paths of exactly this length, in the order of their entities' ids.
- * It only steps to where a walk of the length that is left leads to the end.
+ * It only steps to where a walk of the length that is left leads to the end. Yields where it may be interrupted.
  */
-export const pathsOfLength = (known: Adjacency, wish: PathWish, budget: Budget): Way[] => {
-  const reach = walksTo(known, wish.to, wish.length);
-  const toVia = wish.via.map((id) => walksTo(known, id, wish.length));
+export const pathsOfLength = function* (
+  known: Adjacency,
+  wish: PathWish,
+  budget: Budget,
+): Generator<void, Way[]> {
+  const reach = yield* walksTo(known, wish.to, wish.length);
+  const toVia: (readonly ReadonlySet<string>[])[] = [];
+  for (const id of wish.via) toVia.push(yield* walksTo(known, id, wish.length));
+  let looks = 0;
   const found: Way[] = [];
   const nodes = [wish.from];
   const on = new Set(nodes);
@@ -40,7 +49,7 @@ export const pathsOfLength = (known: Adjacency, wish: PathWish, budget: Budget):
   const missable = (at: string, left: number): boolean =>
     wish.via.some((id, i) => !on.has(id) && !toVia[i]!.slice(0, left + 1).some((layer) => layer.has(at)));
 
-  const step = (): void => {
+  const step = function* (): Generator<void> {
     const at = nodes.at(-1)!;
     const left = wish.length - nodes.length + 1;
     if (left === 0) {
@@ -49,26 +58,36 @@ export const pathsOfLength = (known: Adjacency, wish: PathWish, budget: Budget):
     }
     for (const next of known.next(at)) {
       if (found.length >= wish.limit || budget.steps <= 0) return;
+      if (++looks % looksInOneGo === 0) yield;
       if (on.has(next) || !reach[left - 1]!.has(next) || (next === wish.to && left > 1)) continue;
       budget.steps--;
       if (missable(next, left - 1)) continue;
       nodes.push(next);
       on.add(next);
-      step();
+      yield* step();
       nodes.pop();
       on.delete(next);
     }
   };
-  if (reach[wish.length]!.has(wish.from)) step();
+  if (reach[wish.length]!.has(wish.from)) yield* step();
   return found;
 };
 
 /** For each length up to this one, from where a walk of exactly that length leads here. */
-const walksTo = (known: Adjacency, to: string, length: number): ReadonlySet<string>[] => {
+const walksTo = function* (
+  known: Adjacency,
+  to: string,
+  length: number,
+): Generator<void, readonly ReadonlySet<string>[]> {
   const layers: Set<string>[] = [new Set([to])];
+  let looks = 0;
   for (let i = 0; i < length; i++) {
     const layer = new Set<string>();
-    for (const id of layers[i]!) for (const previous of known.previous(id)) layer.add(previous);
+    for (const id of layers[i]!)
+      for (const previous of known.previous(id)) {
+        layer.add(previous);
+        if (++looks % looksInOneGo === 0) yield;
+      }
     layers.push(layer);
   }
   return layers;
