@@ -91,7 +91,13 @@ export const explorerQueries = async (schemaText: string, folder: string): Promi
     schema: parse(schemaText),
     schemaAst: schema,
     documents,
-    config: { enumsAsTypes: true, skipTypename: true, useTypeImports: true, onlyEnums: false },
+    config: {
+      enumsAsTypes: true,
+      skipTypename: true,
+      useTypeImports: true,
+      onlyEnums: false,
+      scalars: { PartialDate: 'string', Slug: 'string' },
+    },
     plugins: [{ typescriptOperations: {} }],
     pluginMap: { typescriptOperations },
   });

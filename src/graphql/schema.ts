@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { createBuilder } from './builder/builder.ts';
 import { describeOnce } from './builder/describe-once.ts';
 import { createEnums } from './builder/enums.ts';
+import { createScalars } from './builder/scalars.ts';
 import { createFilters } from './inputs/filters.ts';
 import { withGivenArguments } from './inputs/given.ts';
 import { createOperators } from './inputs/operators.ts';
@@ -34,6 +35,7 @@ import { createTexts } from './types/texts.ts';
 /** The whole schema. Building it has no effect outside; the same ontology always gives the same schema. */
 export const buildSchema = (): GraphQLSchema => {
   const builder = createBuilder();
+  createScalars(builder);
   const enums = createEnums(builder);
   const operators = createOperators(builder, enums);
   const filters = createFilters(builder, enums, operators);

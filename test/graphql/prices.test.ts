@@ -51,7 +51,7 @@ describe('every price stands', () => {
           const list = isListType(getNullableType(type));
           const sizes =
             named.name === 'Int' ||
-            (list && (isInputObjectType(named) || ['ID', 'String'].includes(named.name)));
+            (list && (isInputObjectType(named) || ['ID', 'String', 'PartialDate'].includes(named.name)));
           return sizes && !priceOf(field).by?.includes(name);
         })
         .map(({ name }) => `${place}(${name}:)`),

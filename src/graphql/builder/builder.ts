@@ -11,7 +11,11 @@ interface Atlas {
   InferredFieldOptionsKind: 'Reads';
   Objects: { [Name in EntityTypeName]: NodeRow } & { Relationship: RelationshipRow; Rule: Rule };
   Interfaces: { Node: NodeRow | RelationshipRow; Entity: NodeRow; Organization: NodeRow };
-  Scalars: { ID: { Input: string; Output: string } };
+  Scalars: {
+    ID: { Input: string; Output: string };
+    PartialDate: { Input: string; Output: string };
+    Slug: { Input: string; Output: string };
+  };
 }
 
 /** The one builder of a schema. Types are referred to by name, so no type file imports another. */

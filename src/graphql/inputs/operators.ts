@@ -90,7 +90,7 @@ export const createOperators = (builder: Builder, enums: Enums) => {
     date: define(
       'DateFilter',
       'Conditions on a partial date (YYYY, YYYY-MM, YYYY-MM-DD). A bound given as a year or month means all of it; a record that says only a year counts as its first day.',
-      'String',
+      'PartialDate',
       { ...equality, ...order, during: ['Within this year, month or day.'], isNull },
     ),
     entityType: define('EntityTypeFilter', 'Conditions on the type of an entity.', enums.EntityType, {
@@ -108,7 +108,10 @@ export const createOperators = (builder: Builder, enums: Enums) => {
         case: t.int({ description: 'Number of the case study.' }),
         table: t.string({ description: 'Name of the table.' }),
         claimedBy: t.string({ description: 'Slug of the one who claims it.' }),
-        asOf: t.string({ description: 'The statement is for this year, month or day.' }),
+        asOf: t.field({
+          type: 'PartialDate',
+          description: 'The statement is for this year, month or day, or for one within it.',
+        }),
         basis: t.field({ type: enums.Basis, description: 'Taken from a report, or common knowledge.' }),
       }),
     }) as InputRef<unknown>,

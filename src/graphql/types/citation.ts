@@ -56,7 +56,8 @@ export const createCitation = (builder: Builder, enums: Enums) =>
             return context.loaders.node(selection, claimedBy);
           },
         }),
-        asOf: t.string({
+        asOf: t.field({
+          type: 'PartialDate',
           description: 'The time the statement holds for: "2023", "2023-10". Null: the report names none.',
           resolve: read('asOf'),
         }),

@@ -55,7 +55,8 @@ export const createEntities = (builder: Builder, parts: EntityParts) => {
     interfaces: ['Node'],
     resolveType: typeOfRow,
     fields: (t) => ({
-      slug: t.string({
+      slug: t.field({
+        type: 'Slug',
         nullable: false,
         description: 'A short readable id, unique over all types: "chatglm3".',
         resolve: (row) => row.id,

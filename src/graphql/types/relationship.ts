@@ -64,13 +64,15 @@ export const createRelationship = (builder: Builder, enums: Enums, citation: Ref
         deprecationReason:
           'Use end. The entity at the other end of a list’s relationship is node of the edge, or neighbor.',
       }),
-      startSlug: t.string({
+      startSlug: t.field({
+        type: 'Slug',
         nullable: false,
         description: 'Slug of the entity it starts at.',
         reads: ['start'],
         resolve: (row) => row.start,
       }),
-      endSlug: t.string({
+      endSlug: t.field({
+        type: 'Slug',
         nullable: false,
         description: 'Slug of the entity it ends at.',
         reads: ['end'],

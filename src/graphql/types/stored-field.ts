@@ -28,6 +28,8 @@ export const storedField = <Row extends object>(
       return t.boolean(column<boolean>());
     case 'enum':
       return t.field({ type: enums.ofField(field.enum!), ...column<string>() });
+    case 'date':
+      return t.field({ type: 'PartialDate', ...column<string>() });
     default:
       return t.string(column<string>());
   }
