@@ -19,8 +19,9 @@ describeEngines('filters', (open) => {
       `{ list: ${list}(where: ${where}, first: 100) { totalCount nodes { slug } } }`,
     );
     expect(errors).toEqual([]);
-    expect(statements.length).toBe(1);
     const slugs = data.list.nodes.map((n: { slug: string }) => n.slug).sort();
+    // Where a filter that names records finds nothing, two more ask what may be meant.
+    expect(statements.length).toBeLessThanOrEqual(slugs.length > 0 ? 1 : 3);
     expect(data.list.totalCount).toBe(slugs.length);
     return slugs;
   };

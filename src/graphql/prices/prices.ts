@@ -83,6 +83,8 @@ export const prices: Readonly<Record<string, Price>> = {
   'Path.nodes': upTo(5),
   'Path.edges': upTo(4),
   'Path.steps': upTo(4),
+  // Few pairs of entities are joined more than twice; it tells at most 100.
+  'PathStep.relationships': upTo(2),
   'Query.pattern': {
     by: ['steps', 'limit'],
     holds: (args) => numberIn(args, 'limit', 50),
