@@ -34,7 +34,7 @@ describeEngines('what that page shows', (open) => {
     engine = await open();
     await loadSeed(engine, join(root, 'seed'));
   });
-  const [companies, languages, byName] = blocks('graphql');
+  const [companies, since, languages, byName] = blocks('graphql');
   const [suggested, cost] = blocks('json');
 
   it('pages that join to the whole list, each record once', async () => {
@@ -50,6 +50,20 @@ describeEngines('what that page shows', (open) => {
     const { body } = await realApp(engine).ask({ query: '{ companies { totalCount } }' });
     expect(new Set(slugs).size).toBe(body.data.companies.totalCount);
     expect(slugs).toHaveLength(body.data.companies.totalCount);
+  });
+
+  it('a date as a variable', async () => {
+    const totals = await Promise.all(
+      ['2000', '2023-07', '2100'].map(async (from) => {
+        const { body } = await realApp(engine).ask({ query: since, variables: { from } });
+        return body.data.models.totalCount;
+      }),
+    );
+    expect(totals[0]).toBeGreaterThan(totals[1]);
+    expect(totals[1]).toBeGreaterThan(0);
+    expect(totals[2]).toBe(0);
+    const { body } = await realApp(engine).ask({ query: since, variables: { from: '2023-7' } });
+    expect(body.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 
   it('both languages at once', async () => {
