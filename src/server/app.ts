@@ -13,6 +13,7 @@ import { createFinish, createFront } from './http/front.ts';
 import { createNodeListener } from './http/node.ts';
 import { addVary, json, wantsHtml } from './http.ts';
 import { inLanguage } from './language.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
 import { pageAsset } from './pages/assets.ts';
 import { builtVersion } from './pages/built.ts';
 import { graphiqlAsset } from './pages/graphiql-assets.ts';
@@ -33,6 +34,8 @@ export interface AppOptions {
   readonly examples: readonly Example[];
   /** Why the process is not ready, where it knows of a reason itself (starting, stopping). */
   readonly obstacle?: Obstacle;
+  /** Counts what happens; `/metrics` shows it. */
+  readonly metrics?: Metrics;
 }
 
 /** The whole server: as a listener for `node:http`, and as a function from request to response. */
@@ -45,10 +48,12 @@ export const createApp = ({
   log,
   examples,
   obstacle,
+  metrics = createMetrics(),
 }: AppOptions) => {
   const { limits } = config;
   const admission = createAdmission(limits);
-  const execute = createExecute({ schema, context, limits, admission });
+  const execute = createExecute({ schema, context, limits, admission, onOperation: metrics.operation });
+  for (const name of ['heavy', 'exports', 'pages'] as const) metrics.watch(name, admission[name]);
   const graphql = createGraphQL({ schema, execute, limits, log });
   const pages = createPages({ execute, examples });
   const page: Handler = async (request, info) =>
@@ -105,6 +110,15 @@ export const createApp = ({
         return json(ready ? 200 : 503, { status: ready ? 'ready' : 'not ready', ...rest });
       },
     },
+    {
+      path: '/metrics',
+      methods: ['GET'],
+      about: 'Counters, in the text format of Prometheus',
+      handle: async () =>
+        new Response(await metrics.text(), {
+          headers: { 'content-type': metrics.contentType, 'cache-control': 'no-store' },
+        }),
+    },
     { path: '/assets/graphiql/*', methods: ['GET'], about: 'Files of GraphiQL', handle: graphiqlAsset },
     { path: '/assets/*', methods: ['GET'], about: 'Files of the pages', handle: pageAsset },
   ];
@@ -115,6 +129,7 @@ export const createApp = ({
     language: config.language,
     corsOrigins: config.http.corsOrigins,
     log,
+    onRequest: metrics.request,
     revision: async () => `${about} ${await engine.revision({ timeoutMs: limits.timeoutMs })}`,
   });
   return {

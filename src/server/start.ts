@@ -8,6 +8,8 @@ import { buildSchema } from '../graphql/schema.ts';
 import type { Log } from '../log.ts';
 import { createApp } from './app.ts';
 import { listen } from './http/listen.ts';
+import { createMetrics } from './metrics.ts';
+import { observedEngine } from './observed.ts';
 
 export interface StartOptions {
   readonly config: Config;
@@ -34,7 +36,14 @@ const retryMs = 2_000;
 const isAway = (error: unknown) => error instanceof AtlasError && error.code === 'SERVICE_UNAVAILABLE';
 
 /** The whole server over an opened engine; resolves when it listens. */
-export const startServer = async ({ config, engine, log, before }: StartOptions): Promise<RunningServer> => {
+export const startServer = async ({
+  config,
+  engine: given,
+  log,
+  before,
+}: StartOptions): Promise<RunningServer> => {
+  const metrics = createMetrics({ process: true });
+  const engine = observedEngine(given, metrics);
   let obstacle = before?.missing;
   let stopping = false;
   const reader = createReader(engine, config.sharing);
@@ -47,6 +56,7 @@ export const startServer = async ({ config, engine, log, before }: StartOptions)
       createContext({ reader, signal, language, timeoutMs: config.limits.timeoutMs }),
     log,
     examples,
+    metrics,
     obstacle: () => (stopping ? 'The server is stopping.' : obstacle),
   });
   const listening = await listen({

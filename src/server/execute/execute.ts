@@ -6,6 +6,8 @@ import type { Admission } from '../admission.ts';
 import { costOf } from '../cost.ts';
 import { refuse, refuseWith, toGraphQLError } from '../failure.ts';
 import { sizeOfVariables, together } from '../input.ts';
+import type { OperationSeen } from '../metrics.ts';
+import { inSpan } from '../observed.ts';
 import { costProblem } from './cost-limit.ts';
 import { inputProblems } from './input-limit.ts';
 import { maskError } from './masked-errors.ts';
@@ -20,6 +22,8 @@ export interface ExecuteOptions {
   readonly context: (info: ContextInfo) => object;
   readonly limits: Limits;
   readonly admission: Pick<Admission, 'heavy' | 'heavyCost'>;
+  /** Told of every operation, for metrics. */
+  readonly onOperation?: (seen: OperationSeen) => void;
 }
 
 /** What may be said beside the data; see graphql/context.ts for who fills it. */
@@ -51,7 +55,13 @@ export interface Wanted {
  */
 export type Execute = (operation: Operation, info: RequestInfo, wanted?: Wanted) => Promise<ExecutionResult>;
 
-export const createExecute = ({ schema, context, limits, admission }: ExecuteOptions): Execute => {
+export const createExecute = ({
+  schema,
+  context,
+  limits,
+  admission,
+  onOperation,
+}: ExecuteOptions): Execute => {
   const planned = createPlanner(schema, limits);
   const throughs = new WeakMap<Plan, ReturnType<typeof askThrough>>();
   const documentOf = (plan: Plan, { through }: Wanted) => {
@@ -113,14 +123,24 @@ export const createExecute = ({ schema, context, limits, admission }: ExecuteOpt
     return Object.keys(extensions).length > 0 ? { ...result, extensions } : result;
   };
 
-  const answer = async (asked: Operation, info: RequestInfo, wanted: Wanted): Promise<ExecutionResult> => {
-    const began = performance.now();
+  const answer = async (
+    asked: Operation,
+    info: RequestInfo,
+    wanted: Wanted,
+    tell: Telling,
+  ): Promise<ExecutionResult> => {
+    const { began } = tell;
     const prepared = prepare(asked);
     if ('errors' in prepared) return prepared;
+    tell.cost = prepared.cost;
     const isHeavy = prepared.cost >= admission.heavyCost || prepared.plan.asksForSchema;
     return withinTime(
       async (signal) => {
-        const work = () => resolve(prepared, asked, wanted, context({ ...info, signal }), began);
+        const work = () => {
+          const contextValue = context({ ...info, signal }) as Collected;
+          tell.reads = contextValue.reads ?? none;
+          return resolve(prepared, asked, wanted, contextValue, began);
+        };
         return isHeavy ? admission.heavy.run(work, signal) : work();
       },
       limits.timeoutMs - (performance.now() - began),
@@ -133,14 +153,34 @@ export const createExecute = ({ schema, context, limits, admission }: ExecuteOpt
     const masked = maskError(info.log);
     // What fails because the caller has left is nobody's fault, and nobody reads it.
     const mask = (error: unknown) => (info.signal?.aborted ? toGraphQLError(cancelled()) : masked(error));
-    const result = await answer(operation, info, wanted).catch(
-      (error: unknown): ExecutionResult => ({ errors: [mask(error)] }),
+    const tell: Telling = { began: performance.now(), cost: undefined, reads: none };
+    const name = operation.operationName ?? '';
+    const result = await inSpan('graphql.operation', { 'graphql.operation.name': name }, () =>
+      answer(operation, info, wanted, tell).catch(
+        (error: unknown): ExecutionResult => ({ errors: [mask(error)] }),
+      ),
     );
-    if (!result.errors) return result;
+    const errors = result.errors?.map(mask) ?? [];
+    onOperation?.({
+      seconds: (performance.now() - tell.began) / 1_000,
+      cost: tell.cost,
+      reads: tell.reads(),
+      codes: errors.map(({ extensions }) => String(extensions.code)),
+    });
+    if (errors.length === 0) return result;
     info.incomplete?.();
-    return { ...result, errors: result.errors.map(mask) };
+    return { ...result, errors };
   };
 };
+
+/** What becomes known of an operation on its way. */
+interface Telling {
+  readonly began: number;
+  cost: number | undefined;
+  reads: () => number;
+}
+
+const none = () => 0;
 
 /** Only a help: where it cannot be had, the answer is no worse. */
 const suggestionsFor = async ({ missing = [], suggest }: Collected): Promise<readonly unknown[]> =>

@@ -4,6 +4,7 @@ import type { Language } from '../../ontology/language.ts';
 import type { RequestInfo } from '../execute/operation.ts';
 import { addSecurityHeaders, json, wantsHtml } from '../http.ts';
 import { languageOf } from '../language.ts';
+import type { RequestSeen } from '../metrics.ts';
 import { allowedMethods, findRoute, notFound, type Route, wrongMethod } from '../routes.ts';
 import { addCorsHeaders, preflight } from './cors.ts';
 import type { Finish, Front } from './node.ts';
@@ -16,6 +17,8 @@ export interface FrontOptions {
   readonly log: Log;
   /** The graph's revision, and with it everything that an answer depends on beside the request. */
   readonly revision: () => Promise<string>;
+  /** Told of every request, for metrics. */
+  readonly onRequest?: (seen: RequestSeen) => void;
 }
 
 /** A caller's own id goes through logs and back in a header: only a plain one is taken. */
@@ -56,7 +59,14 @@ const withoutSlash = ({ url }: Request): Response => {
 };
 
 /** Every route, and what is the same for all of them: ids, log, headers, `HEAD` and `OPTIONS`, what a caller knows already. */
-export const createFront = ({ routes, language, corsOrigins, log, revision }: FrontOptions): Front => {
+export const createFront = ({
+  routes,
+  language,
+  corsOrigins,
+  log,
+  revision,
+  onRequest,
+}: FrontOptions): Front => {
   /** What may be kept is asked for by its tag first; nothing is made for those who have it. */
   const revised = async (route: Route, request: Request, info: RequestInfo): Promise<Response> => {
     // A database that is away is the route's to tell.
@@ -118,14 +128,23 @@ export const createFront = ({ routes, language, corsOrigins, log, revision }: Fr
     });
     named(response, requestId);
     addCorsHeaders(request, response.headers, corsOrigins);
+    const { pathname } = new URL(request.url);
+    const ms = performance.now() - begun;
+    onRequest?.({
+      route: findRoute(routes, pathname)?.path ?? 'none',
+      method: request.method,
+      status: response.status,
+      seconds: ms / 1_000,
+      cut: response.headers.has('x-truncated'),
+    });
     const level = response.status >= 500 && !signal.aborted ? 'warn' : 'info';
     info.log[level](
       {
         method: request.method,
         // Without what follows the question mark: queries may hold what people would not like to see in a log.
-        path: new URL(request.url).pathname,
+        path: pathname,
         status: response.status,
-        ms: Math.round((performance.now() - begun) * 10) / 10,
+        ms: Math.round(ms * 10) / 10,
         ...(signal.aborted && { gone: true }),
       },
       'request',
