@@ -54,13 +54,13 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   // 2.2: industry. Case 6: 企业服务大模型.
   用友: { 行业大模型: 'yongpt', 企业服务大模型: 'yongpt', 云侧大模型: 'yongpt*', 'AI 大模型': 'yongpt*' },
-  // Table of 2.2: industry. Case 7: 垂类写作大模型; for clients a 智能创作语言大模型.
+  // Table of 2.2: industry. Case 7: 垂类写作大模型, made from a 主流价值观大模型; for clients a 智能创作语言大模型.
   人民网: {
     行业大模型: 'xieyi',
     垂类写作大模型: 'xieyi',
     语言大模型: 'xieyi-custom',
     云侧大模型: 'xieyi*',
-    'AI 大模型': 'xieyi* xieyi-custom*',
+    'AI 大模型': 'mainstream-values-model xieyi* xieyi-custom*',
   },
   // 2.2: the example of an on-device model.
   蔚来: { 端侧大模型: 'nomi-gpt', 'AI 大模型': 'nomi-gpt*' },
@@ -75,6 +75,8 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     云侧大模型: 'bluelm-70b',
     'AI 大模型': 'bluelm* bluelm-130b* bluelm-175b* bluelm-1b* bluelm-70b* bluelm-7b*',
   },
+  // 4.3: among the large models that were opened.
+  智谱AI: { 'AI 大模型': 'chatglm3' },
   // 4.3: 预训练语言模型.
   百川智能: { 语言大模型: 'baichuan-7b', 'AI 大模型': 'baichuan-7b*' },
   // 1.2: GPT-4 多模态预训练大模型, Sora 视频生成大模型, GPT-1 among the 预训练大模型; 2.1: ChatGPT; 3.1: GPT 这种大语言模型.
@@ -89,18 +91,7 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** Companies of the report of whose models, if they have any, it says no type. */
-const withoutAny = [
-  '华为',
-  '华为海思',
-  '地平线',
-  '寒武纪',
-  '昆仑芯',
-  '微软',
-  '智谱AI',
-  '瑞银',
-  '至顶科技',
-  '英伟达',
-];
+const withoutAny = ['华为', '华为海思', '地平线', '寒武纪', '昆仑芯', '微软', '瑞银', '至顶科技', '英伟达'];
 
 const marks: Readonly<Record<string, string>> = { STATED: '', COMMON_KNOWLEDGE: '~', DERIVED: '*' };
 
