@@ -48,6 +48,8 @@ export interface GraphConfig {
   readonly connectTimeoutMs: number;
   readonly acquireTimeoutMs: number;
   readonly queryTimeoutMs: number;
+  /** Of the embedded engine. */
+  readonly statementsAtOnce: number;
 }
 
 /** How the server meets the network. */
@@ -192,6 +194,7 @@ export const readConfig = (env: Environment): Config => {
       connectTimeoutMs: takeInteger(integers.connectTimeoutMs),
       acquireTimeoutMs: takeInteger(integers.acquireTimeoutMs),
       queryTimeoutMs: takeInteger(integers.queryTimeoutMs),
+      statementsAtOnce: takeInteger(integers.embeddedStatements),
     },
     sharing: { flights: takeInteger(integers.sharedStatements), rows: takeInteger(integers.sharedRows) },
     logLevel: take(variables.logLevel, (value) => logLevels.some((level) => level === value)) as LogLevel,

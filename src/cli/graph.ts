@@ -9,8 +9,8 @@ export const openGraph = (
   { graph }: Config,
   options: Pick<OpenOptions, 'readOnly'> = {},
 ): Promise<Engine> => {
-  const { url, username, password, database } = graph;
-  if (isEmbedded(url)) return openEngine(url, { queryTimeoutMs: graph.queryTimeoutMs, ...options });
+  const { url, username, password, database, queryTimeoutMs, statementsAtOnce } = graph;
+  if (isEmbedded(url)) return openEngine(url, { queryTimeoutMs, statementsAtOnce, ...options });
   return openEngine(url, {
     ...(username !== undefined && { username }),
     ...(password !== undefined && { password }),
@@ -18,7 +18,7 @@ export const openGraph = (
     maxPoolSize: graph.maxPoolSize,
     connectionTimeoutMs: graph.connectTimeoutMs,
     acquisitionTimeoutMs: graph.acquireTimeoutMs,
-    queryTimeoutMs: graph.queryTimeoutMs,
+    queryTimeoutMs,
   });
 };
 

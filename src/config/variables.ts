@@ -67,6 +67,13 @@ export const integers = {
     'Patience for a free connection.',
   ),
   queryTimeoutMs: integer('GRAPH_QUERY_TIMEOUT_MS', 10_000, 1, maxDelay, 'Patience for one statement.'),
+  embeddedStatements: integer(
+    'EMBEDDED_STATEMENTS',
+    8,
+    1,
+    500,
+    'Statements that the embedded engine (memory:, file:) reads with at once; the others wait in order.',
+  ),
   sharedStatements: integer(
     'SHARED_STATEMENTS',
     2,
@@ -194,6 +201,7 @@ export const configVariables: readonly Variable[] = [
   integers.connectTimeoutMs,
   integers.acquireTimeoutMs,
   integers.queryTimeoutMs,
+  integers.embeddedStatements,
   integers.sharedStatements,
   integers.sharedRows,
   variables.logLevel,

@@ -5,6 +5,7 @@ import type { Row, Statement } from '../cypher/statement.ts';
 import { AtlasError } from '../errors.ts';
 import { checkPath, fileSystemError, openingError } from './embedded-file.ts';
 import type { Engine, Transaction } from './engine.ts';
+import { createLane } from './lane.ts';
 import { withinLimits } from './limits.ts';
 import { retryConflicts } from './retry.ts';
 import { workWith } from './transaction.ts';
@@ -17,6 +18,8 @@ export interface EmbeddedOptions {
   readOnly?: boolean;
   /** How long a read may take when its caller names no time. */
   queryTimeoutMs?: number;
+  /** Reads that run at once; one that nobody waits for any more counts until it has ended, since it cannot be stopped. */
+  statementsAtOnce?: number;
 }
 
 /** How long closing waits for reads: a running statement cannot be stopped, only left behind. */
@@ -87,19 +90,23 @@ const writeOnce = async <T>(
 
 /** A graph inside this process, in memory or kept in one file that no other process may have open. */
 export const createEmbeddedEngine = async (options: EmbeddedOptions = {}): Promise<Engine> => {
-  const { path, queryTimeoutMs = 15_000 } = options;
+  const { path, queryTimeoutMs = 15_000, statementsAtOnce = 8 } = options;
   const db = await open(options);
   const name = path === undefined ? 'embedded engine, in memory' : `embedded engine, file ${path}`;
   const running = new Set<Promise<unknown>>();
+  const lane = createLane({ atOnce: statementsAtOnce });
   let lastWrite: Promise<unknown> = Promise.resolve();
   // Nobody else can write while this process has the graph open; what an earlier process saw was another opening.
   const opening = randomUUID();
   let commits = 0;
   let closing: Promise<void> | undefined;
+  let closed = false;
+
+  const isClosed = () => new AtlasError('SERVICE_UNAVAILABLE', `The ${name} is closed.`);
 
   // The database itself goes on answering after it was closed.
   const checkOpen = () => {
-    if (closing) throw new AtlasError('SERVICE_UNAVAILABLE', `The ${name} is closed.`);
+    if (closing) throw isClosed();
   };
 
   const tracked = <T>(work: Promise<T>): Promise<T> => {
@@ -110,6 +117,17 @@ export const createEmbeddedEngine = async (options: EmbeddedOptions = {}): Promi
     running.add(ended);
     ended.then(() => running.delete(ended));
     return work;
+  };
+
+  /** Runs it when it is its turn, unless the signal aborts before. */
+  const readInTurn = async (statement: Statement, gone: AbortSignal): Promise<Row[]> => {
+    const leave = await lane.enter(gone);
+    try {
+      if (closed) throw isClosed();
+      return await run(db, statement);
+    } finally {
+      leave();
+    }
   };
 
   /** One writer at a time: a second one on the same node would fail at once instead of waiting. */
@@ -127,6 +145,7 @@ export const createEmbeddedEngine = async (options: EmbeddedOptions = {}): Promi
     });
     await Promise.race([Promise.all(running), enough]);
     clearTimeout(timer);
+    closed = true;
     db.close();
   };
 
@@ -135,7 +154,7 @@ export const createEmbeddedEngine = async (options: EmbeddedOptions = {}): Promi
     dialect: embeddedDialect,
     read: async (statement, { timeoutMs = queryTimeoutMs, signal } = {}) => {
       checkOpen();
-      return withinLimits(() => tracked(run(db, statement)), {
+      return withinLimits((gone) => tracked(readInTurn(statement, gone)), {
         timeoutMs,
         ...(signal === undefined ? {} : { signal }),
       });

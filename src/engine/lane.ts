@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 /** At most so many at once; the others wait in the order of arrival. */
 export interface Lane {
   /** Resolves when it is one's turn, with what ends the turn; rejects when it does not come. */
@@ -48,6 +50,8 @@ export const createLane = ({
   const enter = (signal?: AbortSignal): Promise<() => void> => {
     if (signal?.aborted) return Promise.reject(signal.reason);
     if (busy < atOnce) return Promise.resolve(take());
+    // Much of one request may wait at once; Node would take that for a leak.
+    if (signal) setMaxListeners(0, signal);
     if (queue.size >= mostWaiting) return Promise.reject(refusal());
     return new Promise((resolve, reject) => {
       const settle = () => {

@@ -3,8 +3,10 @@ import { AtlasError } from '../errors.ts';
 import type { Engine } from './engine.ts';
 import type { Neo4jOptions } from './neo4j.ts';
 
-/** What may be set beside the address; the embedded engine takes only the time limit and `readOnly`. */
+/** What may be set beside the address; of what Neo4j takes, the embedded engine takes only the time limit. */
 export interface OpenOptions extends Omit<Neo4jOptions, 'uri'> {
+  /** Reads that run at once on the embedded engine (engine/embedded.ts); Neo4j has its connections. */
+  statementsAtOnce?: number;
   /**
    * Nothing will be written: a graph file must be there already and stays as it is. Elsewhere it changes nothing, since
    * only `write` and `prepare` change a graph.
@@ -49,12 +51,15 @@ const checkServer = (url: string): void => {
  */
 export const openEngine = async (
   url: string,
-  { readOnly = false, ...options }: OpenOptions = {},
+  { readOnly = false, statementsAtOnce, ...options }: OpenOptions = {},
 ): Promise<Engine> => {
   const scheme = schemeOf(url.trim());
   const address = url.trim();
   const { queryTimeoutMs } = options;
-  const limits = queryTimeoutMs === undefined ? {} : { queryTimeoutMs };
+  const limits = {
+    ...(queryTimeoutMs !== undefined && { queryTimeoutMs }),
+    ...(statementsAtOnce !== undefined && { statementsAtOnce }),
+  };
   if (scheme === 'memory:') {
     if (address.length > 'memory:'.length)
       throw config(
