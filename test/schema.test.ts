@@ -44,7 +44,7 @@ const described = (): [place: string, description: string | null | undefined][] 
     return places;
   });
 
-/** What an argument means is said once: on the interface that has the field, on `entities`, on `Entity.relationships`. */
+/** What an argument means is said once: on the interface that has the field, on `entities` and `entity`, on `Entity.relationships`. */
 const explained = (
   type: GraphQLObjectType | GraphQLInterfaceType,
   field: GraphQLField<unknown, unknown>,
@@ -55,17 +55,23 @@ const explained = (
   const places = [
     ...type.getInterfaces().map((one) => one.getFields()[field.name]),
     ...(isList ? [schema().getQueryType()!.getFields().entities, entity.getFields().relationships] : []),
+    ...(type === schema().getQueryType() ? [type.getFields().entity] : []),
   ];
   return places.flatMap((place) => place?.args ?? []).find((a) => a.name === arg.name && a.description)
     ?.description;
 };
 
-/** What is inherited is said at the interface; what every edge, filter and order has, at those of `Entity`. */
+/**
+ * What is inherited is said at the interface; what every edge, filter and order has, at those of `Entity`; what operators
+ * do, at `StringFilter`; and what a filter or an order of records is about, at the field of that name.
+ */
 const explainedField = (type: GraphQLNamedType, name: string): string | null | undefined => {
-  const family = /(Edge|Where|Relation|Order)$/.exec(type.name)?.[1];
+  const [, of, family] = /^(.*)(Edge|Where|Relation|Order|Filter)$/.exec(type.name) ?? [];
+  const records = family === 'Where' || family === 'Order' ? schema().getType(of!) : undefined;
   const places = [
     ...(isObjectType(type) || isInterfaceType(type) ? type.getInterfaces() : []),
-    schema().getType(`Entity${family}`),
+    schema().getType(family === 'Filter' ? 'StringFilter' : `Entity${family}`),
+    ...(isObjectType(records) ? [records, ...records.getInterfaces()] : []),
   ];
   return places
     .flatMap((place) => (place && 'getFields' in place ? [place.getFields()[name]?.description] : []))
@@ -79,6 +85,42 @@ it('is a valid schema, the same each time it is built', () => {
 
 it('describes every type, field, argument and value', () => {
   expect(described().filter(([, description]) => !description?.trim())).toEqual([]);
+});
+
+it('describes in sentences that a stranger understands', () => {
+  // "Which ones.", "How far."; "Its type." of a field type; "What it has the version", "By USES.".
+  const words = (text: string) => text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const empty = new Set(['a', 'an', 'the', 'its', 'of', 'is', 'it', 'by', 'their', 'this']);
+  const nameOf = (place: string) =>
+    words(place.replace(/^.*[.(]/, '').replace(/(?<=[a-z])(?=[A-Z])/g, ' ')).map((word) =>
+      word.replace(/s$/, ''),
+    );
+  const terse = described().filter(([place, description]) => {
+    const told = words(description!).filter((word) => !empty.has(word));
+    const name = nameOf(place);
+    return (
+      description!.length < 12 ||
+      told.every((word) => name.includes(word.replace(/s$/, ''))) ||
+      /^(Which ones|What it (has|was|is \w+ (of|by|in|to))|By [A-Z_]+|Of [A-Z_]+)\b/.test(description!)
+    );
+  });
+  expect(terse).toEqual([]);
+});
+
+it('gives every number that bounds an answer its default and its most', () => {
+  const unsaid = own().flatMap((type) =>
+    isObjectType(type) || isInterfaceType(type)
+      ? Object.values(type.getFields()).flatMap((field) =>
+          field.args
+            .filter(({ name }) => ['first', 'last', 'limit', 'depth', 'maxLength', 'minimum'].includes(name))
+            .filter(
+              (arg) => !/at most \d|\d to \d/.test(arg.description ?? explained(type, field, arg) ?? ''),
+            )
+            .map(({ name }) => `${type.name}.${field.name}(${name}:)`),
+        )
+      : [],
+  );
+  expect(unsaid).toEqual([]);
 });
 
 it('stays within what a person can find their way in, and what a program can read at once', () => {

@@ -1,12 +1,17 @@
 import { type GraphQLSchema, getNamedType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 
-/** Families of input types, one for each type of records, that have most of their fields in common. */
-const families = ['Where', 'Relation', 'Order'];
+/** Families of input types that have most of their fields in common, each with the one that describes them. */
+const families: Readonly<Record<string, string>> = {
+  Where: 'EntityWhere',
+  Relation: 'EntityRelation',
+  Order: 'EntityOrder',
+  Filter: 'StringFilter',
+};
 
 /**
  * Says once what would be said dozens of times in the same words: what the arguments of lists mean at `entities` and
- * `Entity.relationships`, what an inherited field is at the interface that has it, and what every edge, filter and order has
- * at those of `Entity`.
+ * `Entity.relationships`, those of look-ups at `entity`, what an inherited field is at the interface that has it, what every edge, filter and order has at
+ * those of `Entity`, what operators do at `StringFilter`, and what a filter of records has a condition on at their type.
  */
 export const describeOnce = (schema: GraphQLSchema): GraphQLSchema => {
   const query = schema.getQueryType()!;
@@ -15,19 +20,28 @@ export const describeOnce = (schema: GraphQLSchema): GraphQLSchema => {
   const entityEdge = isObjectType(named) ? named : undefined;
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInputObjectType(type)) {
-      const family = families.find((name) => type.name.endsWith(name));
-      const first = family && schema.getType(`Entity${family}`);
+      const family = Object.keys(families).find((name) => type.name.endsWith(name));
+      const first = family && schema.getType(families[family]!);
+      const records = schema.getType(type.name.replace(/Where$/, ''));
       if (!isInputObjectType(first) || first === type) continue;
+      const said = [first, ...(isObjectType(records) ? [records] : [])].map((one) => one.getFields());
       for (const field of Object.values(type.getFields()))
-        if (first.getFields()[field.name]?.description === field.description) field.description = null;
+        if (said.some((fields) => fields[field.name]?.description === field.description))
+          field.description = null;
     }
     if (!(isObjectType(type) || isInterfaceType(type)) || type.name === 'Entity') continue;
     const inherited = new Set(type.getInterfaces().flatMap((one) => Object.keys(one.getFields())));
     const edge = type.name.endsWith('Edge') && type !== entityEdge ? entityEdge?.getFields() : undefined;
     for (const field of Object.values(type.getFields())) {
       const list = getNamedType(field.type).name.endsWith('Connection') && field.name !== 'entities';
+      const lookUp = type === query && field.name !== 'entity' ? query.getFields().entity : undefined;
       for (const arg of field.args)
-        if (inherited.has(field.name) || (list && ofLists.has(arg.name))) arg.description = null;
+        if (
+          inherited.has(field.name) ||
+          (list && ofLists.has(arg.name)) ||
+          lookUp?.args.some(({ name, description }) => name === arg.name && description === arg.description)
+        )
+          arg.description = null;
       if (inherited.has(field.name) || (edge && edge[field.name]?.description === field.description))
         field.description = null;
     }

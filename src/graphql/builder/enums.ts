@@ -32,12 +32,15 @@ export const createEnums = (builder: Builder) => {
       description: 'A language of names and summaries.',
       values: {
         ZH: { value: 'zh', description: 'Chinese, as the report writes it.' },
-        EN: { value: 'en', description: 'English.' },
+        EN: { value: 'en', description: 'English, where there is such a text.' },
       } as const,
     }),
     SortDirection: builder.enumType('SortDirection', {
       description: 'Ascending puts records without a value last, descending puts them first.',
-      values: { ASC: { description: 'Smallest first.' }, DESC: { description: 'Largest first.' } } as const,
+      values: {
+        ASC: { description: 'The smallest or earliest first.' },
+        DESC: { description: 'The largest or latest first.' },
+      } as const,
     }),
     EntityType: builder.enumType('EntityType', {
       description: 'The types of entities.',
@@ -60,9 +63,9 @@ export const createEnums = (builder: Builder) => {
     Direction: builder.enumType('Direction', {
       description: 'The direction of a relationship, seen from the entity in question.',
       values: {
-        OUT: { value: 'out', description: 'It starts there.' },
-        IN: { value: 'in', description: 'It ends there.' },
-        BOTH: { value: 'both', description: 'Either.' },
+        OUT: { value: 'out', description: 'The relationship starts at that entity.' },
+        IN: { value: 'in', description: 'The relationship ends at that entity.' },
+        BOTH: { value: 'both', description: 'The relationship starts or ends at that entity.' },
       } as const,
     }),
   };

@@ -40,7 +40,13 @@ export const createFilters = (builder: Builder, enums: Enums, operators: Operato
     extensions: condition,
     fields: (t) =>
       inputFields([
-        ['source', t.field({ type: operators.source, description: 'Who says so, and where.' })],
+        [
+          'source',
+          t.field({
+            type: operators.source,
+            description: 'Conditions on one of its sources: who says so, and where.',
+          }),
+        ],
         [
           'basis',
           t.field({
@@ -50,7 +56,13 @@ export const createFilters = (builder: Builder, enums: Enums, operators: Operato
         ],
         ...relationshipFields().map(
           ([name, field, types]) =>
-            [name, t.field({ type: operatorFor(field), description: `Of ${types.join(', ')}.` })] as const,
+            [
+              name,
+              t.field({
+                type: operatorFor(field),
+                description: `Of relationships of the type ${types.join(', ')}: ${field.description}`,
+              }),
+            ] as const,
         ),
       ]),
   });
@@ -84,7 +96,7 @@ export const createFilters = (builder: Builder, enums: Enums, operators: Operato
             }),
           ],
           ['every', t.field({ type: target, description: 'All are so, or there are none.' })],
-          ['count', t.field({ type: operators.int, description: 'How many there are.' })],
+          ['count', t.field({ type: operators.int, description: 'How many records are reached.' })],
         ]),
     });
     related.set(name, made);
@@ -94,23 +106,41 @@ export const createFilters = (builder: Builder, enums: Enums, operators: Operato
   const defineWhere = (name: string, own: (t: InputFields) => NamedInputFields) => {
     const ref = where.get(name)!;
     ref.implement({
-      description: 'All conditions given must hold.',
+      description:
+        name === 'EntityWhere'
+          ? 'Conditions on entities, all of which must hold. In the filters of single types a member that is named like a field of the type is about that field: its value, or the records it leads to.'
+          : `Conditions on ${name.slice(0, -5)} records; all must hold.`,
       extensions: condition,
       fields: (t) =>
         inputFields([
-          ['and', t.field({ type: [ref], description: 'All of these hold.' })],
+          ['and', t.field({ type: [ref], description: 'All of these conditions hold.' })],
           [
             'or',
             t.field({
               type: [ref],
-              description: 'At least one of these holds; []: nothing does.',
+              description: 'At least one of these conditions holds; an empty list lets nothing through.',
               extensions: sayingWhenEmpty,
             }),
           ],
-          ['not', t.field({ type: ref, description: 'This does not hold.' })],
-          ['slug', t.field({ type: operators.Slug, description: 'The short id.' })],
-          ['name', t.field({ type: operators.Name, description: 'Any name or alias.' })],
-          ['source', t.field({ type: operators.source, description: 'Where it is recorded.' })],
+          ['not', t.field({ type: ref, description: 'This condition does not hold.' })],
+          [
+            'slug',
+            t.field({ type: operators.Slug, description: 'Conditions on the slug, the short readable id.' }),
+          ],
+          [
+            'name',
+            t.field({
+              type: operators.Name,
+              description: 'Conditions on the names: any name or alias, in either language.',
+            }),
+          ],
+          [
+            'source',
+            t.field({
+              type: operators.source,
+              description: 'Conditions on one of its sources: where a report says that it exists.',
+            }),
+          ],
           [
             'degree',
             t.field({
@@ -124,7 +154,7 @@ export const createFilters = (builder: Builder, enums: Enums, operators: Operato
   };
 
   defineWhere('EntityWhere', (t) => [
-    ['type', t.field({ type: operators.entityType, description: 'The type of entity.' })],
+    ['type', t.field({ type: operators.entityType, description: 'Conditions on the type of the entity.' })],
   ]);
   for (const type of entityTypeNames) {
     defineWhere(`${type}Where`, (t) => [
@@ -133,7 +163,8 @@ export const createFilters = (builder: Builder, enums: Enums, operators: Operato
         (field) =>
           [
             field.name,
-            t.field({ type: relationFilter(field), description: `By ${field.relationship.name}.` }),
+            // The field of this name says what is reached (types/entity.ts).
+            t.field({ type: relationFilter(field) }),
           ] as const,
       ),
     ]);
@@ -150,9 +181,13 @@ export const createFilters = (builder: Builder, enums: Enums, operators: Operato
       direction: t.field({
         type: enums.Direction,
         defaultValue: 'both',
-        description: 'Seen from the record.',
+        description: 'Which way they lead, seen from the record. Default: both.',
       }),
-      sort: t.field({ type: enums.SortDirection, required: true, description: 'Which way.' }),
+      sort: t.field({
+        type: enums.SortDirection,
+        required: true,
+        description: 'Whether the most come first (DESC) or the fewest (ASC).',
+      }),
     }),
   });
 
@@ -161,16 +196,38 @@ export const createFilters = (builder: Builder, enums: Enums, operators: Operato
     if (known) return known;
     const fields = type === 'Entity' ? {} : entityType(type).fields;
     const made = builder.inputRef<OrderEntry>(`${type}Order`).implement({
-      description: 'One key of an order: exactly one field. Several keys are a list of these.',
+      description:
+        type === 'Entity'
+          ? 'One key of an order: give exactly one member, named like the field whose values it goes by. Several keys are a list of these, the first one first.'
+          : `One key of an order of ${type} records: exactly one member.`,
       fields: (t) =>
         inputFields([
-          ['name', t.field({ type: enums.SortDirection, description: 'By Chinese name in pinyin.' })],
-          ['nameEn', t.field({ type: enums.SortDirection, description: 'By English name.' })],
-          ['degree', t.field({ type: enums.SortDirection, description: 'By number of relationships.' })],
-          ['relationshipCount', t.field({ type: countOrder, description: 'By number of one type.' })],
-          ...Object.keys(fields).map(
-            (name) => [name, t.field({ type: enums.SortDirection, description: `By ${name}.` })] as const,
-          ),
+          [
+            'name',
+            t.field({
+              type: enums.SortDirection,
+              description: 'By its Chinese name, in the order of pinyin.',
+            }),
+          ],
+          [
+            'nameEn',
+            t.field({
+              type: enums.SortDirection,
+              description: 'By its English name; records without one come last in ASC.',
+            }),
+          ],
+          [
+            'degree',
+            t.field({
+              type: enums.SortDirection,
+              description: 'By how many relationships it has, of all types, derived ones not counted.',
+            }),
+          ],
+          [
+            'relationshipCount',
+            t.field({ type: countOrder, description: 'By how many relationships of one type it has.' }),
+          ],
+          ...Object.keys(fields).map((name) => [name, t.field({ type: enums.SortDirection })] as const),
         ]),
     });
     orders.set(type, made);

@@ -7,7 +7,7 @@ type Op = [description: string, list?: 'list'];
 
 /** The filters of single values, one input type for each kind of value. */
 export const createOperators = (builder: Builder, enums: Enums) => {
-  const isNull: Op = ['True: has no value. False: has one.'];
+  const isNull: Op = ['True: there is no value. False: there is one.'];
   const define = (
     name: string,
     description: string,
@@ -27,21 +27,21 @@ export const createOperators = (builder: Builder, enums: Enums) => {
     }) as InputRef<unknown>;
 
   const equality: Record<string, Op> = {
-    eq: ['Equal.'],
-    ne: ['Not equal, or no value.'],
-    in: ['One of these.', 'list'],
-    notIn: ['None of these, or no value.', 'list'],
+    eq: ['The value equals this.'],
+    ne: ['The value differs from this, or there is none.'],
+    in: ['The value is one of these.', 'list'],
+    notIn: ['The value is none of these, or there is none.', 'list'],
   };
   const words: Record<string, Op> = {
-    contains: ['Contains this text.'],
-    startsWith: ['Begins with this text.'],
-    endsWith: ['Ends with this text.'],
+    contains: ['The text has this in it.'],
+    startsWith: ['The text begins with this.'],
+    endsWith: ['The text ends with this.'],
   };
   const order: Record<string, Op> = {
-    gt: ['Greater than.'],
-    gte: ['Greater or equal.'],
-    lt: ['Less than.'],
-    lte: ['Less or equal.'],
+    gt: ['The value is greater than this, a date later.'],
+    gte: ['The value is this or greater, a date later.'],
+    lt: ['The value is less than this, a date earlier.'],
+    lte: ['The value is this or less, a date earlier.'],
   };
   const without = (ops: Record<string, Op>, ...names: string[]) =>
     Object.fromEntries(Object.entries(ops).filter(([n]) => !names.includes(n)));
@@ -65,7 +65,7 @@ export const createOperators = (builder: Builder, enums: Enums) => {
       'NameFilter',
       'Conditions on names: true when any name or alias, Chinese or English, meets them. Case, width and accents make no difference.',
       'String',
-      { eq: ['Is this name.'], in: ['Is one of these names.', 'list'], ...words },
+      { eq: ['A name is this one.'], in: ['A name is one of these.', 'list'], ...words },
     ),
     string: define(
       'StringFilter',
@@ -84,35 +84,38 @@ export const createOperators = (builder: Builder, enums: Enums) => {
       isNull,
     }),
     boolean: define('BooleanFilter', 'Conditions on a yes or no.', 'Boolean', {
-      eq: ['Equal.'],
+      eq: ['The value equals this.'],
       isNull,
     }),
     date: define(
       'DateFilter',
       'Conditions on a partial date (YYYY, YYYY-MM, YYYY-MM-DD). A bound given as a year or month means all of it; a record that says only a year counts as its first day.',
       'PartialDate',
-      { ...equality, ...order, during: ['Within this year, month or day.'], isNull },
+      { ...equality, ...order, during: ['The date lies within this year, month or day.'], isNull },
     ),
     entityType: define('EntityTypeFilter', 'Conditions on the type of an entity.', enums.EntityType, {
-      eq: ['Is of this type.'],
-      in: ['Is of one of these types.', 'list'],
-      notIn: ['Is of none of these types.', 'list'],
+      eq: ['The entity is of this type.'],
+      in: ['The entity is of one of these types.', 'list'],
+      notIn: ['The entity is of none of these types.', 'list'],
     }),
     source: builder.inputType('SourceFilter', {
       description: 'True when one and the same citation meets all of these.',
       extensions: condition,
       fields: (t) => ({
-        report: t.string({ description: 'Slug of the report.' }),
-        section: t.string({ description: 'Exactly this section: "4.4".' }),
-        within: t.string({ description: 'This chapter or section and all below it: "4".' }),
-        case: t.int({ description: 'Number of the case study.' }),
-        table: t.string({ description: 'Name of the table.' }),
-        claimedBy: t.string({ description: 'Slug of the one who claims it.' }),
+        report: t.string({ description: 'The slug of the report that says it.' }),
+        section: t.string({ description: 'It stands in exactly this section: "4.4".' }),
+        within: t.string({ description: 'It stands in this chapter or section, or in one below it: "4".' }),
+        case: t.int({ description: 'It stands in the case study of this number.' }),
+        table: t.string({ description: 'It stands in the table of this name.' }),
+        claimedBy: t.string({ description: 'The slug of the one whom the report names as saying it.' }),
         asOf: t.field({
           type: 'PartialDate',
           description: 'The statement is for this year, month or day, or for one within it.',
         }),
-        basis: t.field({ type: enums.Basis, description: 'Taken from a report, or common knowledge.' }),
+        basis: t.field({
+          type: enums.Basis,
+          description: 'It is taken from a report, or is common knowledge.',
+        }),
       }),
     }) as InputRef<unknown>,
   };

@@ -18,7 +18,7 @@ export const createRecordWhere = (builder: Builder, filters: Filters) =>
           camel(type),
           t.field({
             type: filters.where([type]),
-            description: `For ${type}.`,
+            description: `Conditions on records of the type ${type}.`,
             extensions: sayingWhenEmpty,
           }),
         ]),

@@ -22,60 +22,69 @@ interface CommonRow {
 /** `common`: what several entities are next to. */
 export const createCommon = (builder: Builder, { enums, graphs }: GraphParts): void => {
   const SharedNeighbor = builder.objectRef<SharedRow>('SharedNeighbor').implement({
-    description: 'An entity next to several others.',
+    description: 'An entity that has relationships to several of those asked about.',
     fields: (t) => ({
       entity: t.field({
         type: 'Entity',
         nullable: false,
-        description: 'The entity.',
+        description: 'The entity that they share.',
         leads: 'records',
         resolve: (row) => row.node,
       }),
       count: t.int({
         nullable: false,
-        description: 'To how many of them it is next.',
+        description: 'How many of the entities asked about it has a relationship to.',
         resolve: (row) => row.touches.length,
       }),
       touches: t.field({
         type: ['Entity'],
         nullable: false,
-        description: 'To which.',
+        description: 'Those of the entities asked about that it has a relationship to.',
         leads: 'records',
         resolve: (row) => row.touches,
       }),
     }),
   });
   const Common = builder.objectRef<CommonRow>('CommonNeighbors').implement({
-    description: 'What some entities are all next to.',
+    description: 'The neighbours that some entities have in common.',
     fields: (t) => ({
       shared: t.field({
         type: [SharedNeighbor],
         nullable: false,
-        description: 'Next to most of them first.',
+        description: 'The shared neighbours: those of most of the entities first.',
         leads: 'within',
         resolve: (row) => row.shared,
       }),
       graph: t.field({
         ...graphField<CommonRow>(graphs),
-        description: 'Those asked about, what they share, and the relationships of the former.',
+        description:
+          'The same as one graph: the entities asked about, the neighbours they share, and the relationships between the two.',
       }),
     }),
   });
   builder.queryField('common', (t) =>
     t.field({
       type: Common,
-      description: 'Entities next to several others, by how many.',
+      description: 'What several entities have in common: the neighbours that at least minimum of them have.',
       args: {
         ids: t.arg.idList({
           required: true,
-          description: '2 to 10 entities: slugs, ids, or names that mean one alone.',
+          description:
+            'The entities, 2 to 10: each a slug, an id, or any name or alias that means one record alone.',
         }),
         minimum: t.arg.int({
           defaultValue: bounds.touched.preset,
-          description: 'Next to at least so many of them.',
+          description:
+            'How many of the entities a neighbour must be shared by: at least 1, at most 10. Default: 2.',
         }),
-        limit: t.arg.int({ defaultValue: bounds.shared.preset, description: 'At most 500.' }),
-        types: t.arg({ type: [enums.EntityType], description: 'Only these (any).' }),
+        limit: t.arg.int({
+          defaultValue: bounds.shared.preset,
+          description: 'How many neighbours are given: at most 500. Default: 50.',
+        }),
+        types: t.arg({
+          type: [enums.EntityType],
+          description: 'Only entities of these types are in the answer. Default: all types.',
+        }),
         ...walkArguments(t.arg, enums),
       },
       resolve: (_, args, context, info) =>

@@ -16,12 +16,15 @@ interface JoinedRow {
 /** `connect`: a small graph that joins some entities. */
 export const createConnect = (builder: Builder, { enums, graphs }: GraphParts): void => {
   const Joined = builder.objectRef<JoinedRow>('JoinedGraph').implement({
-    description: 'How some entities hang together.',
+    description: 'How some entities are joined by paths, and which of them are not.',
     fields: (t) => ({
-      graph: t.field({ ...graphField<JoinedRow>(graphs), description: 'The graph that joins them.' }),
+      graph: t.field({
+        ...graphField<JoinedRow>(graphs),
+        description: 'The entities asked about, and the paths that join them, as one graph.',
+      }),
       joined: t.boolean({
         nullable: false,
-        description: 'All of them are joined.',
+        description: 'Whether paths join all of the entities asked about.',
         resolve: (row) => row.groups.length === 1,
       }),
       groups: t.field({
@@ -41,14 +44,22 @@ export const createConnect = (builder: Builder, { enums, graphs }: GraphParts): 
       args: {
         ids: t.arg.idList({
           required: true,
-          description: '2 to 10 entities: slugs, ids, or names that mean one alone.',
+          description:
+            'The entities, 2 to 10: each a slug, an id, or any name or alias that means one record alone.',
         }),
         maxLength: t.arg.int({
           defaultValue: bounds.joinLength.preset,
-          description: 'Length of each path, at most 8.',
+          description: 'The longest path looked for, in relationships: 1 to 8. Default: 4.',
         }),
-        relationships: t.arg({ type: [enums.RelationshipType], description: 'Only along these (any).' }),
-        derived: t.arg.boolean({ defaultValue: false, description: 'Along derived relationships too.' }),
+        relationships: t.arg({
+          type: [enums.RelationshipType],
+          description: 'Only relationships of these types are walked. Default: all types.',
+        }),
+        derived: t.arg.boolean({
+          defaultValue: false,
+          description:
+            'Whether relationships that only follow from others by a rule are walked too. Default: no.',
+        }),
       },
       resolve: (_, args, context, info) =>
         byName(context, 'connect', args.ids, async (names) => {

@@ -25,11 +25,14 @@ export const createEntityCount = (builder: Builder): Ref<EntityCountRow> =>
       entity: t.field({
         type: 'Entity',
         nullable: false,
-        description: 'The record.',
+        description: 'The record that the count is about.',
         leads: 'records',
         resolve: (row) => row.node,
       }),
-      count: t.exposeInt('count', { nullable: false, description: 'How many.' }),
+      count: t.exposeInt('count', {
+        nullable: false,
+        description: 'How many relationships it has, each counted once.',
+      }),
     }),
   });
 
@@ -51,7 +54,7 @@ export const createCountsQuery = (
       counts: t.field({
         type: [parts.EntityCount],
         nullable: false,
-        description: 'Most first, then by name.',
+        description: 'The records with the most first, equal ones by name.',
         leads: 'within',
         resolve: (row) => row.counts,
       }),
@@ -61,7 +64,7 @@ export const createCountsQuery = (
       }),
       truncated: t.field({
         type: graphs.Truncation,
-        description: 'Null: all of them are here.',
+        description: 'Why this is not all there is. Null: every record is here.',
         resolve: (row) => row.truncated,
       }),
     }),
@@ -72,17 +75,38 @@ export const createCountsQuery = (
       description:
         'Records of a type by how many relationships of one type they have, derived ones too; those with none as well.',
       args: {
-        type: t.arg({ type: enums.EntityType, required: true, description: 'Type of the records.' }),
-        relationship: t.arg({ type: enums.RelationshipType, required: true, description: 'What counts.' }),
+        type: t.arg({
+          type: enums.EntityType,
+          required: true,
+          description: 'The type of the records that are counted for.',
+        }),
+        relationship: t.arg({
+          type: enums.RelationshipType,
+          required: true,
+          description: 'The type of the relationships that are counted.',
+        }),
         direction: t.arg({
           type: enums.Direction,
           defaultValue: 'both',
-          description: 'Seen from the record.',
+          description: 'Which way relationships lead that count, seen from the record. Default: both.',
         }),
-        having: t.arg({ type: parts.operators.int, description: 'Only those with so many.' }),
-        where: t.arg({ type: parts.RecordWhere, description: 'Which records.' }),
-        edge: t.arg({ type: filters.EdgeWhere, description: 'Only relationships like this count.' }),
-        first: t.arg.int({ defaultValue: bounds.counted.preset, description: 'At most 500.' }),
+        having: t.arg({
+          type: parts.operators.int,
+          description: 'Only records with so many: { gte: 3 }. Default: any number, 0 too.',
+        }),
+        where: t.arg({
+          type: parts.RecordWhere,
+          description:
+            'Only records that meet this: { company: { … } } for companies. Default: every record.',
+        }),
+        edge: t.arg({
+          type: filters.EdgeWhere,
+          description: 'Only relationships that meet this are counted. Default: all.',
+        }),
+        first: t.arg.int({
+          defaultValue: bounds.counted.preset,
+          description: 'How many records are given, those with most first: at most 500. Default: 20.',
+        }),
       },
       resolve: async (_, args, context, info) => {
         const first = within('first', args.first, bounds.counted);

@@ -36,7 +36,7 @@ export const createCrosstabQuery = (
   const entity = (which: 'row' | 'column') => ({
     type: 'Entity' as const,
     nullable: false as const,
-    description: `The ${which}.`,
+    description: `The entity of the ${which}.`,
     leads: 'records' as const,
     resolve: (cell: CellRow) => cell[which],
   });
@@ -75,11 +75,14 @@ export const createCrosstabQuery = (
     }),
   });
   const Cell = builder.objectRef<CellRow>('CrosstabCell').implement({
-    description: 'What one row and one column have in common.',
+    description: 'A cell: how many things one row and one column have in common, and which.',
     fields: (t) => ({
       row: t.field(entity('row')),
       column: t.field(entity('column')),
-      count: t.exposeInt('count', { nullable: false, description: 'How many, each once.' }),
+      count: t.exposeInt('count', {
+        nullable: false,
+        description: 'How many things they have in common, each counted once.',
+      }),
       basis: t.field({
         type: enums.StatementBasis,
         nullable: false,
@@ -99,7 +102,7 @@ export const createCrosstabQuery = (
       items: t.field({
         type: [CrosstabItem],
         nullable: false,
-        description: 'The first 100 of them, and why each is here.',
+        description: 'The first 100 things they have in common, and why each is here.',
         resolve: ({ items }) => items,
       }),
       ids: t.stringList({
@@ -111,18 +114,18 @@ export const createCrosstabQuery = (
     }),
   });
   const ChainLink = builder.objectRef<Link>('CrosstabLink').implement({
-    description: 'One relationship on the way from rows to columns.',
+    description: 'One type of relationship on the way from rows to columns.',
     fields: (t) => ({
       relationship: t.field({
         type: enums.RelationshipType,
         nullable: false,
-        description: 'Its type.',
+        description: 'The type of the relationship.',
         resolve: (link) => link.relationship,
       }),
       direction: t.field({
         type: enums.Direction,
         nullable: false,
-        description: 'Seen from the rows.',
+        description: 'Which way it leads, going from the rows to the columns.',
         resolve: (link) => link.direction,
       }),
     }),
@@ -135,12 +138,12 @@ export const createCrosstabQuery = (
     resolve: (row: CrosstabRow) => row[which],
   });
   const Result = builder.objectRef<CrosstabRow>('Crosstab').implement({
-    description: 'Counts by row and column.',
+    description: 'Counts of what the entities of two types have in common.',
     fields: (t) => ({
       through: t.field({
         type: [ChainLink],
         nullable: false,
-        description: 'How rows and columns are joined.',
+        description: 'The types of relationships by which rows and columns are joined, in order.',
         resolve: (row) => row.through,
       }),
       cells: t.field({
@@ -152,10 +155,13 @@ export const createCrosstabQuery = (
       }),
       rows: t.field(totals('rows')),
       columns: t.field(totals('columns')),
-      total: t.exposeInt('total', { nullable: false, description: 'How many in all, each once.' }),
+      total: t.exposeInt('total', {
+        nullable: false,
+        description: 'How many things are counted in all cells together, each once.',
+      }),
       truncated: t.field({
         type: graphs.Truncation,
-        description: 'Null: every cell, row and column is here.',
+        description: 'Why this is not all there is. Null: every cell, row and column is here.',
         resolve: (row) => row.truncated,
       }),
     }),
@@ -167,21 +173,43 @@ export const createCrosstabQuery = (
       description:
         'Counts over two types: of the relationships that join them or, through others, of the records before the last step. Derived relationships count; edge: { basis: { ne: DERIVED } } leaves them out.',
       args: {
-        rows: t.arg({ type: enums.EntityType, required: true, description: 'Type of the rows.' }),
-        columns: t.arg({ type: enums.EntityType, required: true, description: 'Type of the columns.' }),
+        rows: t.arg({
+          type: enums.EntityType,
+          required: true,
+          description: 'The entity type of the rows: COMPANY.',
+        }),
+        columns: t.arg({
+          type: enums.EntityType,
+          required: true,
+          description: 'The entity type of the columns: MODEL_TYPE.',
+        }),
         through: t.arg({
           type: [enums.RelationshipType],
           description:
             'At most 3, from rows to columns; what fits both ways is taken forward. Default: what people mean where the atlas knows it (a company’s model types are those of the models it develops), else the shortest, if only one.',
         }),
-        rowWhere: t.arg({ type: RecordWhere, description: 'Which rows.' }),
-        columnWhere: t.arg({ type: RecordWhere, description: 'Which columns.' }),
-        edge: t.arg({ type: filters.EdgeWhere, description: 'Which relationships on the way.' }),
+        rowWhere: t.arg({
+          type: RecordWhere,
+          description:
+            'Only rows that meet this: { company: { … } } where rows are companies. Default: every one.',
+        }),
+        columnWhere: t.arg({
+          type: RecordWhere,
+          description:
+            'Only columns that meet this: { modelType: { … } } where columns are model types. Default: every one.',
+        }),
+        edge: t.arg({
+          type: filters.EdgeWhere,
+          description: 'Only relationships that meet this count, on every step of the way. Default: all.',
+        }),
         empty: t.arg.boolean({
           defaultValue: false,
-          description: 'Tell rows and columns that have nothing too.',
+          description: 'Whether rows and columns without any cell are told too. Default: no.',
         }),
-        limit: t.arg.int({ defaultValue: bounds.cells.preset, description: 'Cells, at most 5000.' }),
+        limit: t.arg.int({
+          defaultValue: bounds.cells.preset,
+          description: 'How many cells are given: at most 5000. Default: 500.',
+        }),
       },
       resolve: async (_, args, context, info) => {
         const limit = within('limit', args.limit, bounds.cells);

@@ -12,11 +12,27 @@ export const createGraphQuery = (builder: Builder, { enums, filters, graphs }: G
       type: graphs.Graph,
       description: 'The entities that where picks, by name, and every stated relationship between them.',
       args: {
-        where: t.arg({ type: filters.where(entityTypeNames), description: 'Which ones.' }),
-        types: t.arg({ type: [enums.EntityType], description: 'Only these (any).' }),
-        relationships: t.arg({ type: [enums.RelationshipType], description: 'Only these (any).' }),
-        derived: t.arg.boolean({ defaultValue: false, description: 'Derived relationships too.' }),
-        limit: t.arg.int({ defaultValue: bounds.nodes.preset, description: 'Entities, at most 1000.' }),
+        where: t.arg({
+          type: filters.where(entityTypeNames),
+          description: 'Which entities: those that meet this. Default: every one.',
+        }),
+        types: t.arg({
+          type: [enums.EntityType],
+          description: 'Only entities of these types are in the answer. Default: all types.',
+        }),
+        relationships: t.arg({
+          type: [enums.RelationshipType],
+          description: 'Only relationships of these types are in the answer. Default: all types.',
+        }),
+        derived: t.arg.boolean({
+          defaultValue: false,
+          description:
+            'Whether relationships that only follow from others by a rule are there too. Default: no.',
+        }),
+        limit: t.arg.int({
+          defaultValue: bounds.nodes.preset,
+          description: 'How many entities are given: at most 1000. Default: 100.',
+        }),
       },
       resolve: async (_, args, context, info) => {
         const limit = within('limit', args.limit, bounds.nodes);

@@ -23,7 +23,11 @@ export const createNeighborhood = (builder: Builder, { enums, entities, graphs }
       description:
         'What is around an entity, nearest first. Where there is no room for all, relationship types take turns.',
       args: {
-        of: t.arg.id({ required: true, description: 'Slug, id, or a name that means it alone.' }),
+        of: t.arg.id({
+          required: true,
+          description:
+            'The entity in the middle: a slug ("iflytek"), an id, or any name or alias that means one record alone.',
+        }),
         ...neighborhoodArguments(t.arg, enums),
       },
       resolve: (_, args, context, info) => {
@@ -44,20 +48,45 @@ export const createNeighborhood = (builder: Builder, { enums, entities, graphs }
   const Around = builder.inputType('Around', {
     description: 'How far around an entity to look; see neighborhood.',
     fields: (t) => ({
-      depth: t.int({ defaultValue: bounds.depth.preset, description: 'Steps, at most 4.' }),
-      types: t.field({ type: [enums.EntityType], description: 'Only through these (any).' }),
-      relationships: t.field({ type: [enums.RelationshipType], description: 'Only along these (any).' }),
-      direction: t.field({ type: enums.Direction, defaultValue: 'both', description: 'Only this way.' }),
-      derived: t.boolean({ defaultValue: false, description: 'Along derived relationships too.' }),
+      depth: t.int({
+        defaultValue: bounds.depth.preset,
+        description: 'How many relationships away an entity may be: 0 to 4. Default: 1.',
+      }),
+      types: t.field({
+        type: [enums.EntityType],
+        description: 'Only entities of these types are passed and given. Default: all types.',
+      }),
+      relationships: t.field({
+        type: [enums.RelationshipType],
+        description: 'Only relationships of these types are walked. Default: all types.',
+      }),
+      direction: t.field({
+        type: enums.Direction,
+        defaultValue: 'both',
+        description:
+          'Which way relationships are walked, seen from the entity that a step leaves. Default: both.',
+      }),
+      derived: t.boolean({
+        defaultValue: false,
+        description:
+          'Whether relationships that only follow from others by a rule are walked too. Default: no.',
+      }),
     }),
   });
   builder.interfaceField(entities.Entity, 'neighborhood', (t) =>
     t.field({
       type: graphs.Graph,
-      description: 'What is around it. A few more statements for all of a query.',
+      description:
+        'What is around the entity, as a graph. It takes a few more statements for all of a query.',
       args: {
-        limit: t.arg.int({ defaultValue: bounds.nodes.preset, description: 'Entities, at most 1000.' }),
-        around: t.arg({ type: Around, description: 'How far.' }),
+        limit: t.arg.int({
+          defaultValue: bounds.nodes.preset,
+          description: 'How many entities are given, the nearest first: at most 1000. Default: 100.',
+        }),
+        around: t.arg({
+          type: Around,
+          description: 'How far to look, and along what. Default: one step along any stated relationship.',
+        }),
       },
       resolve: async (row, { around, limit }, context, info) =>
         (await loadNeighborhood(context, info, { ...around, limit }, row.id)) ?? null,
@@ -66,9 +95,18 @@ export const createNeighborhood = (builder: Builder, { enums, entities, graphs }
 };
 
 const neighborhoodArguments = (arg: Arg, enums: Enums) => ({
-  depth: arg.int({ defaultValue: bounds.depth.preset, description: 'Steps, at most 4.' }),
-  limit: arg.int({ defaultValue: bounds.nodes.preset, description: 'Entities, at most 1000.' }),
-  types: arg({ type: [enums.EntityType], description: 'Only through these (any).' }),
+  depth: arg.int({
+    defaultValue: bounds.depth.preset,
+    description: 'How many relationships away an entity may be: 0 to 4. Default: 1.',
+  }),
+  limit: arg.int({
+    defaultValue: bounds.nodes.preset,
+    description: 'How many entities are given, the nearest first: at most 1000. Default: 100.',
+  }),
+  types: arg({
+    type: [enums.EntityType],
+    description: 'Only entities of these types are passed and given. Default: all types.',
+  }),
   ...walkArguments(arg, enums),
 });
 

@@ -31,7 +31,12 @@ export const createNodeQueries = (builder: Builder): void => {
       type: ['Node'],
       nullable: { list: true, items: true },
       description: 'The records and relationships with these ids, in their order; null where there is none.',
-      args: { ids: t.arg.idList({ required: true, description: 'Their ids, at most 100.' }) },
+      args: {
+        ids: t.arg.idList({
+          required: true,
+          description: 'The ids, as the field id gives them: at most 100.',
+        }),
+      },
       resolve: (_, { ids }, context, info) => {
         if (ids.length > maximumNodes)
           throw overLimit('ids', maximumNodes, ids.length, 'Ask in several requests.');

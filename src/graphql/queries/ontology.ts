@@ -48,21 +48,27 @@ export const createOntologyQuery = (builder: Builder, { enums }: GraphParts): vo
   const Phrase = builder.objectRef<Bilingual>('Phrase').implement({
     description: 'A text in both languages.',
     fields: (t) => ({
-      zh: t.exposeString('zh', { nullable: false, description: 'Chinese.' }),
-      en: t.exposeString('en', { nullable: false, description: 'English.' }),
+      zh: t.exposeString('zh', { nullable: false, description: 'The text in Chinese.' }),
+      en: t.exposeString('en', { nullable: false, description: 'The text in English.' }),
     }),
   });
   const FieldInfo = builder.objectRef<FieldRow>('FieldInfo').implement({
-    description: 'A field of a type.',
+    description: 'A field that the records or relationships of a type have of their own.',
     fields: (t) => ({
-      name: t.exposeString('name', { nullable: false, description: 'Its name.' }),
+      name: t.exposeString('name', {
+        nullable: false,
+        description: 'The name of the field, as queries write it.',
+      }),
       kind: t.exposeString('kind', {
         nullable: false,
-        description: 'string, int, float, boolean, date or enum.',
+        description: 'The kind of its values: string, int, float, boolean, date or enum.',
       }),
-      description: t.exposeString('description', { nullable: false, description: 'What it says.' }),
+      description: t.exposeString('description', {
+        nullable: false,
+        description: 'What it says, in English.',
+      }),
       values: t.stringList({
-        description: 'Of an enum.',
+        description: 'The values that an enum may have, as queries write them. Null: it is no enum.',
         resolve: (field) => (field.enum ? Object.keys(field.enum.values).map(constant) : null),
       }),
     }),
@@ -71,34 +77,38 @@ export const createOntologyQuery = (builder: Builder, { enums }: GraphParts): vo
     Object.entries(fields).map(([name, field]) => ({ ...field, name }));
 
   const EntityTypeInfo = builder.objectRef<EntityTypeRow>('EntityTypeInfo').implement({
-    description: 'A type of entities.',
+    description: 'A type of entities, with what a legend or a query builder needs of it.',
     fields: (t) => ({
       id: t.id({
         nullable: false,
-        description: 'An opaque id, for caches: node does not find by it.',
+        description:
+          'An opaque id of this part of the ontology, always the same, for caches to keep it by: node does not find by it.',
         resolve: ({ name }) => encodeId('EntityTypeInfo', name),
       }),
       type: t.field({
         type: enums.EntityType,
         nullable: false,
-        description: 'As written in queries.',
+        description: 'The type as queries write it in arguments.',
         resolve: (row) => row.name,
       }),
-      name: t.exposeString('name', { nullable: false, description: 'Its name: ModelType.' }),
+      name: t.exposeString('name', {
+        nullable: false,
+        description: 'The name of the GraphQL type: ModelType.',
+      }),
       plural: t.string({
         nullable: false,
-        description: 'The field that lists them.',
+        description: 'The field of Query that lists them: modelTypes.',
         resolve: (row) => entityType(row.name).plural,
       }),
       label: t.field({
         type: Phrase,
         nullable: false,
-        description: 'For people.',
+        description: 'What people call one of them.',
         resolve: (row) => entityType(row.name).label,
       }),
       description: t.string({
         nullable: false,
-        description: 'What they are.',
+        description: 'What such an entity is, in English.',
         resolve: (row) => entityType(row.name).description,
       }),
       colour: t.string({
@@ -107,80 +117,80 @@ export const createOntologyQuery = (builder: Builder, { enums }: GraphParts): vo
         resolve: (row) => colourOf(row.name),
       }),
       count: t.int({
-        nullable: false,
-        description: 'How many there are.',
+        description:
+          'How many of them the graph has now. Null: they could not be counted, and errors says why.',
         resolve: async (row) =>
           ((await row.counts.entities()).find((r) => r.type === row.name)?.count ?? 0) as number,
       }),
       fields: t.field({
         type: [FieldInfo],
         nullable: false,
-        description: 'Its own fields.',
+        description: 'The fields that only this type has, beside those all have.',
         resolve: (row) => fieldRows(entityType(row.name).fields),
       }),
     }),
   });
 
   const Pair = builder.objectRef<PairRow>('RelationshipPair').implement({
-    description: 'Two types that a relationship joins.',
+    description: 'Two types of entities that a type of relationships may join.',
     fields: (t) => ({
       from: t.field({
         type: enums.EntityType,
         nullable: false,
-        description: 'Where it starts.',
+        description: 'The type of entity that it starts at.',
         resolve: (pair) => pair.from,
       }),
       to: t.field({
         type: enums.EntityType,
         nullable: false,
-        description: 'Where it ends.',
+        description: 'The type of entity that it ends at.',
         resolve: (pair) => pair.to,
       }),
-      count: t.exposeInt('count', { nullable: false, description: 'How many there are.' }),
+      count: t.exposeInt('count', { nullable: false, description: 'How many of them the graph has now.' }),
     }),
   });
   const RelationshipTypeInfo = builder.objectRef<RelationshipTypeRow>('RelationshipTypeInfo').implement({
-    description: 'A type of relationships.',
+    description: 'A type of relationships, with what a legend or a query builder needs of it.',
     fields: (t) => ({
       id: t.id({
         nullable: false,
-        description: 'An opaque id, for caches: node does not find by it.',
+        description:
+          'An opaque id of this part of the ontology, always the same, for caches to keep it by: node does not find by it.',
         resolve: ({ name }) => encodeId('RelationshipTypeInfo', name),
       }),
       type: t.field({
         type: enums.RelationshipType,
         nullable: false,
-        description: 'As written in queries.',
+        description: 'The type as queries write it in arguments.',
         resolve: (row) => row.name,
       }),
       verb: t.field({
         type: Phrase,
         nullable: false,
-        description: 'From start to end.',
+        description: 'How a sentence reads from start to end: develops.',
         resolve: (row) => relationshipType(row.name).verb,
       }),
       inverse: t.field({
         type: Phrase,
         nullable: false,
-        description: 'From end to start.',
+        description: 'How a sentence reads from end to start: is developed by.',
         resolve: (row) => relationshipType(row.name).inverse,
       }),
       description: t.string({
         nullable: false,
-        description: 'What it says.',
+        description: 'What it says, in English.',
         resolve: (row) => relationshipType(row.name).description,
       }),
       count: t.int({
-        nullable: false,
-        description: 'How many there are.',
+        description:
+          'How many of them the graph has now. Null: they could not be counted, and errors says why.',
         resolve: async (row) =>
           (await row.counts.pairs())
             .filter((r) => r.type === row.name)
             .reduce((sum, r) => sum + (r.count as number), 0),
       }),
       derived: t.int({
-        nullable: false,
-        description: 'How many of them follow from others by a rule.',
+        description: 'How many of them follow from others by a rule. Null: they could not be counted.',
         resolve: async (row) =>
           (await row.counts.pairs())
             .filter((r) => r.type === row.name)
@@ -188,14 +198,14 @@ export const createOntologyQuery = (builder: Builder, { enums }: GraphParts): vo
       }),
       pairs: t.field({
         type: [Pair],
-        nullable: false,
-        description: 'Every two types that it may join.',
+        nullable: { list: true, items: false },
+        description: 'Every two types that it may join, with how many do. Null: they could not be counted.',
         resolve: async (row) => pairRows(row.name, await row.counts.pairs()),
       }),
       fields: t.field({
         type: [FieldInfo],
         nullable: false,
-        description: 'Its own fields.',
+        description: 'The fields that only this type has, beside those all have.',
         resolve: (row) => fieldRows(relationshipType(row.name).fields),
       }),
     }),
@@ -208,19 +218,19 @@ export const createOntologyQuery = (builder: Builder, { enums }: GraphParts): vo
       entityTypes: t.field({
         type: [EntityTypeInfo],
         nullable: false,
-        description: 'In the order in which people meet them.',
+        description: 'The types of entities, in the order in which people meet them.',
         resolve: (counts) => entityTypeNames.map((name) => ({ name, counts })),
       }),
       relationshipTypes: t.field({
         type: [RelationshipTypeInfo],
         nullable: false,
-        description: 'All of them.',
+        description: 'The types of relationships, in the order in which the ontology has them.',
         resolve: (counts) => relationshipTypeNames.map((name) => ({ name, counts })),
       }),
       rules: t.field({
         type: ['Rule'],
         nullable: false,
-        description: 'By what relationships follow from others.',
+        description: 'The rules by which relationships follow from others.',
         resolve: () => rules,
       }),
     }),

@@ -27,7 +27,7 @@ interface PathsRow {
 /** `shortestPath` and `paths`. */
 export const createPathQueries = (builder: Builder, { enums, graphs }: GraphParts): void => {
   const Paths = builder.objectRef<PathsRow>('Paths').implement({
-    description: 'Ways from one entity to another.',
+    description: 'The paths found from one entity to another.',
     fields: (t) => ({
       paths: t.field({
         type: [graphs.Path],
@@ -40,7 +40,7 @@ export const createPathQueries = (builder: Builder, { enums, graphs }: GraphPart
       graph: t.field({
         type: graphs.Graph,
         nullable: false,
-        description: 'All of them as one graph; it says whether there may be more.',
+        description: 'All of the paths as one graph, whose truncated says whether there may be more.',
         leads: 'within',
         resolve: (row) => row.graph,
       }),
@@ -53,19 +53,46 @@ export const createPathQueries = (builder: Builder, { enums, graphs }: GraphPart
       description:
         'The shortest ways from one entity to another that pass none twice. Parallel relationships make different ways; an entity reaches itself by the empty one alone.',
       args: {
-        from: t.arg.id({ required: true, description: 'Slug, id, or a name that means it alone.' }),
-        to: t.arg.id({ required: true, description: 'Slug, id, or a name that means it alone.' }),
-        maxLength: t.arg.int({ defaultValue: bounds.pathLength.preset, description: 'At most 8.' }),
-        limit: t.arg.int({ defaultValue: bounds.paths.preset, description: 'Paths, at most 50.' }),
-        via: t.arg.idList({ description: 'Only through all of these, in any order; at most 5.' }),
-        avoid: t.arg.idList({ description: 'Not through these; at most 100.' }),
-        relationships: t.arg({ type: [enums.RelationshipType], description: 'Only along these (any).' }),
+        from: t.arg.id({
+          required: true,
+          description:
+            'The entity that paths begin at: a slug ("iflytek"), an id, or any name or alias that means one record alone.',
+        }),
+        to: t.arg.id({
+          required: true,
+          description:
+            'The entity that paths end at: a slug ("iflytek"), an id, or any name or alias that means one record alone.',
+        }),
+        maxLength: t.arg.int({
+          defaultValue: bounds.pathLength.preset,
+          description: 'The longest path looked for, in relationships: 0 to 8. Default: 4.',
+        }),
+        limit: t.arg.int({
+          defaultValue: bounds.paths.preset,
+          description: 'How many paths are given, the shortest first: at most 50. Default: 5.',
+        }),
+        via: t.arg.idList({
+          description:
+            'Entities that a path must pass, all of them, in any order: at most 5, named as from is. Default: none.',
+        }),
+        avoid: t.arg.idList({
+          description: 'Entities that a path must not pass: at most 100, named as from is. Default: none.',
+        }),
+        relationships: t.arg({
+          type: [enums.RelationshipType],
+          description: 'Only relationships of these types are walked. Default: all types.',
+        }),
         direction: t.arg({
           type: enums.Direction,
           defaultValue: 'both',
-          description: 'OUT: only from start to end of each.',
+          description:
+            'OUT walks relationships only from their start to their end, IN only from end to start. Default: both.',
         }),
-        derived: t.arg.boolean({ defaultValue: false, description: 'Along derived relationships too.' }),
+        derived: t.arg.boolean({
+          defaultValue: false,
+          description:
+            'Whether relationships that only follow from others by a rule are walked too. Default: no.',
+        }),
       },
       resolve: (_, args, context, info) => {
         const limit = within('limit', args.limit, bounds.paths);
@@ -77,19 +104,40 @@ export const createPathQueries = (builder: Builder, { enums, graphs }: GraphPart
   builder.queryField('shortestPath', (t) =>
     t.field({
       type: graphs.Path,
-      description: 'The first of paths. Null: there is none.',
+      description: 'A shortest path from one entity to another. Null: there is none of that length.',
       args: {
-        from: t.arg.id({ required: true, description: 'Slug, id, or a name that means it alone.' }),
-        to: t.arg.id({ required: true, description: 'Slug, id, or a name that means it alone.' }),
-        maxLength: t.arg.int({ defaultValue: bounds.pathLength.preset, description: 'At most 8.' }),
-        avoid: t.arg.idList({ description: 'Not through these; at most 100.' }),
-        relationships: t.arg({ type: [enums.RelationshipType], description: 'Only along these (any).' }),
+        from: t.arg.id({
+          required: true,
+          description:
+            'The entity that paths begin at: a slug ("iflytek"), an id, or any name or alias that means one record alone.',
+        }),
+        to: t.arg.id({
+          required: true,
+          description:
+            'The entity that paths end at: a slug ("iflytek"), an id, or any name or alias that means one record alone.',
+        }),
+        maxLength: t.arg.int({
+          defaultValue: bounds.pathLength.preset,
+          description: 'The longest path looked for, in relationships: 0 to 8. Default: 4.',
+        }),
+        avoid: t.arg.idList({
+          description: 'Entities that a path must not pass: at most 100, named as from is. Default: none.',
+        }),
+        relationships: t.arg({
+          type: [enums.RelationshipType],
+          description: 'Only relationships of these types are walked. Default: all types.',
+        }),
         direction: t.arg({
           type: enums.Direction,
           defaultValue: 'both',
-          description: 'OUT: only from start to end of each.',
+          description:
+            'OUT walks relationships only from their start to their end, IN only from end to start. Default: both.',
         }),
-        derived: t.arg.boolean({ defaultValue: false, description: 'Along derived relationships too.' }),
+        derived: t.arg.boolean({
+          defaultValue: false,
+          description:
+            'Whether relationships that only follow from others by a rule are walked too. Default: no.',
+        }),
       },
       resolve: async (_, args, context, info) => {
         const { paths, graph } = await readPaths(context, info, { ...args, limit: 1 });

@@ -31,39 +31,50 @@ interface ElementInput {
 /** `pattern`: a chain of entities and relationships, given as a start and steps. */
 export const createPatternQuery = (builder: Builder, { enums, filters, graphs }: GraphParts): void => {
   const Start = builder.inputType('PatternStart', {
-    description: 'Where a pattern begins.',
+    description: 'The first entity of a pattern.',
     fields: (t) => ({
-      type: t.field({ type: enums.EntityType, description: 'Its type (any).' }),
-      where: t.field({ type: filters.where(entityTypeNames), description: 'Which ones.' }),
-      as: t.string({ description: 'Its name, with a letter in it ("0").' }),
+      type: t.field({ type: enums.EntityType, description: 'Only this type. Default: any.' }),
+      where: t.field({
+        type: filters.where(entityTypeNames),
+        description: 'Conditions that the entity has to meet. Default: none.',
+      }),
+      as: t.string({
+        description: 'What the entity is called in the answer; a letter must be in it. Default: "0".',
+      }),
     }),
   });
   const Step = builder.inputType('PatternStep', {
-    description: 'A relationship, and the entity at its other end.',
+    description: 'A step of a pattern: a relationship, and the entity at its other end.',
     fields: (t) => ({
-      relationship: t.field({ type: enums.RelationshipType, description: 'Its type (any).' }),
+      relationship: t.field({ type: enums.RelationshipType, description: 'Only this type. Default: any.' }),
       direction: t.field({
         type: enums.Direction,
         defaultValue: 'both',
-        description: 'Seen from the entity before.',
+        description: 'Which way the relationship leads, seen from the entity before. Default: both.',
       }),
-      type: t.field({ type: enums.EntityType, description: "The entity's type (any)." }),
-      where: t.field({ type: filters.where(entityTypeNames), description: 'Which ones.' }),
+      type: t.field({ type: enums.EntityType, description: 'Only entities of this type. Default: any.' }),
+      where: t.field({
+        type: filters.where(entityTypeNames),
+        description: 'Conditions that the entity has to meet. Default: none.',
+      }),
       as: t.string({
         description:
-          'Its name, with a letter in it (the number of the step). A name given twice means one and the same entity.',
+          'What the entity is called in the answer; a letter must be in it. A name given twice means one and the same entity. Default: the number of the step.',
       }),
     }),
   });
 
   const Binding = builder.objectRef<MatchRow['bindings'][number]>('PatternBinding').implement({
-    description: 'An entity in a match.',
+    description: 'An entity of a match, and what the pattern calls it.',
     fields: (t) => ({
-      as: t.exposeString('as', { nullable: false, description: 'Its name in the pattern.' }),
+      as: t.exposeString('as', {
+        nullable: false,
+        description: 'What the pattern calls it: as, or the number of the step.',
+      }),
       entity: t.field({
         type: 'Entity',
         nullable: false,
-        description: 'The entity.',
+        description: 'The entity that was found there.',
         leads: 'records',
         resolve: (row) => row.node,
       }),
@@ -75,7 +86,7 @@ export const createPatternQuery = (builder: Builder, { enums, filters, graphs }:
       bindings: t.field({
         type: [Binding],
         nullable: false,
-        description: 'Its entities, each name once.',
+        description: 'The entities of the match, one for each name in the pattern.',
         leads: 'within',
         resolve: (row) => row.bindings,
       }),
@@ -89,25 +100,25 @@ export const createPatternQuery = (builder: Builder, { enums, filters, graphs }:
       steps: t.field({
         type: [graphs.Step],
         nullable: false,
-        description: 'The same with the way each was walked and the entity it led to.',
+        description: 'The relationships with the way each was walked, and the entity it led to.',
         leads: 'within',
         resolve: (row) => row.walk.steps,
       }),
     }),
   });
   const Pattern = builder.objectRef<PatternRow>('PatternMatches').implement({
-    description: 'Where a pattern was found.',
+    description: 'The places where a pattern was found.',
     fields: (t) => ({
       matches: t.field({
         type: [Match],
         nullable: false,
-        description: 'In the order of slugs.',
+        description: 'The matches, in the order of the slugs of their entities.',
         leads: 'within',
         resolve: (row) => row.matches,
       }),
       graph: t.field({
         ...graphField<PatternRow>(graphs),
-        description: 'All of them as one graph; it says whether there may be more.',
+        description: 'All of the matches as one graph, whose truncated says whether there may be more.',
       }),
     }),
   });
@@ -115,12 +126,24 @@ export const createPatternQuery = (builder: Builder, { enums, filters, graphs }:
   builder.queryField('pattern', (t) =>
     t.field({
       type: Pattern,
-      description: 'Every place where entities hang together as the steps say.',
+      description:
+        'Every place in the graph where entities are joined as the steps say: companies that develop a model that is used in finance.',
       args: {
-        start: t.arg({ type: Start, required: true, description: 'The first entity.' }),
-        steps: t.arg({ type: [Step], required: true, description: '1 to 6 steps.' }),
-        limit: t.arg.int({ defaultValue: bounds.matches.preset, description: 'Matches, at most 500.' }),
-        derived: t.arg.boolean({ defaultValue: false, description: 'Along derived relationships too.' }),
+        start: t.arg({ type: Start, required: true, description: 'What the first entity has to be.' }),
+        steps: t.arg({
+          type: [Step],
+          required: true,
+          description: 'The steps from there, in order: 1 to 6.',
+        }),
+        limit: t.arg.int({
+          defaultValue: bounds.matches.preset,
+          description: 'How many matches are given: at most 500. Default: 50.',
+        }),
+        derived: t.arg.boolean({
+          defaultValue: false,
+          description:
+            'Whether relationships that only follow from others by a rule are walked too. Default: no.',
+        }),
       },
       resolve: async (_, { start, steps, limit: asked, derived }, context, info) => {
         const limit = within('limit', asked, bounds.matches);

@@ -24,10 +24,10 @@ export const createRecordQueries = (builder: Builder, parts: { filters: Filters;
     builder.queryField(name, (t) =>
       t.field({
         type,
-        description: `${description} Give its slug or its id. Null: there is none; extensions.suggestions then names those that may be meant.`,
+        description: `${description} Give its slug or its id${name === 'entity' ? '' : ', as for entity'}. Null: there is none; extensions.suggestions then names those that may be meant.`,
         args: {
-          id: t.arg.id({ description: 'Its id, as the field id gives it.' }),
-          slug: t.arg.string({ description: 'Its slug, such as "chatglm3".' }),
+          id: t.arg.id({ description: 'The id of the record, as the field id gives it.' }),
+          slug: t.arg.string({ description: 'The slug of the record, such as "chatglm3".' }),
         },
         resolve: async (_, args, context, info) => {
           const meant = meaningOf(args, types, name);

@@ -40,16 +40,16 @@ interface PartRow {
 }
 
 const kindDescriptions: Readonly<Record<(typeof matchKinds)[number], string>> = {
-  name: 'A whole name.',
-  alias: 'A whole alias.',
+  name: 'It is a whole name.',
+  alias: 'It is a whole alias.',
   prefix: 'A name or alias begins with it.',
-  word_start: 'A word in one does.',
-  contained: 'One contains it.',
+  word_start: 'A word inside a name or alias begins with it.',
+  contained: 'A name or alias contains it.',
   words: 'Each of its words is in a name.',
-  pinyin: 'It sounds like one.',
-  initials: 'Initials of the pinyin.',
-  typo: 'A few characters are wrong.',
-  summary: 'The summary has all of it.',
+  pinyin: 'It is the pinyin of a name or alias, or the beginning of it.',
+  initials: 'It is the initials of the pinyin of a name or alias.',
+  typo: 'It is a name or alias but for a few wrong characters.',
+  summary: 'The summary has all of its words.',
 };
 
 /** How much of a long text is shown around what was found. */
@@ -87,22 +87,28 @@ export const createSearch = (builder: Builder, { enums, graphs }: GraphParts): v
     ),
   });
   const Matched = builder.objectRef<Match>('Matched').implement({
-    description: 'What was found.',
+    description: 'The text that was found, and how it fits.',
     fields: (t) => ({
-      text: t.exposeString('text', { nullable: false, description: 'The name, alias or summary.' }),
+      text: t.exposeString('text', { nullable: false, description: 'The name, alias or summary that fits.' }),
       kind: t.field({
         type: Kind,
         nullable: false,
-        description: 'How.',
+        description: 'In which way it fits.',
         resolve: (match) => match.kind,
       }),
     }),
   });
   const Part = builder.objectRef<PartRow>('HighlightPart').implement({
-    description: 'A piece of text.',
+    description: 'A piece of a text, which either is what was found or stands around it.',
     fields: (t) => ({
-      text: t.exposeString('text', { nullable: false, description: 'As it is written.' }),
-      matched: t.exposeBoolean('matched', { nullable: false, description: 'It is what was found.' }),
+      text: t.exposeString('text', {
+        nullable: false,
+        description: 'The piece as it is written; the pieces in order are the text.',
+      }),
+      matched: t.exposeBoolean('matched', {
+        nullable: false,
+        description: 'Whether this piece is what was found.',
+      }),
     }),
   });
   const Hit = builder.objectRef<HitRow>('SearchHit').implement({
@@ -111,7 +117,7 @@ export const createSearch = (builder: Builder, { enums, graphs }: GraphParts): v
       entity: t.field({
         type: 'Entity',
         nullable: false,
-        description: 'The entity.',
+        description: 'The entity that was found.',
         leads: 'records',
         resolve: (row) => row.node,
       }),
@@ -123,61 +129,65 @@ export const createSearch = (builder: Builder, { enums, graphs }: GraphParts): v
       matched: t.field({
         type: Matched,
         nullable: false,
-        description: 'What fits best.',
+        description: 'Of its names and its summary the one that fits best.',
         resolve: ({ match }) => match,
       }),
       highlight: t.field({
         type: [Part],
         nullable: false,
-        description: 'The same in pieces; of a long text, the surroundings.',
+        description:
+          'The text that fits in pieces, with what was found marked; of a long text only the surroundings.',
         resolve: ({ match }) => highlightOf(match),
       }),
     }),
   });
   const Result = builder.objectRef<SearchRow>('SearchResult').implement({
-    description: 'What was found.',
+    description: 'The entities that a search found.',
     fields: (t) => ({
       hits: t.field({
         type: [Hit],
         nullable: false,
-        description: 'Best first.',
+        description: 'The entities found, the best first.',
         leads: 'within',
         resolve: (row) => row.hits,
       }),
       truncated: t.field({
         type: graphs.Truncation,
-        description: 'Null: nothing was left out.',
+        description: 'Why this is not all there is. Null: nothing was left out.',
         resolve: (row) => row.truncated,
       }),
     }),
   });
   const Resolution = builder.objectRef<ResolutionRow>('Resolution').implement({
-    description: 'What a name means.',
+    description: 'What one of the names given may mean.',
     fields: (t) => ({
-      term: t.exposeString('term', { nullable: false, description: 'As it was given.' }),
+      term: t.exposeString('term', { nullable: false, description: 'The name as it was given.' }),
       best: t.field({
         type: Hit,
-        description: 'Null: nothing is called that.',
+        description: 'The entity that fits best. Null: nothing is called that.',
         leads: 'within',
         resolve: (row) => row.hits[0] ?? null,
       }),
       score: t.float({
         nullable: false,
-        description: 'Of the best; 0: there is none.',
+        description: 'The score of the best, 0 to 1. 0: there is none.',
         resolve: (row) => row.hits[0]?.match.score ?? 0,
       }),
       ambiguous: t.boolean({
         nullable: false,
-        description: 'Another one fits as well.',
+        description: 'Whether another entity fits just as well, so that the name is not clear.',
         resolve: ({ hits: [best, second] }) =>
           second !== undefined && second.match.score === best!.match.score,
       }),
       alternatives: t.field({
         type: [Hit],
         nullable: false,
-        description: 'The next best.',
+        description: 'The entities that fit next best, the best of them first.',
         args: {
-          first: t.arg.int({ defaultValue: searchBounds.alternatives.preset, description: 'At most 10.' }),
+          first: t.arg.int({
+            defaultValue: searchBounds.alternatives.preset,
+            description: 'How many of them: 0 to 10. Default: 3.',
+          }),
         },
         leads: 'within',
         resolve: (row, { first }) => row.hits.slice(1, 1 + within('first', first, searchBounds.alternatives)),
@@ -201,10 +211,19 @@ export const createSearch = (builder: Builder, { enums, graphs }: GraphParts): v
       description:
         'Entities by name, alias or summary: Chinese, English, pinyin, its initials; a typing mistake is forgiven.',
       args: {
-        text: t.arg.string({ required: true, description: 'At most 200 characters.' }),
-        types: t.arg({ type: [enums.EntityType], description: 'Only these (any).' }),
-        lang: t.arg({ type: enums.Language, description: 'Only texts in this language (both).' }),
-        first: t.arg.int({ defaultValue: searchBounds.first.preset, description: 'At most 100.' }),
+        text: t.arg.string({ required: true, description: 'What to look for: at most 200 characters.' }),
+        types: t.arg({
+          type: [enums.EntityType],
+          description: 'Only entities of these types are in the answer. Default: all types.',
+        }),
+        lang: t.arg({
+          type: enums.Language,
+          description: 'Only names and summaries in this language are searched. Default: both.',
+        }),
+        first: t.arg.int({
+          defaultValue: searchBounds.first.preset,
+          description: 'How many entities are given, the best first: at most 100. Default: 20.',
+        }),
       },
       resolve: async (_, args, context, info) => {
         const first = within('first', args.first, searchBounds.first);
@@ -235,9 +254,18 @@ export const createSearch = (builder: Builder, { enums, graphs }: GraphParts): v
       type: [Resolution],
       description: 'What many names mean, in the order given. Summaries do not count.',
       args: {
-        terms: t.arg.stringList({ required: true, description: 'At most 100, of 200 characters.' }),
-        types: t.arg({ type: [enums.EntityType], description: 'Only these (any).' }),
-        lang: t.arg({ type: enums.Language, description: 'Only names in this language (both).' }),
+        terms: t.arg.stringList({
+          required: true,
+          description: 'The names, at most 100 of at most 200 characters each.',
+        }),
+        types: t.arg({
+          type: [enums.EntityType],
+          description: 'Only entities of these types are in the answer. Default: all types.',
+        }),
+        lang: t.arg({
+          type: enums.Language,
+          description: 'Only names in this language are compared. Default: both.',
+        }),
       },
       resolve: async (_, args, context, info) => {
         const { terms } = args;

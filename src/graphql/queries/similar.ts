@@ -38,19 +38,19 @@ export const createSimilarQuery = (builder: Builder, { enums, graphs }: GraphPar
       relationship: t.field({
         type: enums.RelationshipType,
         nullable: false,
-        description: 'Its type.',
+        description: 'The type of both relationships.',
         resolve: (row) => row.type,
       }),
       direction: t.field({
         type: enums.Direction,
         nullable: false,
-        description: 'Seen from the two.',
+        description: 'Which way they lead, seen from the two entities.',
         resolve: (row) => row.direction,
       }),
       entity: t.field({
         type: 'Entity',
         nullable: false,
-        description: 'The neighbour.',
+        description: 'The neighbour that both have.',
         leads: 'records',
         resolve: (row) => row.node,
       }),
@@ -66,7 +66,7 @@ export const createSimilarQuery = (builder: Builder, { enums, graphs }: GraphPar
       entity: t.field({
         type: 'Entity',
         nullable: false,
-        description: 'The entity.',
+        description: 'The entity that is similar.',
         leads: 'records',
         resolve: (row) => row.node,
       }),
@@ -74,18 +74,21 @@ export const createSimilarQuery = (builder: Builder, { enums, graphs }: GraphPar
         nullable: false,
         description: '0 to 1: the weights of what they share over how much either has.',
       }),
-      sharedCount: t.exposeInt('count', { nullable: false, description: 'How much they share.' }),
+      sharedCount: t.exposeInt('count', {
+        nullable: false,
+        description: 'How many neighbours they share, counted by relationship.',
+      }),
       shared: t.field({
         type: [SharedFeature],
         nullable: false,
-        description: 'The 10 heaviest of it.',
+        description: 'What they share, the 10 of most weight first.',
         leads: 'within',
         resolve: (row) => row.shared,
       }),
     }),
   });
   const Similars = builder.objectRef<SimilarsRow>('SimilarEntities').implement({
-    description: 'Entities like another.',
+    description: 'The entities that are like another.',
     fields: (t) => ({
       entities: t.field({
         type: [Similar],
@@ -96,7 +99,7 @@ export const createSimilarQuery = (builder: Builder, { enums, graphs }: GraphPar
       }),
       graph: t.field({
         ...graphField<SimilarsRow>(graphs),
-        description: 'It, those like it, and what they share.',
+        description: 'The same as one graph: the entity, those like it, and what they share.',
       }),
     }),
   });
@@ -106,11 +109,29 @@ export const createSimilarQuery = (builder: Builder, { enums, graphs }: GraphPar
       type: Similars,
       description: 'Entities of the same type with the same neighbours; what many share counts little.',
       args: {
-        id: t.arg.id({ required: true, description: 'Slug, id, or a name that means it alone.' }),
-        first: t.arg.int({ defaultValue: bounds.similar.preset, description: 'At most 50.' }),
-        relationships: t.arg({ type: [enums.RelationshipType], description: 'Only by these (any).' }),
-        direction: t.arg({ type: enums.Direction, defaultValue: 'both', description: 'Only this way.' }),
-        derived: t.arg.boolean({ defaultValue: false, description: 'By derived relationships too.' }),
+        id: t.arg.id({
+          required: true,
+          description:
+            'The entity that others are compared with: a slug ("iflytek"), an id, or any name or alias that means one record alone.',
+        }),
+        first: t.arg.int({
+          defaultValue: bounds.similar.preset,
+          description: 'How many are given, the most similar first: at most 50. Default: 10.',
+        }),
+        relationships: t.arg({
+          type: [enums.RelationshipType],
+          description: 'Only relationships of these types are compared. Default: all types.',
+        }),
+        direction: t.arg({
+          type: enums.Direction,
+          defaultValue: 'both',
+          description: 'Which way relationships lead that are compared, seen from the entity. Default: both.',
+        }),
+        derived: t.arg.boolean({
+          defaultValue: false,
+          description:
+            'Whether relationships that only follow from others by a rule are compared too. Default: no.',
+        }),
       },
       resolve: (_, args, context, info) =>
         byName(context, 'similar', [args.id], async (names) => {

@@ -12,10 +12,13 @@ import type { GraphParts } from './parts.ts';
 /** `timeline`: dated records and relationships by year or month. */
 export const createTimelineQuery = (builder: Builder, { enums, filters, graphs }: GraphParts): void => {
   const Unit = builder.enumType('TimelineUnit', {
-    description: 'How long a period is.',
+    description: 'How long the periods of a timeline are.',
     values: {
-      YEAR: { value: 'year', description: 'A year.' },
-      MONTH: { value: 'month', description: 'A month.' },
+      YEAR: { value: 'year', description: 'One year: 2023.' },
+      MONTH: {
+        value: 'month',
+        description: 'One month: 2023-07. Dates that say only a year are counted apart.',
+      },
     } as const,
   });
   const Group = builder.objectRef<TimelineGroup>('TimelineGroup').implement({
@@ -23,19 +26,25 @@ export const createTimelineQuery = (builder: Builder, { enums, filters, graphs }
     fields: (t) => ({
       type: t.field({
         type: enums.EntityType,
-        description: 'Type of the records; null: relationships.',
+        description: 'The type of the records. Null: these are relationships.',
         resolve: (group) => (group.kind === 'entity' ? group.type : null),
       }),
       relationship: t.field({
         type: enums.RelationshipType,
-        description: 'Type of the relationships; null: records.',
+        description: 'The type of the relationships. Null: these are records.',
         resolve: (group) => (group.kind === 'relationship' ? group.type : null),
       }),
-      field: t.exposeString('field', { nullable: false, description: 'The date field.' }),
-      count: t.exposeInt('count', { nullable: false, description: 'How many.' }),
+      field: t.exposeString('field', {
+        nullable: false,
+        description: 'The name of the field that has the date: releasedOn.',
+      }),
+      count: t.exposeInt('count', {
+        nullable: false,
+        description: 'How many of them have a date in the period.',
+      }),
       ids: t.stringList({
         nullable: false,
-        description: 'The first 100: slugs, or ids of relationships.',
+        description: 'The first 100 of them: slugs of records, ids of relationships.',
         resolve: (group) => group.ids,
       }),
     }),
@@ -43,12 +52,18 @@ export const createTimelineQuery = (builder: Builder, { enums, filters, graphs }
   const Period = builder.objectRef<TimelinePeriod>('TimelinePeriod').implement({
     description: 'What is dated in one period.',
     fields: (t) => ({
-      period: t.exposeString('period', { nullable: false, description: 'YYYY or YYYY-MM.' }),
-      count: t.exposeInt('count', { nullable: false, description: 'Dates in it.' }),
+      period: t.exposeString('period', {
+        nullable: false,
+        description: 'The year or month: YYYY or YYYY-MM.',
+      }),
+      count: t.exposeInt('count', {
+        nullable: false,
+        description: 'How many dates lie in it, of all groups.',
+      }),
       groups: t.field({
         type: [Group],
         nullable: false,
-        description: 'Records, then relationships.',
+        description: 'What has these dates: first types of records, then types of relationships.',
         resolve: (period) => period.groups,
       }),
     }),
@@ -65,13 +80,13 @@ export const createTimelineQuery = (builder: Builder, { enums, filters, graphs }
       imprecise: t.field({
         type: [Period],
         nullable: false,
-        description: 'By month: dates that say only a year.',
+        description: 'By month, the dates that say only a year; by year, none.',
         resolve: (found) => found.imprecise,
       }),
       total: t.exposeInt('total', { nullable: false, description: 'Dates in all, imprecise ones too.' }),
       truncated: t.field({
         type: graphs.Truncation,
-        description: 'Null: nothing was left out.',
+        description: 'Why this is not all there is. Null: nothing was left out.',
         resolve: (found) => found.truncated ?? null,
       }),
     }),
@@ -83,15 +98,34 @@ export const createTimelineQuery = (builder: Builder, { enums, filters, graphs }
       description:
         'Dated records and relationships by year or month. Without types and relationships: all of them; with where alone records, with edge alone relationships.',
       args: {
-        by: t.arg({ type: Unit, defaultValue: 'year', description: 'How long a period is.' }),
-        types: t.arg({ type: [enums.EntityType], description: 'Only these records.' }),
-        relationships: t.arg({ type: [enums.RelationshipType], description: 'Only these relationships.' }),
-        fields: t.arg.stringList({ description: 'Only these date fields: releasedOn.' }),
+        by: t.arg({
+          type: Unit,
+          defaultValue: 'year',
+          description: 'How long a period is: YEAR or MONTH. Default: YEAR.',
+        }),
+        types: t.arg({
+          type: [enums.EntityType],
+          description:
+            'Only records of these types. Default: all with dates, unless relationships are asked for.',
+        }),
+        relationships: t.arg({
+          type: [enums.RelationshipType],
+          description:
+            'Only relationships of these types. Default: all with dates, unless types are asked for.',
+        }),
+        fields: t.arg.stringList({
+          description: 'Only dates in these fields: ["releasedOn"]. Default: every date field.',
+        }),
         where: t.arg({
           type: filters.where(entityTypeNames),
-          description: 'Which records; not with relationships alone.',
+          description:
+            'Only records that meet this. Not where relationships alone are asked for. Default: every record.',
         }),
-        edge: t.arg({ type: filters.EdgeWhere, description: 'Which relationships; not with types alone.' }),
+        edge: t.arg({
+          type: filters.EdgeWhere,
+          description:
+            'Only relationships that meet this. Not where types alone are asked for. Default: every one.',
+        }),
       },
       resolve: (_, args, context) =>
         timeline(context.asker(), {

@@ -3,7 +3,18 @@ import type { Arg } from './parts.ts';
 
 /** Along which relationships, and which way, a question goes from entity to entity. */
 export const walkArguments = (arg: Arg, enums: Enums) => ({
-  relationships: arg({ type: [enums.RelationshipType], description: 'Only along these (any).' }),
-  direction: arg({ type: enums.Direction, defaultValue: 'both', description: 'Only this way.' }),
-  derived: arg.boolean({ defaultValue: false, description: 'Along derived relationships too.' }),
+  relationships: arg({
+    type: [enums.RelationshipType],
+    description: 'Only relationships of these types are walked. Default: all types.',
+  }),
+  direction: arg({
+    type: enums.Direction,
+    defaultValue: 'both',
+    description:
+      'Which way relationships are walked, seen from the entity that a step leaves. Default: both.',
+  }),
+  derived: arg.boolean({
+    defaultValue: false,
+    description: 'Whether relationships that only follow from others by a rule are walked too. Default: no.',
+  }),
 });

@@ -18,7 +18,8 @@ export const createCitation = (builder: Builder, enums: Enums) =>
       return {
         id: t.id({
           nullable: false,
-          description: 'An opaque id, for caches: node does not find by it.',
+          description:
+            'An opaque id that equal ones share, for caches to keep it by: node does not find by it.',
           resolve: (text) => encodeTextId('Citation', text),
         }),
         report: t.field({

@@ -24,7 +24,8 @@ export const createClaim = (builder: Builder) =>
       return {
         id: t.id({
           nullable: false,
-          description: 'An opaque id, for caches: node does not find by it.',
+          description:
+            'An opaque id that equal ones share, for caches to keep it by: node does not find by it.',
           resolve: ({ owner, text }) => encodeTextId('Claim', `${owner} ${text}`),
         }),
         field: t.string({

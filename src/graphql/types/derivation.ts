@@ -13,14 +13,22 @@ export const createRule = (builder: Builder, enums: Enums) => {
   const Pattern = builder.objectRef<Rule['conclusion']>('RulePattern').implement({
     description: 'A relationship between two records that a rule gives names; one name is one record.',
     fields: (t) => ({
-      from: t.string({ nullable: false, description: 'Where it starts.', resolve: ([from]) => from }),
+      from: t.string({
+        nullable: false,
+        description: 'The name of the record that it starts at: "version".',
+        resolve: ([from]) => from,
+      }),
       relationship: t.field({
         type: enums.RelationshipType,
         nullable: false,
-        description: 'Its type.',
+        description: 'The type of the relationship.',
         resolve: ([, type]) => type,
       }),
-      to: t.string({ nullable: false, description: 'Where it ends.', resolve: ([, , to]) => to }),
+      to: t.string({
+        nullable: false,
+        description: 'The name of the record that it ends at: "family".',
+        resolve: ([, , to]) => to,
+      }),
     }),
   });
   return builder.objectRef<Rule>('Rule').implement({
@@ -31,25 +39,31 @@ export const createRule = (builder: Builder, enums: Enums) => {
         description: 'An opaque id, for caches: node does not find by it.',
         resolve: ({ name }) => encodeId('Rule', name),
       }),
-      name: t.exposeString('name', { nullable: false, description: 'Its name: "version_types".' }),
+      name: t.exposeString('name', {
+        nullable: false,
+        description: 'The name of the rule: "version_types".',
+      }),
       reason: t.string({
         nullable: false,
         description: 'Why it holds, as a sentence in the language wanted.',
         args: {
-          lang: t.arg({ type: enums.Language, description: "In which language. Default: the request's." }),
+          lang: t.arg({
+            type: enums.Language,
+            description: "The language of the sentence. Default: the request's.",
+          }),
         },
         resolve: ({ reason }, { lang }, context) => reason[lang ?? context.language],
       }),
       premises: t.field({
         type: [Pattern],
         nullable: false,
-        description: 'Where all of these hold,',
+        description: 'What has to hold, all of it, for the conclusion to follow.',
         resolve: ({ premises }) => [...premises],
       }),
       conclusion: t.field({
         type: Pattern,
         nullable: false,
-        description: 'this follows, where it is not stated itself.',
+        description: 'What follows from the premises, where it is not stated itself.',
         resolve: ({ conclusion }) => conclusion,
       }),
     }),

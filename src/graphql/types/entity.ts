@@ -157,8 +157,20 @@ export const createEntities = (builder: Builder, parts: EntityParts) => {
 
 export type Entities = ReturnType<typeof createEntities>;
 
-const connectionDescription = ({ relationship, direction }: ConnectionField): string =>
-  `What it ${direction === 'out' ? relationship.verb.en : relationship.inverse.en} (${relationship.name}).`;
+/** "It develops each of these models (DEVELOPS)", seen from the other end "Each of these companies develops it". */
+const connectionDescription = ({ relationship, direction, targets }: ConnectionField): string => {
+  const target = targetName(targets);
+  const many =
+    target === 'Organization'
+      ? 'organizations'
+      : target === 'Entity'
+        ? 'entities'
+        : entityType(target).plural.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  // What has the capability, the trait, the goal: the noun is that of the target.
+  const verb = relationship.verb.en.replace(/^(has|sets) the .*/, '$1').replace(/^is of type$/, 'belongs to');
+  const said = direction === 'out' ? `It ${verb} each of these ${many}` : `Each of these ${many} ${verb} it`;
+  return `${said} (${relationship.name}).`;
+};
 
 /** How `Entity.relationships` is followed. */
 const anyRelationship: Connected = {

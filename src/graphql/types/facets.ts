@@ -24,26 +24,32 @@ export const createFacets = (builder: Builder, filters: Filters) => {
     fields: (t) => ({
       value: t.exposeString('value', {
         nullable: false,
-        description: 'As written in where; the year of a date; the slug at the end of a connection.',
+        description: 'The value as where writes it; of a date the year; of a connection the slug at its end.',
       }),
-      count: t.exposeInt('count', { nullable: false, description: 'Different records.' }),
+      count: t.exposeInt('count', {
+        nullable: false,
+        description: 'How many records have it, each counted once.',
+      }),
     }),
   });
   const Facet = builder.objectRef<FacetRow>('Facet').implement({
     description: 'The records of a list, counted by the values of one field.',
     fields: (t) => ({
-      field: t.exposeString('field', { nullable: false, description: 'The field.' }),
+      field: t.exposeString('field', {
+        nullable: false,
+        description: 'The name of the field, as fields gave it.',
+      }),
       values: t.field({
         type: [FacetValue],
         nullable: false,
-        description: 'Most records first.',
+        description: 'The values, those of most records first.',
         resolve: (row) => [...row.values],
       }),
       more: t.exposeBoolean('more', {
         nullable: false,
-        description: 'There are more values; raise limit.',
+        description: 'Whether there are more values than these; raise limit to see them.',
       }),
-      missing: t.exposeInt('missing', { nullable: false, description: 'Records without a value.' }),
+      missing: t.exposeInt('missing', { nullable: false, description: 'How many records have no value.' }),
     }),
   });
   const field = (t: InterfaceFields<ListRow>) =>

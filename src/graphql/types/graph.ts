@@ -52,7 +52,11 @@ export const createGraph = (builder: Builder, enums: Enums) => {
   const TypeCount = builder.objectRef<Counted<EntityTypeName>>('EntityTypeCount').implement({
     description: 'How many entities of one type a graph has.',
     fields: (t) => ({
-      type: t.expose('type', { type: enums.EntityType, nullable: false, description: 'The type.' }),
+      type: t.expose('type', {
+        type: enums.EntityType,
+        nullable: false,
+        description: 'The type that is counted.',
+      }),
       count: t.exposeInt('count', { nullable: false, description: 'How many entities of it there are.' }),
     }),
   });
@@ -61,7 +65,11 @@ export const createGraph = (builder: Builder, enums: Enums) => {
     .implement({
       description: 'How many relationships of one type a graph has.',
       fields: (t) => ({
-        type: t.expose('type', { type: enums.RelationshipType, nullable: false, description: 'The type.' }),
+        type: t.expose('type', {
+          type: enums.RelationshipType,
+          nullable: false,
+          description: 'The type that is counted.',
+        }),
         count: t.exposeInt('count', {
           nullable: false,
           description: 'How many relationships of it there are.',
@@ -72,10 +80,14 @@ export const createGraph = (builder: Builder, enums: Enums) => {
   const Stats = builder.objectRef<GraphRow>('GraphStats').implement({
     description: 'How much a graph holds, and what it cost.',
     fields: (t) => ({
-      nodes: t.int({ nullable: false, description: 'How many entities.', resolve: (g) => g.nodes.length }),
+      nodes: t.int({
+        nullable: false,
+        description: 'How many entities the graph has.',
+        resolve: (g) => g.nodes.length,
+      }),
       edges: t.int({
         nullable: false,
-        description: 'How many relationships.',
+        description: 'How many relationships the graph has.',
         resolve: (g) => g.edges.length,
       }),
       byType: t.field({
@@ -103,7 +115,7 @@ export const createGraph = (builder: Builder, enums: Enums) => {
       nodes: t.field({
         type: ['Entity'],
         nullable: false,
-        description: 'Its entities, each once.',
+        description: 'The entities of the graph, each once.',
         leads: 'records',
         resolve: (g) => g.nodes,
       }),

@@ -88,7 +88,7 @@ export const createLists = (builder: Builder, enums: Enums, facets: Facets) => {
         node: t.field({
           type: target,
           nullable: false,
-          description: 'The record.',
+          description: 'The record at this place of the list.',
           leads: 'records',
           resolve: (row) => row.node,
         }),
@@ -115,7 +115,7 @@ export const createLists = (builder: Builder, enums: Enums, facets: Facets) => {
         nodes: t.field({
           type: [target],
           nullable: false,
-          description: 'The records alone.',
+          description: 'The records of the page, without cursors and relationships.',
           reads: ['edges'],
           leads: 'records',
           resolve: (list) => list.edges.map((row) => row.node),
@@ -133,7 +133,7 @@ export const createLists = (builder: Builder, enums: Enums, facets: Facets) => {
       node: t.field({
         type: 'Relationship',
         nullable: false,
-        description: 'The relationship.',
+        description: 'The relationship at this place of the list.',
         leads: 'within',
         resolve: (row) => row.relationship!,
       }),
@@ -161,7 +161,7 @@ export const createLists = (builder: Builder, enums: Enums, facets: Facets) => {
       nodes: t.field({
         type: ['Relationship'],
         nullable: false,
-        description: 'The relationships alone.',
+        description: 'The relationships of the page, without cursors and other ends.',
         reads: ['edges'],
         leads: 'within',
         resolve: (list) => list.edges.map((row) => row.relationship!),

@@ -36,7 +36,7 @@ export const createRelationship = (builder: Builder, enums: Enums, citation: Ref
       type: t.field({
         type: enums.RelationshipType,
         nullable: false,
-        description: 'Its type.',
+        description: 'What kind of relationship it is, such as DEVELOPS.',
         reads: ['type'],
         resolve: (row) => row.type,
       }),

@@ -35,7 +35,7 @@ export const createTexts = (builder: Builder, enums: Enums) => {
     return {
       name: t.string({
         nullable: false,
-        description: 'What it is called, in the language wanted.',
+        description: 'The name people call it by, in the language wanted.',
         args: { lang: language },
         reads: ['nameZh', 'nameEn'],
         resolve: ({ id, nameZh, nameEn }, args, context, info) => {
@@ -47,7 +47,7 @@ export const createTexts = (builder: Builder, enums: Enums) => {
       names: t.field({
         type: Names,
         nullable: false,
-        description: 'What it is called, in each language.',
+        description: 'The name in each language, without any fallback.',
         reads: ['nameZh', 'nameEn'],
         resolve: ({ id, nameZh: zh, nameEn: en }) => ({ zh: typeof zh === 'string' ? zh : id, en }),
       }),

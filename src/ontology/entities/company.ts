@@ -13,7 +13,7 @@ export const companyKind = {
     phone_maker: 'It makes phones.',
     car_maker: 'It makes cars.',
     media: 'A media company.',
-    bank: 'A bank.',
+    bank: 'It takes deposits and lends.',
   },
 } as const;
 

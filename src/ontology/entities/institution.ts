@@ -4,8 +4,8 @@ export const institutionKind = {
   name: 'InstitutionKind',
   description: 'What sort of institution it is.',
   values: {
-    university: 'A university.',
-    laboratory: 'A laboratory.',
+    university: 'It teaches and does research.',
+    laboratory: 'A laboratory that does research.',
     research_institute: 'A research institute or academy.',
     media: 'A news organization or its research arm.',
     team: 'A team inside an organization.',
