@@ -47,6 +47,7 @@ const ofCode = (code: string, message: string, place: Place, cause: Neo4jError):
     return unavailable(
       `The graph at ${server} lacks an index that search needs. Run "npm run seed -- apply" on it once: that makes every index.`,
       cause,
+      { reason: 'no_search_index' },
     );
   if (lostCodes.test(code))
     return new AtlasError(

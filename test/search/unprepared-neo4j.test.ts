@@ -11,4 +11,13 @@ describeNeo4j('a graph that nobody prepared', (open) => {
     expect(body.errors[0].extensions.code).toBe('SERVICE_UNAVAILABLE');
     expect(body.errors[0].message).toContain('npm run seed -- apply');
   });
+
+  it('knows its records by slug, and says of other names that there is no such record', async () => {
+    const engine = await open();
+    await writeFixture(engine, undefined, { prepared: false });
+    const ask = (of: string) =>
+      realApp(engine).ask({ query: `{ neighborhood(of: "${of}") { nodes { slug } } }` });
+    expect((await ask('spark')).body.data.neighborhood.nodes.length).toBeGreaterThan(1);
+    expect((await ask('Nobody at all')).body.errors[0].extensions.code).toBe('NOT_FOUND');
+  });
 });

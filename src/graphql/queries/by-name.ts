@@ -32,11 +32,22 @@ const meantBy = (text: string, hits: readonly Ranked[]): Meant => {
   return { text, hits, slug: clear ? best.id : undefined };
 };
 
+/** A graph that was never prepared has no names to look in: what is no slug of it is then no record, as it always was. */
+const withoutIndex =
+  (texts: readonly string[]) =>
+  (error: unknown): ReadonlyMap<string, readonly Ranked[]> => {
+    if (error instanceof AtlasError && error.details.reason === 'no_search_index')
+      return new Map(texts.map((text) => [text, []]));
+    throw error;
+  };
+
 const lookUp = async (context: Context, texts: readonly string[]): Promise<Meant[]> => {
   const short = texts.filter((text) => text.length <= longestName);
   const found =
     short.length > 0
-      ? await resolve(context.asker(), context.reader.dialect, short, { types: entityTypeNames })
+      ? await resolve(context.asker(), context.reader.dialect, short, { types: entityTypeNames }).catch(
+          withoutIndex(short),
+        )
       : new Map<string, readonly Ranked[]>();
   if (short.some((text) => !found.has(text)))
     throw new AtlasError(
