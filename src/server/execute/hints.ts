@@ -5,6 +5,7 @@ import {
   type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLOutputType,
   getNamedType,
   getNullableType,
@@ -61,9 +62,12 @@ const wayTo = (from: GraphQLNamedType, name: string): readonly string[] | undefi
   return undefined;
 };
 
-/** Fields that lead on from what only holds other things. Behind a record everything is near everything. */
+/** Whether it is a record, or another thing with an id: behind one everything is near everything. */
+const isRecord = (type: GraphQLObjectType) => type.getInterfaces().some((one) => 'id' in one.getFields());
+
+/** Fields that lead on from what only holds other things. */
 const doorsOf = (type: GraphQLNamedType): Field[] =>
-  isObjectType(type) && type.getInterfaces().length === 0
+  isObjectType(type) && !isRecord(type)
     ? fieldsOf(type).filter(
         (field) => isCompositeType(getNamedType(field.type)) && !field.args.some(isRequired),
       )
