@@ -22,6 +22,14 @@ const patience = { testTimeout: 60_000, hookTimeout: 180_000 };
 
 export default defineConfig({
   test: {
+    // Only with --coverage, as .ci/run does: what runs in child processes and browsers is not seen.
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/explorer/**'],
+      reporter: ['text-summary'],
+      thresholds: { lines: 80, functions: 80, branches: 70 },
+    },
     projects: [
       {
         resolve: oneGraphQL,
