@@ -52,6 +52,11 @@ describeEngines('facets', (open) => {
     ]);
   });
 
+  it('as many values as asked for are not more', async () => {
+    const data = await dataOf(engine, `{ models { two: facets(fields: ["types"], limit: 2) { ${all} } } }`);
+    expect(data.models.two[0]).toMatchObject({ more: false, values: { length: 2 } });
+  });
+
   it('counts the entities at the other ends of relationships, each once', async () => {
     const { entity } = await dataOf(
       engine,
