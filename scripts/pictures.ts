@@ -27,7 +27,6 @@ const server = await startServer({
   engine,
   log: createLog({ level: 'silent' }),
 });
-// biome-ignore lint/style/noProcessEnv: where the browser is, as in the tests
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 mkdirSync(folder, { recursive: true });
