@@ -29,13 +29,13 @@ describeEngines('work in memory and the time limit', (open) => {
 
   describe.each([
     ['names', aliases(50, `resolve(terms: ${terms}) { score }`)],
-    ['texts', aliases(50, `search(text: ${JSON.stringify(long(0))}) { hits { score } }`)],
+    ['texts', aliases(300, `search(text: ${JSON.stringify(long(0))}) { hits { score } }`)],
   ])('many long %s', (_, query) => {
     it('end at the limit with an error, and others have their turn meanwhile', async () => {
-      const { result, fired } = await firedDuring(() => ask(engine, query, {}, { timeoutMs: 300 }));
+      const { result, fired } = await firedDuring(() => ask(engine, query, {}, { timeoutMs: 150 }));
       const codes = new Set(result.errors.map(({ code }) => code));
       expect([...codes]).toEqual(['TIMEOUT']);
-      expect(fired).toBeGreaterThan(5);
+      expect(fired).toBeGreaterThan(3);
     });
   });
 });

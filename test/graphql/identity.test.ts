@@ -203,7 +203,7 @@ describeEngines('identity', (open) => {
   let engine: Engine;
   beforeAll(async () => {
     engine = await open();
-    await writeFixture(engine);
+    await writeFixture(engine, undefined, { prepared: true });
   });
 
   it('an object with an id says the same wherever it stands', async () => {
