@@ -17,12 +17,47 @@ import {
 import { edgesTaken, type GraphRow, type PathRow, pathRow } from '../select/graph-rows.ts';
 import { answerGraph } from './answer.ts';
 import { byName } from './by-name.ts';
-import type { GraphParts } from './parts.ts';
+import type { Arg, GraphParts } from './parts.ts';
 
 interface PathsRow {
   readonly paths: readonly PathRow[];
   readonly graph: GraphRow;
 }
+
+/** What both questions of paths are told. */
+const pathArguments = (arg: Arg, enums: GraphParts['enums']) => ({
+  from: arg.id({
+    required: true,
+    description:
+      'The entity that paths begin at: a slug ("iflytek"), an id, or any name or alias that means one record alone.',
+  }),
+  to: arg.id({
+    required: true,
+    description:
+      'The entity that paths end at: a slug ("iflytek"), an id, or any name or alias that means one record alone.',
+  }),
+  maxLength: arg.int({
+    defaultValue: bounds.pathLength.preset,
+    description: 'The longest path looked for, in relationships: 0 to 8. Default: 4.',
+  }),
+  avoid: arg.idList({
+    description: 'Entities that a path must not pass: at most 100, named as from is. Default: none.',
+  }),
+  relationships: arg({
+    type: [enums.RelationshipType],
+    description: 'Only relationships of these types are walked. Default: all types.',
+  }),
+  direction: arg({
+    type: enums.Direction,
+    defaultValue: 'both',
+    description:
+      'OUT walks relationships only from their start to their end, IN only from end to start. Default: both.',
+  }),
+  derived: arg.boolean({
+    defaultValue: false,
+    description: 'Whether relationships that only follow from others by a rule are walked too. Default: no.',
+  }),
+});
 
 /** `shortestPath` and `paths`. */
 export const createPathQueries = (builder: Builder, { enums, graphs }: GraphParts): void => {
@@ -53,20 +88,7 @@ export const createPathQueries = (builder: Builder, { enums, graphs }: GraphPart
       description:
         'The shortest ways from one entity to another that pass none twice. Parallel relationships make different ways; an entity reaches itself by the empty one alone.',
       args: {
-        from: t.arg.id({
-          required: true,
-          description:
-            'The entity that paths begin at: a slug ("iflytek"), an id, or any name or alias that means one record alone.',
-        }),
-        to: t.arg.id({
-          required: true,
-          description:
-            'The entity that paths end at: a slug ("iflytek"), an id, or any name or alias that means one record alone.',
-        }),
-        maxLength: t.arg.int({
-          defaultValue: bounds.pathLength.preset,
-          description: 'The longest path looked for, in relationships: 0 to 8. Default: 4.',
-        }),
+        ...pathArguments(t.arg, enums),
         limit: t.arg.int({
           defaultValue: bounds.paths.preset,
           description: 'How many paths are given, the shortest first: at most 50. Default: 5.',
@@ -74,24 +96,6 @@ export const createPathQueries = (builder: Builder, { enums, graphs }: GraphPart
         via: t.arg.idList({
           description:
             'Entities that a path must pass, all of them, in any order: at most 5, named as from is. Default: none.',
-        }),
-        avoid: t.arg.idList({
-          description: 'Entities that a path must not pass: at most 100, named as from is. Default: none.',
-        }),
-        relationships: t.arg({
-          type: [enums.RelationshipType],
-          description: 'Only relationships of these types are walked. Default: all types.',
-        }),
-        direction: t.arg({
-          type: enums.Direction,
-          defaultValue: 'both',
-          description:
-            'OUT walks relationships only from their start to their end, IN only from end to start. Default: both.',
-        }),
-        derived: t.arg.boolean({
-          defaultValue: false,
-          description:
-            'Whether relationships that only follow from others by a rule are walked too. Default: no.',
         }),
       },
       resolve: (_, args, context, info) => {
@@ -105,40 +109,7 @@ export const createPathQueries = (builder: Builder, { enums, graphs }: GraphPart
     t.field({
       type: graphs.Path,
       description: 'A shortest path from one entity to another. Null: there is none of that length.',
-      args: {
-        from: t.arg.id({
-          required: true,
-          description:
-            'The entity that paths begin at: a slug ("iflytek"), an id, or any name or alias that means one record alone.',
-        }),
-        to: t.arg.id({
-          required: true,
-          description:
-            'The entity that paths end at: a slug ("iflytek"), an id, or any name or alias that means one record alone.',
-        }),
-        maxLength: t.arg.int({
-          defaultValue: bounds.pathLength.preset,
-          description: 'The longest path looked for, in relationships: 0 to 8. Default: 4.',
-        }),
-        avoid: t.arg.idList({
-          description: 'Entities that a path must not pass: at most 100, named as from is. Default: none.',
-        }),
-        relationships: t.arg({
-          type: [enums.RelationshipType],
-          description: 'Only relationships of these types are walked. Default: all types.',
-        }),
-        direction: t.arg({
-          type: enums.Direction,
-          defaultValue: 'both',
-          description:
-            'OUT walks relationships only from their start to their end, IN only from end to start. Default: both.',
-        }),
-        derived: t.arg.boolean({
-          defaultValue: false,
-          description:
-            'Whether relationships that only follow from others by a rule are walked too. Default: no.',
-        }),
-      },
+      args: pathArguments(t.arg, enums),
       resolve: async (_, args, context, info) => {
         const { paths, graph } = await readPaths(context, info, { ...args, limit: 1 });
         if (paths.length === 0 && graph.truncated)
