@@ -4,8 +4,7 @@ import { pattern, quote } from './text.ts';
 const basisOf = (edge: string): string => `${edge}.${quote('basis')}`;
 
 /** True of what a report states or anyone knows, not of what follows from it. */
-export const notDerived = (edge: string): string =>
-  `(${basisOf(edge)} IS NULL OR ${basisOf(edge)} <> 'derived')`;
+export const notDerived = (edge: string): string => `${knownBasis(edge)} <> 'derived'`;
 
 /** The basis as a value that is never null, for filters. */
 export const knownBasis = (edge: string): string => `coalesce(${basisOf(edge)}, 'stated')`;

@@ -34,8 +34,8 @@ export const compileList = (selection: ListSelection): Statement => {
   const base = () =>
     all(`${m}.${quote('sortKey')} IS NOT NULL`, nodePredicate(scope, m, selection.types, selection.where));
   const part = listParts(scope, selection, { node: m }, `(${labelled(m, label)})`, base);
-  const call = part.call === '' ? '' : `CALL () { ${part.call} } `;
-  return statement(`${call}RETURN ${part.map} AS list`, scope.params);
+  const calls = part.bodies.map((body) => `CALL () { ${body} } `).join('');
+  return statement(`${calls}RETURN ${part.map} AS list`, scope.params);
 };
 
 /** One connection of many nodes at once, by their ids: rows `key`, `list`. What look-ahead could not cover comes here. */
@@ -83,11 +83,11 @@ const connection = (scope: Scope, from: string, wanted: ConnectionSelection) => 
       nodePredicate(scope, m, wanted.types, wanted.where),
     );
   const part = listParts(scope, wanted, { node: m, edge: r }, pattern(from, r, m, wanted.step), base);
-  return { ...part, call: part.call === '' ? '' : ` CALL (${from}) { ${part.call} }` };
+  return { ...part, call: part.bodies.map((body) => ` CALL (${from}) { ${body} }`).join('') };
 };
 
 /**
- * The pieces of a list: a subquery's body that collects its page (one hop per MATCH, ordered before it is collected), and
+ * The pieces of a list: bodies of subqueries, the first of which collects its page (one hop per MATCH, ordered before it is collected), and
  * a map `{e: rows, t: total, x: something behind}` of what was asked for.
  */
 const listParts = (
@@ -110,7 +110,7 @@ const listParts = (
       ? `MATCH ${matched}${whereClause(base())} WITH ${[...variables, ...named].join(', ')}${whereClause(...cursors)}`
       : `MATCH ${matched}${whereClause(base(), ...cursors)} WITH ${variables.join(', ')}`;
 
-  let call = '';
+  const bodies: string[] = [];
   const columns: string[] = [];
   const map: string[] = [];
   if (list.node) {
@@ -131,20 +131,26 @@ const listParts = (
     if (ends.edge) entries.push(`r: ${edgeMap(ends.edge, list)}`);
     if (list.wants.cursors) entries.push(`k: [${keys.join(', ')}]`);
     const kept = [...variables, ...(computed ? keys : []), ...inner.columns].join(', ');
-    call =
+    bodies.push(
       `${start}${sorted} LIMIT ${limit}${inner.calls} WITH ${kept}${sorted} ` +
-      `RETURN collect({${entries.join(', ')}}) AS ${column}`;
+        `RETURN collect({${entries.join(', ')}}) AS ${column}`,
+    );
     columns.push(column);
     map.push(`e: ${column}`);
   }
   if (list.wants.total) map.push(`t: COUNT { MATCH ${matched}${whereClause(base())} }`);
   if (list.wants.behind) {
-    // Computed keys are written out here: not every engine takes a WITH inside EXISTS.
     const [values, reversed] = page.backward ? [page.before, false] : [page.after, true];
-    const behind = beyond(scope, expressions, order, values!, { reversed, inclusive: true });
-    map.push(`x: EXISTS { MATCH ${matched}${whereClause(base(), behind)} }`);
+    const behind = beyond(scope, keys, order, values!, { reversed, inclusive: true });
+    if (computed) {
+      // Counted once and named: written out in each comparison, two such keys take Neo4j twenty seconds to plan.
+      const column = scope.fresh('x');
+      bodies.push(`${filtered(behind)} WITH ${ends.node} LIMIT 1 RETURN count(*) > 0 AS ${column}`);
+      columns.push(column);
+      map.push(`x: ${column}`);
+    } else map.push(`x: EXISTS { MATCH ${matched}${whereClause(base(), behind)} }`);
   }
-  return { call, columns, map: `{${map.join(', ')}}` };
+  return { bodies, columns, map: `{${map.join(', ')}}` };
 };
 
 const edgeMap = (edge: string, list: Partial<ConnectionSelection>): string => {

@@ -51,7 +51,7 @@ describeEngines('what callers may keep', (open) => {
       expect((await get(path, { 'if-none-match': '"other"' })).status).toBe(200);
 
       await engine.write((tx) =>
-        tx.run(statement('MATCH (n:Company {id: $id}) SET n.kind = n.kind', { id: 'iflytek' })),
+        tx.run(statement('MATCH (n:Company {id: $id}) SET n.summaryEn = $path', { id: 'iflytek', path })),
       );
       const later = await get(path, { 'if-none-match': tag });
       await later.text();
