@@ -6,7 +6,7 @@ import { createContext } from '../src/graphql/context.ts';
 
 const query = `{
   ontology {
-    entityTypes { name type plural label { zh en } fields { name kind } }
+    entityTypes { name type plural label { zh en } family { name label { zh en } } fields { name kind } }
     relationshipTypes { type verb { zh en } inverse { zh en } fields { name kind } }
   }
 }`;
@@ -17,7 +17,11 @@ interface Named {
 }
 
 interface Ontology {
-  readonly entityTypes: readonly (Record<string, unknown> & { name: string; fields: readonly Named[] })[];
+  readonly entityTypes: readonly (Record<string, unknown> & {
+    name: string;
+    family: { name: string; label: unknown };
+    fields: readonly Named[];
+  })[];
   readonly relationshipTypes: readonly (Record<string, unknown> & {
     type: string;
     fields: readonly Named[];
@@ -39,9 +43,13 @@ export const explorerLegend = async (schema: GraphQLSchema): Promise<string> => 
   const { entityTypes, relationshipTypes } = (data as { ontology: Ontology }).ontology;
   return `// Printed by \`npm run generate\` from the API's \`ontology\`.
 
+/** Families of entity types: one colour and one sign each. */
+export const families = {
+${lines([...new Map(entityTypes.map(({ family }) => [family.name, family.label]))])}} as const;
+
 /** Entity types by name, in the order in which people meet them. */
 export const entityTypes = {
-${lines(entityTypes.map(({ name, fields, ...row }) => [name, { ...row, fields: kinds(fields) }]))}} as const;
+${lines(entityTypes.map(({ name, family, fields, ...row }) => [name, { ...row, family: family.name, fields: kinds(fields) }]))}} as const;
 
 /** Relationship types; \`verb\` reads from start to end, \`inverse\` from end to start. */
 export const relationshipTypes = {

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { relationshipTypes } from '../../../schema/explorer/legend.ts';
 import { useHref } from '../address.ts';
-import { colourOf, typeWords } from '../families.ts';
+import { colourOf, familyOf, signs, typeWords } from '../families.ts';
 import { useWords } from '../words.ts';
 import { placeBoxes } from './boxes.ts';
 import { type DrawnGraph, type Point, shortened, textWidth } from './graph.ts';
@@ -147,7 +147,11 @@ export const Picture = ({
               height={height}
               rx={height / 2}
             />
-            <circle cx={place.x - width / 2 + 13} cy={place.y} r={4.5} />
+            <path
+              class="sign"
+              d={signs[familyOf(type)]}
+              transform={`translate(${place.x - width / 2 + 13} ${place.y})`}
+            />
             <text x={place.x - width / 2 + 22} y={place.y + 4.5}>
               {labels.get(slug)}
             </text>

@@ -1,5 +1,5 @@
 import { useHref } from '../address.ts';
-import { colourOf, typeWords } from '../families.ts';
+import { colourOf, familyOf, signs, typeWords } from '../families.ts';
 import { inLanguage, useWords, type Words } from '../words.ts';
 
 /** The text in the reader's language; where it is only to be had in the other one, it says in which it is. */
@@ -10,9 +10,17 @@ export const Text = ({ words }: { words: Words }) => {
   return own ? <>{text}</> : <span lang={lang === 'zh' ? 'en' : 'zh-Hans'}>{text}</span>;
 };
 
-/** A dot in the colour of the type's family. */
+/** The sign of the type's family, in its colour. */
 export const Dot = ({ type }: { type: string }) => (
-  <i class="dot" style={{ '--colour': colourOf(type) }} aria-hidden="true" />
+  <svg
+    class="dot"
+    viewBox="-6 -6 12 12"
+    style={{ '--colour': colourOf(type) }}
+    aria-hidden="true"
+    focusable="false"
+  >
+    <path d={signs[familyOf(type)]} />
+  </svg>
 );
 
 export const TypeLabel = ({ type }: { type: string }) => {

@@ -1,7 +1,7 @@
 import { entityTypeCounts, relationshipPairCounts } from '../../cypher/ontology.ts';
 import type { Row } from '../../cypher/statement.ts';
-import { colourOf } from '../../ontology/colours.ts';
-import type { Bilingual, Field, Fields } from '../../ontology/define.ts';
+import { colourOf, familyColour } from '../../ontology/colours.ts';
+import { type Bilingual, type Family, type Field, type Fields, families } from '../../ontology/define.ts';
 import type { EntityTypeName } from '../../ontology/entities.ts';
 import {
   allowedPairs,
@@ -76,6 +76,28 @@ export const createOntologyQuery = (builder: Builder, { enums }: GraphParts): vo
   const fieldRows = (fields: Fields): FieldRow[] =>
     Object.entries(fields).map(([name, field]) => ({ ...field, name }));
 
+  const EntityFamily = builder.objectRef<Family>('EntityFamily').implement({
+    description: 'Types of entities that belong together for the eye: shades of one colour, one sign.',
+    fields: (t) => ({
+      name: t.string({
+        nullable: false,
+        description: 'Its name for programs, always the same: actors.',
+        resolve: (name) => name,
+      }),
+      label: t.field({
+        type: Phrase,
+        nullable: false,
+        description: 'What people call it.',
+        resolve: (name) => families[name],
+      }),
+      colour: t.string({
+        nullable: false,
+        description: 'Its colour in pictures, the middle one of its shades: #rrggbb.',
+        resolve: familyColour,
+      }),
+    }),
+  });
+
   const EntityTypeInfo = builder.objectRef<EntityTypeRow>('EntityTypeInfo').implement({
     description: 'A type of entities, with what a legend or a query builder needs of it.',
     fields: (t) => ({
@@ -110,6 +132,12 @@ export const createOntologyQuery = (builder: Builder, { enums }: GraphParts): vo
         nullable: false,
         description: 'What such an entity is, in English.',
         resolve: (row) => entityType(row.name).description,
+      }),
+      family: t.field({
+        type: EntityFamily,
+        nullable: false,
+        description: 'Which types it belongs together with in legends and pictures.',
+        resolve: (row) => entityType(row.name).family,
       }),
       colour: t.string({
         nullable: false,

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useHref } from '../../address.ts';
 import { shortened, textWidth } from '../../drawing/graph.ts';
 import { verbWords } from '../../drawing/picture.tsx';
-import { colourOf } from '../../families.ts';
+import { colourOf, familyOf, signs } from '../../families.ts';
 import { useWords } from '../../words.ts';
 import type { Ribbon, ThreeColumns } from './columns.ts';
 
@@ -103,7 +103,7 @@ export const Columns = ({
               onBlur={() => setPointed(undefined)}
             >
               <title>{say(names)}</title>
-              <circle cx={x} cy={y} r={4.5} />
+              <path class="sign" d={signs[familyOf(__typename)]} transform={`translate(${x} ${y})`} />
               <text x={column === 0 ? x - 12 : x + 11} y={y + 5} text-anchor={column === 0 ? 'end' : 'start'}>
                 {text}
               </text>
