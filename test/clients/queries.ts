@@ -30,8 +30,8 @@ export const pairs: [name: string, first: string, second: string][] = [
 /** One query that goes through the objects without an id: graphs, paths, patterns, counts, search, time. */
 export const wide = `{
   ontology {
-    entityTypes { id label { zh } fields { name } }
-    rules { id conclusion { from to } }
+    entityTypes { id label { zh } fields { id name } }
+    rules { id conclusion { id from to } }
   }
   company(slug: "iflytek") {
     id

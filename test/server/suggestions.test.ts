@@ -46,6 +46,34 @@ describeEngines('what may have been meant', (open) => {
     ]);
   });
 
+  it.each([
+    [
+      'developer.models',
+      'developer: company(slug: "huawei") { models(where: { slug: { eq: "Huawei" } }) { totalCount } }',
+    ],
+    [
+      'developer.models',
+      'developer: company(slug: "huawei") { models(edge: { source: { claimedBy: "Huawei" } }) { nodes { slug } } }',
+    ],
+    ['it', 'it: timeline(where: { slug: { eq: "Huawei" } }) { total }'],
+    [
+      'it',
+      'it: crosstab(rows: COMPANY, columns: MODEL_TYPE, rowWhere: { company: { slug: { eq: "Huawei" } } }) { total }',
+    ],
+    [
+      'it',
+      'it: relationshipCounts(type: COMPANY, relationship: DEVELOPS, where: { company: { slug: { eq: "Huawei" } } }) { total }',
+    ],
+    [
+      'it',
+      'it: pattern(start: { type: COMPANY, where: { slug: { eq: "Huawei" } } }, steps: [{ relationship: DEVELOPS }]) { matches { bindings { as } } }',
+    ],
+  ])('%s that found nothing because a filter names no record: %s', async (path, field) => {
+    const { errors, extensions } = await ask(`{ ${field} }`);
+    expect(errors).toBeUndefined();
+    expect(extensions.suggestions).toEqual([{ path, given: 'Huawei', near: [huawei] }]);
+  });
+
   it('says nothing, and asks nothing, where records were found or a filter’s records exist', async () => {
     const { extensions } = await ask(
       '{ company(slug: "huawei") { name } companies(where: { slug: { in: ["huawei", "no"] } }) { totalCount } }',

@@ -8,6 +8,7 @@ import { bounds, within } from '../inputs/graph-arguments.ts';
 import type { Operators } from '../inputs/operators.ts';
 import { type RecordWhere, whereOfType } from '../inputs/record-filter.ts';
 import type { Nodes } from '../select/graph-rows.ts';
+import { noteUnmet } from '../select/missing.ts';
 import { answerEntities } from './answer.ts';
 import type { GraphParts } from './parts.ts';
 
@@ -123,6 +124,7 @@ export const createCountsQuery = (
           const counted = await countRelationships(asker, counting, first);
           return { ...counted, ids: counted.counts.map(({ id }) => id) };
         });
+        if (found.total === 0) noteUnmet(context, info, args.where);
         return { ...found, counts: countRows(found.counts, nodes) };
       },
     }),

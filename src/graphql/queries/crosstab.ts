@@ -8,6 +8,7 @@ import type { Builder, Ref } from '../builder/builder.ts';
 import { bounds, within } from '../inputs/graph-arguments.ts';
 import { type RecordWhere, whereOfType } from '../inputs/record-filter.ts';
 import { LookAhead, selectOnce } from '../select/look-ahead.ts';
+import { noteUnmet } from '../select/missing.ts';
 import { readRelationships } from '../types/derivation.ts';
 import { answerEntities } from './answer.ts';
 import { countRows, type EntityCountRow } from './counts.ts';
@@ -235,6 +236,7 @@ export const createCrosstabQuery = (
           ];
           return { ...counted, ids };
         });
+        if (found.cells.length === 0) noteUnmet(context, info, args.rowWhere, args.columnWhere, args.edge);
         return {
           ...found,
           through,

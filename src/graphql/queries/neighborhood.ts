@@ -4,7 +4,7 @@ import type { EntityTypeName } from '../../ontology/entities.ts';
 import { checkInTime } from '../../questions/found.ts';
 import { type Around, neighborhoods } from '../../questions/neighborhood.ts';
 import { readEdgesAmong, readNodes } from '../../questions/read.ts';
-import type { Builder } from '../builder/builder.ts';
+import type { Arg, Builder } from '../builder/builder.ts';
 import type { Enums } from '../builder/enums.ts';
 import type { Context } from '../context.ts';
 import { bounds, reference, typesOf, type WalkArguments, walkOf, within } from '../inputs/graph-arguments.ts';
@@ -12,7 +12,7 @@ import { type GraphRow, graphRow } from '../select/graph-rows.ts';
 import { type GraphSelection, LookAhead } from '../select/look-ahead.ts';
 import { answerGraph } from './answer.ts';
 import { byName } from './by-name.ts';
-import type { Arg, GraphParts } from './parts.ts';
+import type { GraphParts } from './parts.ts';
 import { walkArguments } from './walk-arguments.ts';
 
 /** `neighborhood` of one entity, and the same field on every entity. */

@@ -25,6 +25,8 @@ interface Counts {
 
 interface FieldRow extends Field {
   readonly name: string;
+  /** The type whose field it is. */
+  readonly of: EntityTypeName | RelationshipTypeName;
 }
 
 interface EntityTypeRow {
@@ -38,10 +40,18 @@ interface RelationshipTypeRow {
 }
 
 interface PairRow {
+  readonly type: RelationshipTypeName;
   readonly from: EntityTypeName;
   readonly to: EntityTypeName;
   readonly count: number;
 }
+
+/** What the field `id` of every part says. */
+const partId = {
+  nullable: false,
+  description:
+    'An opaque id of this part of the ontology, always the same, for caches to keep it by: node does not find by it.',
+} as const;
 
 /** `ontology`: what kinds of things there are, as data: a legend or a query builder can be made from it alone. */
 export const createOntologyQuery = (builder: Builder, { enums }: GraphParts): void => {
@@ -55,6 +65,7 @@ export const createOntologyQuery = (builder: Builder, { enums }: GraphParts): vo
   const FieldInfo = builder.objectRef<FieldRow>('FieldInfo').implement({
     description: 'A field that the records or relationships of a type have of their own.',
     fields: (t) => ({
+      id: t.id({ ...partId, resolve: ({ of, name }) => encodeId('FieldInfo', `${of}.${name}`) }),
       name: t.exposeString('name', {
         nullable: false,
         description: 'The name of the field, as queries write it.',
@@ -73,8 +84,8 @@ export const createOntologyQuery = (builder: Builder, { enums }: GraphParts): vo
       }),
     }),
   });
-  const fieldRows = (fields: Fields): FieldRow[] =>
-    Object.entries(fields).map(([name, field]) => ({ ...field, name }));
+  const fieldRows = (of: FieldRow['of'], fields: Fields): FieldRow[] =>
+    Object.entries(fields).map(([name, field]) => ({ ...field, name, of }));
 
   const EntityFamily = builder.objectRef<Family>('EntityFamily').implement({
     description: 'Types of entities that belong together for the eye: shades of one colour, one sign.',
@@ -101,12 +112,7 @@ export const createOntologyQuery = (builder: Builder, { enums }: GraphParts): vo
   const EntityTypeInfo = builder.objectRef<EntityTypeRow>('EntityTypeInfo').implement({
     description: 'A type of entities, with what a legend or a query builder needs of it.',
     fields: (t) => ({
-      id: t.id({
-        nullable: false,
-        description:
-          'An opaque id of this part of the ontology, always the same, for caches to keep it by: node does not find by it.',
-        resolve: ({ name }) => encodeId('EntityTypeInfo', name),
-      }),
+      id: t.id({ ...partId, resolve: ({ name }) => encodeId('EntityTypeInfo', name) }),
       type: t.field({
         type: enums.EntityType,
         nullable: false,
@@ -154,7 +160,7 @@ export const createOntologyQuery = (builder: Builder, { enums }: GraphParts): vo
         type: [FieldInfo],
         nullable: false,
         description: 'The fields that only this type has, beside those all have.',
-        resolve: (row) => fieldRows(entityType(row.name).fields),
+        resolve: (row) => fieldRows(row.name, entityType(row.name).fields),
       }),
     }),
   });
@@ -162,6 +168,10 @@ export const createOntologyQuery = (builder: Builder, { enums }: GraphParts): vo
   const Pair = builder.objectRef<PairRow>('RelationshipPair').implement({
     description: 'Two types of entities that a type of relationships may join.',
     fields: (t) => ({
+      id: t.id({
+        ...partId,
+        resolve: ({ type, from, to }) => encodeId('RelationshipPair', `${type}.${from}.${to}`),
+      }),
       from: t.field({
         type: enums.EntityType,
         nullable: false,
@@ -180,12 +190,7 @@ export const createOntologyQuery = (builder: Builder, { enums }: GraphParts): vo
   const RelationshipTypeInfo = builder.objectRef<RelationshipTypeRow>('RelationshipTypeInfo').implement({
     description: 'A type of relationships, with what a legend or a query builder needs of it.',
     fields: (t) => ({
-      id: t.id({
-        nullable: false,
-        description:
-          'An opaque id of this part of the ontology, always the same, for caches to keep it by: node does not find by it.',
-        resolve: ({ name }) => encodeId('RelationshipTypeInfo', name),
-      }),
+      id: t.id({ ...partId, resolve: ({ name }) => encodeId('RelationshipTypeInfo', name) }),
       type: t.field({
         type: enums.RelationshipType,
         nullable: false,
@@ -234,7 +239,7 @@ export const createOntologyQuery = (builder: Builder, { enums }: GraphParts): vo
         type: [FieldInfo],
         nullable: false,
         description: 'The fields that only this type has, beside those all have.',
-        resolve: (row) => fieldRows(relationshipType(row.name).fields),
+        resolve: (row) => fieldRows(row.name, relationshipType(row.name).fields),
       }),
     }),
   });
@@ -291,5 +296,5 @@ const pairRows = (type: RelationshipTypeName, rows: readonly Row[]): PairRow[] =
   const names = new Map(
     allowedPairs(relationshipType(type)).map((pair) => [`${type} ${pair[0]} ${pair[1]}`, pair]),
   );
-  return [...names].map(([name, [from, to]]) => ({ from, to, count: counts.get(name) ?? 0 }));
+  return [...names].map(([name, [from, to]]) => ({ type, from, to, count: counts.get(name) ?? 0 }));
 };

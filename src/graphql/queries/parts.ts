@@ -1,4 +1,3 @@
-import type { Builder } from '../builder/builder.ts';
 import type { Enums } from '../builder/enums.ts';
 import type { Filters } from '../inputs/filters.ts';
 import type { Entities } from '../types/entity.ts';
@@ -11,5 +10,3 @@ export interface GraphParts {
   readonly entities: Entities;
   readonly graphs: Graphs;
 }
-
-export type Arg = Parameters<NonNullable<Parameters<Builder['queryField']>[1]>>[0]['arg'];

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { AtlasError, badInput } from '../../errors.ts';
 import { findPaths } from '../../questions/paths.ts';
-import type { Builder } from '../builder/builder.ts';
+import type { Arg, Builder } from '../builder/builder.ts';
 import type { Context } from '../context.ts';
 import {
   bounds,
@@ -17,7 +17,7 @@ import {
 import { edgesTaken, type GraphRow, type PathRow, pathRow } from '../select/graph-rows.ts';
 import { answerGraph } from './answer.ts';
 import { byName } from './by-name.ts';
-import type { Arg, GraphParts } from './parts.ts';
+import type { GraphParts } from './parts.ts';
 
 interface PathsRow {
   readonly paths: readonly PathRow[];

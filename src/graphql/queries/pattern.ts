@@ -8,6 +8,7 @@ import { findPattern } from '../../questions/pattern.ts';
 import type { Builder } from '../builder/builder.ts';
 import { bounds, maximumPatternSteps, within } from '../inputs/graph-arguments.ts';
 import { edgesTaken, type GraphRow, type PathRow, pathRow } from '../select/graph-rows.ts';
+import { noteUnmet } from '../select/missing.ts';
 import { graphField } from '../types/graph.ts';
 import { answerGraph } from './answer.ts';
 import type { GraphParts } from './parts.ts';
@@ -169,6 +170,8 @@ export const createPatternQuery = (builder: Builder, { enums, filters, graphs }:
           const ids = matches.flatMap((match) => match.nodes);
           return { matches, truncated, ids, joined: { by: edgesTaken(matches, met) } };
         });
+        if (found.matches.length === 0)
+          noteUnmet(context, info, ...[start, ...steps].map(({ where }) => where));
         const byId = new Map(edges.map((edge) => [edge.id, edge]));
         const matches = found.matches.flatMap((match) => {
           const walk = pathRow(nodes, byId, match);

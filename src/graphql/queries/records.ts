@@ -6,7 +6,6 @@ import { badInput } from '../../errors.ts';
 import { slugPattern } from '../../ontology/citation.ts';
 import type { EntityTypeName } from '../../ontology/entities.ts';
 import { entityType, entityTypeNames, organizationTypeNames } from '../../ontology/ontology.ts';
-import { mostMissing } from '../../questions/suggest.ts';
 import type { Builder } from '../builder/builder.ts';
 import { decodeId } from '../builder/ids.ts';
 import { camel, type Target } from '../builder/names.ts';
@@ -15,7 +14,8 @@ import type { Filters } from '../inputs/filters.ts';
 import { listArguments } from '../inputs/list-arguments.ts';
 import { type ListArguments, orderOf, pageOf } from '../inputs/paging.ts';
 import { LookAhead } from '../select/look-ahead.ts';
-import { type ListRow, toList } from '../select/rows.ts';
+import { noteMissing, noteUnmet } from '../select/missing.ts';
+import { isEmpty, type ListRow, toList } from '../select/rows.ts';
 import type { Lists } from '../types/list.ts';
 
 /** The fields by which a query enters the graph: for each type one record and one list, and the same over all types. */
@@ -78,31 +78,6 @@ const meaningOf = (
   return found && types.includes(found.type) ? { slug: found.slug, types: [found.type] } : undefined;
 };
 
-/** Names that found nothing, for `extensions.suggestions`. */
-const noteMissing = (
-  context: Context,
-  { path }: GraphQLResolveInfo,
-  names: readonly string[],
-  filter: boolean,
-): void => {
-  for (const given of names.slice(0, mostMissing - context.missing.length))
-    context.missing.push({ path: String(path.key), given, filter });
-};
-
-/** The slugs that a filter names, those of reports and of people who claim something among them. */
-const namesIn = (where: Readonly<Record<string, unknown>>): string[] =>
-  Object.entries(where).flatMap(([key, value]) => {
-    if (Array.isArray(value)) return value.flatMap((one) => (typeof one === 'object' ? namesIn(one) : []));
-    if (typeof value !== 'object' || value === null) return [];
-    const inner = value as Readonly<Record<string, unknown>>;
-    const named =
-      key === 'slug' ? [inner.eq, inner.in] : key === 'source' ? [inner.report, inner.claimedBy] : [];
-    return [
-      ...named.flat().filter((name) => typeof name === 'string'),
-      ...(named.length > 0 ? [] : namesIn(inner)),
-    ];
-  });
-
 /** One record with all that is asked below it: one statement, shared with whoever asks the same of another record. */
 export const lookup = async (
   slug: string,
@@ -133,8 +108,7 @@ const readList = async (
   );
   const [row] = await context.reader.read(compileList(selection), context.options);
   const list = listIn(row?.list)!;
-  if (list.t === 0 || (list.t === undefined && list.e?.length === 0 && page.after === undefined))
-    noteMissing(context, info, namesIn(args.where ?? {}), true);
+  if (isEmpty(list, page)) noteUnmet(context, info, args.where);
   return toList(list, page, listFingerprint(target, order), {
     types,
     ...(args.where ? { where: args.where } : {}),

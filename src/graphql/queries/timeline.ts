@@ -7,6 +7,7 @@ import {
 } from '../../questions/timeline.ts';
 import type { Builder } from '../builder/builder.ts';
 import { typesOf, walkOf } from '../inputs/graph-arguments.ts';
+import { noteUnmet } from '../select/missing.ts';
 import type { GraphParts } from './parts.ts';
 
 /** `timeline`: dated records and relationships by year or month. */
@@ -127,15 +128,18 @@ export const createTimelineQuery = (builder: Builder, { enums, filters, graphs }
             'Only relationships that meet this. Not where types alone are asked for. Default: every one.',
         }),
       },
-      resolve: (_, args, context) =>
-        timeline(context.asker(), {
+      resolve: async (_, args, context, info) => {
+        const found = await timeline(context.asker(), {
           by: args.by ?? 'year',
           types: typesOf(args.types),
           relationships: [...walkOf(args).relationships],
           fields: args.fields ?? [],
           ...(args.where ? { where: args.where } : {}),
           ...(args.edge ? { edge: args.edge } : {}),
-        }),
+        });
+        if (found.total === 0) noteUnmet(context, info, args.where, args.edge);
+        return found;
+      },
     }),
   );
 };

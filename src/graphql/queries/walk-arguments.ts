@@ -1,5 +1,5 @@
+import type { Arg } from '../builder/builder.ts';
 import type { Enums } from '../builder/enums.ts';
-import type { Arg } from './parts.ts';
 
 /** Along which relationships, and which way, a question goes from entity to entity. */
 export const walkArguments = (arg: Arg, enums: Enums) => ({

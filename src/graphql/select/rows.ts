@@ -42,6 +42,12 @@ export interface ListSource extends FacetSource {
   readonly owner?: string;
 }
 
+/** Whether a list is known to hold nothing at all, not only on this page. */
+export const isEmpty = ({ t: total, e: rows }: ListValue, page: Page): boolean =>
+  total === undefined
+    ? rows?.length === 0 && page.size > 0 && page.after === undefined && page.before === undefined
+    : total === 0;
+
 /** Turns a statement's list into a page: drops the row that only tells whether there are more, restores order. */
 export const toList = (value: ListValue, page: Page, fingerprint: string, source: ListSource): ListRow => {
   const more = value.e && value.e.length > page.size;

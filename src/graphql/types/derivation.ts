@@ -13,6 +13,11 @@ export const createRule = (builder: Builder, enums: Enums) => {
   const Pattern = builder.objectRef<Rule['conclusion']>('RulePattern').implement({
     description: 'A relationship between two records that a rule gives names; one name is one record.',
     fields: (t) => ({
+      id: t.id({
+        nullable: false,
+        description: 'An opaque id, for caches: node does not find by it.',
+        resolve: (pattern) => encodeId('RulePattern', pattern.join('.')),
+      }),
       from: t.string({
         nullable: false,
         description: 'The name of the record that it starts at: "version".',

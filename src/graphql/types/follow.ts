@@ -6,7 +6,8 @@ import type { Connected, StepArguments } from '../builder/reads.ts';
 import type { Context } from '../context.ts';
 import { type ListArguments, orderOf, pageOf } from '../inputs/paging.ts';
 import { connectionOf, LookAhead, selectOnce } from '../select/look-ahead.ts';
-import { type ListRow, toList } from '../select/rows.ts';
+import { noteUnmet } from '../select/missing.ts';
+import { isEmpty, type ListRow, toList } from '../select/rows.ts';
 
 /** A list along relationships: from its record's row where look-ahead brought it along, else through the loaders. */
 export const follow = async (
@@ -27,6 +28,7 @@ export const follow = async (
       selectOnce(context, info, () => new LookAhead(info).connection(owner, key, connected, info.fieldNodes)),
       row.id,
     ));
+  if (list && isEmpty(list, page)) noteUnmet(context, info, args.where, args.edge);
   return toList(list ?? gone, page, listFingerprint(connected.name, order), {
     owner: row.id,
     types: connected.types,
