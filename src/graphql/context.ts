@@ -5,6 +5,7 @@ import type { Reader } from '../engine/sharing.ts';
 import { createLoaders, type Loaders } from '../loaders/loaders.ts';
 import type { Language } from '../ontology/language.ts';
 import { type Asker, createAsker } from '../questions/asker.ts';
+import type { Truncated } from '../questions/found.ts';
 import { type Missing, type Suggestion, suggest } from '../questions/suggest.ts';
 
 /** A text that was asked for in one language and given in another, for `extensions.languageFallbacks`. */
@@ -56,6 +57,9 @@ export interface Context {
   readonly missing: Missing[];
   /** What may have been meant by them. */
   readonly suggest: () => Promise<Suggestion[]>;
+  /** Notes that a part of the answer is not all there is, where it is not, for whoever counts such answers. */
+  readonly noteCut: (truncated: Truncated | undefined) => void;
+  readonly wasCut: () => boolean;
   /** Of texts for which the query names none. */
   readonly language: Language;
   /** How many statements this request has asked for, those shared with other requests included. */
@@ -94,6 +98,7 @@ export const createContext = (given: {
     },
   };
   const missing: Missing[] = [];
+  let cut = false;
   return {
     reader,
     options,
@@ -103,6 +108,10 @@ export const createContext = (given: {
     loaders: createLoaders(reader, options),
     memo: new Memo(),
     languageFallbacks: [],
+    noteCut: (truncated) => {
+      cut ||= truncated !== undefined;
+    },
+    wasCut: () => cut,
     language: given.language ?? 'zh',
     reads: () => reads,
   };

@@ -19,6 +19,8 @@ export interface OperationSeen {
   readonly cost: number | undefined;
   /** Statements that it asked for, those shared with others included. */
   readonly reads: number;
+  /** A part of its answer says that it is not all there is. */
+  readonly cut: boolean;
   /** The codes of its errors. */
   readonly codes: readonly string[];
 }
@@ -86,6 +88,11 @@ export const createMetrics = ({ process = false }: MetricsOptions = {}): Metrics
     help: 'Exports that say that they are not all there is.',
     registers,
   });
+  const cutAnswers = new Counter({
+    name: 'atlas_cut_answers_total',
+    help: 'GraphQL answers of which a part says that it is not all there is: truncated. Pages of lists are none.',
+    registers,
+  });
   const statements = new Histogram({
     name: 'atlas_statement_duration_seconds',
     help: 'Time of a statement that was sent to the database.',
@@ -112,11 +119,12 @@ export const createMetrics = ({ process = false }: MetricsOptions = {}): Metrics
       requests.observe({ route, method, status }, seconds);
       if (isCut) cut.inc();
     },
-    operation: ({ seconds, cost: price, reads: asked, codes }) => {
+    operation: ({ seconds, cost: price, reads: asked, cut: isCut, codes }) => {
       const result = codes.length === 0 ? 'data' : asked > 0 ? 'partial' : 'refused';
       operations.observe({ result }, seconds);
       if (price !== undefined) cost.observe(price);
       reads.observe(asked);
+      if (isCut) cutAnswers.inc();
       for (const code of codes) errors.inc({ code });
     },
     statement: ({ seconds, failed }) => statements.observe({ outcome: failed ? 'failed' : 'rows' }, seconds),

@@ -56,6 +56,7 @@ describeEngines('metrics', (open) => {
     await made.ask({
       query: '{ companies(first: 2) { nodes { name } } a: companies(first: 500) { totalCount } }',
     });
+    await made.ask({ query: '{ neighborhood(of: "spark", limit: 2) { nodes { id } } }' });
     await get('/export/mermaid?types=Model&limit=2');
     await get('/nowhere/at/all');
     const seen = await text();
@@ -65,18 +66,20 @@ describeEngines('metrics', (open) => {
         'atlas_http_request_duration_seconds_count',
         `route="${route}",method="${method}",status="${status}"`,
       );
-    expect(requests('/graphql', 'POST', 200)).toBe(2);
+    expect(requests('/graphql', 'POST', 200)).toBe(3);
     expect(requests('/graphql', 'POST', 400)).toBe(1);
     expect(requests('/export/*', 'GET', 200)).toBe(1);
     expect(requests('none', 'GET', 404)).toBe(1);
     const results = (result: string) =>
       figure(seen, 'atlas_operation_duration_seconds_count', `result="${result}"`);
-    expect([results('data'), results('partial'), results('refused')]).toEqual([2, 1, 1]);
-    expect(figure(seen, 'atlas_operation_cost_count')).toBe(3);
+    expect([results('data'), results('partial'), results('refused')]).toEqual([3, 1, 1]);
+    expect(figure(seen, 'atlas_operation_cost_count')).toBe(4);
     expect(figure(seen, 'atlas_operation_reads_sum')).toBeGreaterThanOrEqual(3);
     expect(figure(seen, 'atlas_errors_total', 'code="GRAPHQL_VALIDATION_FAILED"')).toBe(1);
     expect(figure(seen, 'atlas_errors_total', 'code="LIMIT_EXCEEDED"')).toBe(1);
     expect(figure(seen, 'atlas_cut_exports_total')).toBe(1);
+    // The export's question is one, too.
+    expect(figure(seen, 'atlas_cut_answers_total')).toBe(2);
     expect(figure(seen, 'atlas_statement_duration_seconds_count', 'outcome="rows"')).toBeGreaterThanOrEqual(
       4,
     );

@@ -45,6 +45,7 @@ export const answerEntities = async <F extends FoundEntities>(
   ask: Ask<F>,
 ): Promise<Answered<F>> => {
   const { found, nodes } = await answer(context, info, ask);
+  if ('truncated' in found) context.noteCut(found.truncated as Truncated | undefined);
   return { found, nodes };
 };
 
@@ -65,6 +66,7 @@ export const answerGraph = async <F extends FoundGraph>(
     truncated: found.truncated ?? truncated,
     statements: asker.statements,
   });
+  context.noteCut(graph.truncated);
   return { found, nodes, edges, graph };
 };
 

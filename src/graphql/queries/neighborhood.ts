@@ -163,6 +163,7 @@ const readNeighborhoods = async (
     const one = found.get(center)!;
     if (!nodes.has(center)) return undefined;
     const truncated = one.truncated ?? among.truncated;
+    context.noteCut(truncated);
     return graphRow(nodes, one.ids, among.edges, { truncated, statements });
   });
 };

@@ -244,6 +244,7 @@ export const createSearch = (builder: Builder, { enums, graphs }: GraphParts): v
                 advice: 'Type more of the name, name types, or ask for more.',
               }
             : undefined;
+        context.noteCut(truncated);
         return { hits: rowsOf(shown, nodes), truncated };
       },
     }),

@@ -137,6 +137,7 @@ export const createTimelineQuery = (builder: Builder, { enums, filters, graphs }
           ...(args.where ? { where: args.where } : {}),
           ...(args.edge ? { edge: args.edge } : {}),
         });
+        context.noteCut(found.truncated);
         if (found.total === 0) noteUnmet(context, info, args.where, args.edge);
         return found;
       },

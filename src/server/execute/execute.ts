@@ -30,6 +30,7 @@ export interface ExecuteOptions {
 interface Collected {
   readonly languageFallbacks?: readonly unknown[];
   readonly reads?: () => number;
+  readonly wasCut?: () => boolean;
   readonly missing?: readonly unknown[];
   readonly suggest?: () => Promise<readonly unknown[]>;
 }
@@ -138,7 +139,7 @@ export const createExecute = ({
       async (signal) => {
         const work = () => {
           const contextValue = context({ ...info, signal }) as Collected;
-          tell.reads = contextValue.reads ?? none;
+          tell.context = contextValue;
           return resolve(prepared, asked, wanted, contextValue, began);
         };
         return isHeavy ? admission.heavy.run(work, signal) : work();
@@ -153,7 +154,7 @@ export const createExecute = ({
     const masked = maskError(info.log);
     // What fails because the caller has left is nobody's fault, and nobody reads it.
     const mask = (error: unknown) => (info.signal?.aborted ? toGraphQLError(cancelled()) : masked(error));
-    const tell: Telling = { began: performance.now(), cost: undefined, reads: none };
+    const tell: Telling = { began: performance.now(), cost: undefined, context: {} };
     const name = operation.operationName ?? '';
     const result = await inSpan('graphql.operation', { 'graphql.operation.name': name }, () =>
       answer(operation, info, wanted, tell).catch(
@@ -164,7 +165,8 @@ export const createExecute = ({
     onOperation?.({
       seconds: (performance.now() - tell.began) / 1_000,
       cost: tell.cost,
-      reads: tell.reads(),
+      reads: tell.context.reads?.() ?? 0,
+      cut: tell.context.wasCut?.() ?? false,
       codes: errors.map(({ extensions }) => String(extensions.code)),
     });
     if (errors.length === 0) return result;
@@ -177,10 +179,8 @@ export const createExecute = ({
 interface Telling {
   readonly began: number;
   cost: number | undefined;
-  reads: () => number;
+  context: Collected;
 }
-
-const none = () => 0;
 
 /** Only a help: where it cannot be had, the answer is no worse. */
 const suggestionsFor = async ({ missing = [], suggest }: Collected): Promise<readonly unknown[]> =>
