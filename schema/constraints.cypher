@@ -25,6 +25,7 @@ CREATE CONSTRAINT trend_id_unique IF NOT EXISTS FOR (n:`Trend`) REQUIRE n.`id` I
 CREATE CONSTRAINT event_id_unique IF NOT EXISTS FOR (n:`Event`) REQUIRE n.`id` IS UNIQUE;
 CREATE CONSTRAINT statistic_id_unique IF NOT EXISTS FOR (n:`Statistic`) REQUIRE n.`id` IS UNIQUE;
 CREATE CONSTRAINT report_id_unique IF NOT EXISTS FOR (n:`Report`) REQUIRE n.`id` IS UNIQUE;
+CREATE CONSTRAINT section_id_unique IF NOT EXISTS FOR (n:`Section`) REQUIRE n.`id` IS UNIQUE;
 CREATE CONSTRAINT rel_issued_id_unique IF NOT EXISTS FOR ()-[r:`ISSUED`]-() REQUIRE r.`id` IS UNIQUE;
 CREATE CONSTRAINT rel_applies_to_id_unique IF NOT EXISTS FOR ()-[r:`APPLIES_TO`]-() REQUIRE r.`id` IS UNIQUE;
 CREATE CONSTRAINT rel_authority_of_id_unique IF NOT EXISTS FOR ()-[r:`AUTHORITY_OF`]-() REQUIRE r.`id` IS UNIQUE;
@@ -67,6 +68,7 @@ CREATE CONSTRAINT rel_runs_on_id_unique IF NOT EXISTS FOR ()-[r:`RUNS_ON`]-() RE
 CREATE CONSTRAINT rel_measures_id_unique IF NOT EXISTS FOR ()-[r:`MEASURES`]-() REQUIRE r.`id` IS UNIQUE;
 CREATE CONSTRAINT rel_part_of_id_unique IF NOT EXISTS FOR ()-[r:`PART_OF`]-() REQUIRE r.`id` IS UNIQUE;
 CREATE CONSTRAINT rel_groups_id_unique IF NOT EXISTS FOR ()-[r:`GROUPS`]-() REQUIRE r.`id` IS UNIQUE;
+CREATE CONSTRAINT rel_presents_id_unique IF NOT EXISTS FOR ()-[r:`PRESENTS`]-() REQUIRE r.`id` IS UNIQUE;
 CREATE CONSTRAINT rel_affiliated_with_id_unique IF NOT EXISTS FOR ()-[r:`AFFILIATED_WITH`]-() REQUIRE r.`id` IS UNIQUE;
 CREATE CONSTRAINT rel_contributed_to_id_unique IF NOT EXISTS FOR ()-[r:`CONTRIBUTED_TO`]-() REQUIRE r.`id` IS UNIQUE;
 CREATE CONSTRAINT rel_stated_by_id_unique IF NOT EXISTS FOR ()-[r:`STATED_BY`]-() REQUIRE r.`id` IS UNIQUE;
@@ -125,6 +127,8 @@ CREATE INDEX statistic_sort_key IF NOT EXISTS FOR (n:`Statistic`) ON (n.`sortKey
 CREATE INDEX statistic_sort_key_en IF NOT EXISTS FOR (n:`Statistic`) ON (n.`sortKeyEn`);
 CREATE INDEX report_sort_key IF NOT EXISTS FOR (n:`Report`) ON (n.`sortKey`);
 CREATE INDEX report_sort_key_en IF NOT EXISTS FOR (n:`Report`) ON (n.`sortKeyEn`);
+CREATE INDEX section_sort_key IF NOT EXISTS FOR (n:`Section`) ON (n.`sortKey`);
+CREATE INDEX section_sort_key_en IF NOT EXISTS FOR (n:`Section`) ON (n.`sortKeyEn`);
 CREATE INDEX region_level IF NOT EXISTS FOR (n:`Region`) ON (n.`level`);
 CREATE INDEX agency_level IF NOT EXISTS FOR (n:`Agency`) ON (n.`level`);
 CREATE INDEX policy_level IF NOT EXISTS FOR (n:`Policy`) ON (n.`level`);
@@ -169,4 +173,7 @@ CREATE INDEX statistic_max_value IF NOT EXISTS FOR (n:`Statistic`) ON (n.`maxVal
 CREATE INDEX statistic_comparator IF NOT EXISTS FOR (n:`Statistic`) ON (n.`comparator`);
 CREATE INDEX statistic_as_of IF NOT EXISTS FOR (n:`Statistic`) ON (n.`asOf`);
 CREATE INDEX report_published_on IF NOT EXISTS FOR (n:`Report`) ON (n.`publishedOn`);
+CREATE INDEX section_kind IF NOT EXISTS FOR (n:`Section`) ON (n.`kind`);
+CREATE INDEX section_order IF NOT EXISTS FOR (n:`Section`) ON (n.`order`);
+CREATE INDEX section_page IF NOT EXISTS FOR (n:`Section`) ON (n.`page`);
 CREATE FULLTEXT INDEX entity_search IF NOT EXISTS FOR (n:`Entity`) ON EACH [n.`search`] OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };

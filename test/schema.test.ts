@@ -62,11 +62,11 @@ const explained = (
 };
 
 /**
- * What is inherited is said at the interface; what every edge, filter and order has, at those of `Entity`; what operators
+ * What is inherited is said at the interface; what every edge, page, filter and order has, at those of `Entity`; what operators
  * do, at `StringFilter`; and what a filter or an order of records is about, at the field of that name.
  */
 const explainedField = (type: GraphQLNamedType, name: string): string | null | undefined => {
-  const [, of, family] = /^(.*)(Edge|Where|Relation|Order|Filter)$/.exec(type.name) ?? [];
+  const [, of, family] = /^(.*)(Edge|Connection|Where|Relation|Order|Filter)$/.exec(type.name) ?? [];
   const records = family === 'Where' || family === 'Order' ? schema().getType(of!) : undefined;
   const places = [
     ...(isObjectType(type) || isInterfaceType(type) ? type.getInterfaces() : []),

@@ -4,7 +4,7 @@
 export const families = {
   places: {"zh":"地域","en":"Places"},
   actors: {"zh":"参与者","en":"Actors"},
-  policy: {"zh":"政策","en":"Policy"},
+  policy: {"zh":"政策与文献","en":"Policies and documents"},
   models: {"zh":"模型与产品","en":"Models and products"},
   kinds: {"zh":"类型与应用","en":"Kinds and uses"},
   technology: {"zh":"技术","en":"Technology"},
@@ -37,7 +37,8 @@ export const entityTypes = {
   Trend: {"type":"TREND","plural":"trends","label":{"zh":"趋势","en":"Trend"},"family":"findings","fields":{"kind":"enum","stated":"enum","horizon":"date"}},
   Event: {"type":"EVENT","plural":"events","label":{"zh":"事件","en":"Event"},"family":"findings","fields":{"happenedOn":"date"}},
   Statistic: {"type":"STATISTIC","plural":"statistics","label":{"zh":"数据","en":"Statistic"},"family":"findings","fields":{"kind":"enum","metric":"string","metricZh":"string","value":"float","maxValue":"float","unit":"string","unitZh":"string","comparator":"enum","asOf":"date","forecast":"boolean"}},
-  Report: {"type":"REPORT","plural":"reports","label":{"zh":"报告","en":"Report"},"family":"findings","fields":{"publishedOn":"date","language":"string"}},
+  Report: {"type":"REPORT","plural":"reports","label":{"zh":"报告","en":"Report"},"family":"policy","fields":{"publishedOn":"date","language":"string"}},
+  Section: {"type":"SECTION","plural":"sections","label":{"zh":"章节","en":"Section"},"family":"policy","fields":{"kind":"enum","order":"int","number":"string","page":"int"}},
 } as const;
 
 /** Relationship types; `verb` reads from start to end, `inverse` from end to start. */
@@ -84,6 +85,7 @@ export const relationshipTypes = {
   MEASURES: {"verb":{"zh":"考察","en":"measures"},"inverse":{"zh":"的评测基准是","en":"is measured by"},"fields":{}},
   PART_OF: {"verb":{"zh":"属于","en":"is part of"},"inverse":{"zh":"包括","en":"includes"},"fields":{"position":"int"}},
   GROUPS: {"verb":{"zh":"之下列有","en":"groups"},"inverse":{"zh":"被列入","en":"is listed under"},"fields":{"position":"int"}},
+  PRESENTS: {"verb":{"zh":"介绍","en":"presents"},"inverse":{"zh":"的介绍处是","en":"is presented in"},"fields":{"position":"int"}},
   AFFILIATED_WITH: {"verb":{"zh":"任职于","en":"is affiliated with"},"inverse":{"zh":"的成员是","en":"employs"},"fields":{"title":"string","titleEn":"string"}},
   CONTRIBUTED_TO: {"verb":{"zh":"为…撰文","en":"contributed to"},"inverse":{"zh":"的撰文者是","en":"has the contributor"},"fields":{}},
   STATED_BY: {"verb":{"zh":"的提出方是","en":"was stated by"},"inverse":{"zh":"指出","en":"stated"},"fields":{}},

@@ -94,6 +94,7 @@ export type RelationshipType =
   | 'OPERATES_IN'
   | 'PART_OF'
   | 'POWERED_BY'
+  | 'PRESENTS'
   | 'PROMOTES'
   | 'PROPOSED'
   | 'PROVIDES'
@@ -113,6 +114,13 @@ export type RelationshipType =
   | 'USES'
   | 'VARIANT_OF'
   | 'VERSION_OF';
+export type SectionKind =
+  | 'CASE'
+  | 'CHAPTER'
+  | 'FIGURE'
+  | 'PART'
+  | 'SECTION'
+  | 'TABLE';
 export type Stated =
   | 'CHAPTER'
   | 'CONTRIBUTOR'
@@ -191,6 +199,8 @@ type Card_Report_Fragment = { __typename: 'Report', slug: string, names: { zh: s
 
 type Card_Scenario_Fragment = { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } };
 
+type Card_Section_Fragment = { __typename: 'Section', slug: string, names: { zh: string, en: string | null } };
+
 type Card_Statistic_Fragment = { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } };
 
 type Card_Technology_Fragment = { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } };
@@ -220,6 +230,7 @@ export type CardFragment =
   | Card_Region_Fragment
   | Card_Report_Fragment
   | Card_Scenario_Fragment
+  | Card_Section_Fragment
   | Card_Statistic_Fragment
   | Card_Technology_Fragment
   | Card_Trait_Fragment
@@ -253,6 +264,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -278,6 +290,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -303,6 +316,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -328,6 +342,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -353,6 +368,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -378,6 +394,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -404,6 +421,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -429,6 +447,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -454,6 +473,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -479,6 +499,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -504,6 +525,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -529,6 +551,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -555,6 +578,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -580,6 +604,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -605,6 +630,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -630,6 +656,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -655,6 +682,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -680,6 +708,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -706,6 +735,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -731,6 +761,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -756,6 +787,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -781,6 +813,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -806,6 +839,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -831,6 +865,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -857,6 +892,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -882,6 +918,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -907,6 +944,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -932,6 +970,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -957,6 +996,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -982,6 +1022,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -1008,6 +1049,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -1033,6 +1075,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -1058,6 +1101,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -1083,6 +1127,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -1108,6 +1153,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -1133,6 +1179,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -1159,6 +1206,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -1184,6 +1232,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -1209,6 +1258,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -1234,6 +1284,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -1259,6 +1310,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -1284,6 +1336,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -1310,6 +1363,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -1335,6 +1389,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -1360,6 +1415,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -1385,6 +1441,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -1410,6 +1467,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -1435,6 +1493,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -1461,6 +1520,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -1486,6 +1546,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -1511,6 +1572,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -1536,6 +1598,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -1561,6 +1624,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -1586,6 +1650,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -1612,6 +1677,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -1637,6 +1703,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -1662,6 +1729,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -1687,6 +1755,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -1712,6 +1781,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -1737,6 +1807,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -1763,6 +1834,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -1788,6 +1860,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -1813,6 +1886,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -1838,6 +1912,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -1863,6 +1938,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -1888,6 +1964,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -1914,6 +1991,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -1939,6 +2017,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -1964,6 +2043,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -1989,6 +2069,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -2014,6 +2095,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -2039,6 +2121,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -2065,6 +2148,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -2090,6 +2174,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -2115,6 +2200,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -2140,6 +2226,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -2165,6 +2252,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -2190,6 +2278,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -2216,6 +2305,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -2241,6 +2331,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -2266,6 +2357,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -2291,6 +2383,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -2316,6 +2409,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -2341,6 +2435,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -2367,6 +2462,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -2392,6 +2488,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -2417,6 +2514,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -2442,6 +2540,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -2467,6 +2566,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -2492,6 +2592,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -2518,6 +2619,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -2543,6 +2645,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -2568,6 +2671,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -2593,6 +2697,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -2618,6 +2723,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -2643,6 +2749,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -2669,6 +2776,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -2694,6 +2802,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -2719,6 +2828,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -2744,6 +2854,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -2769,6 +2880,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -2794,6 +2906,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -2820,6 +2933,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -2845,6 +2959,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -2870,6 +2985,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -2895,6 +3011,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -2920,6 +3037,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -2945,6 +3063,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -2971,6 +3090,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -2996,6 +3116,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -3021,6 +3142,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -3046,6 +3168,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -3071,6 +3194,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -3096,6 +3220,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -3122,6 +3247,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -3147,6 +3273,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -3172,6 +3299,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -3197,6 +3325,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -3222,6 +3351,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -3247,6 +3377,164 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }> | null }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Section', aliases: Array<string>, degree: number, slug: string, number: string | null, order: number | null, page: number | null, zh: string | null, en: string | null, Section_kind: SectionKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }>, because: Array<{ type: RelationshipType, start:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null, end:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -3273,6 +3561,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -3298,6 +3587,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -3323,6 +3613,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -3348,6 +3639,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -3373,6 +3665,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -3398,6 +3691,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -3424,6 +3718,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -3449,6 +3744,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -3474,6 +3770,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -3499,6 +3796,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -3524,6 +3822,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -3549,6 +3848,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -3575,6 +3875,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -3600,6 +3901,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -3625,6 +3927,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -3650,6 +3953,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -3675,6 +3979,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -3700,6 +4005,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -3726,6 +4032,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -3751,6 +4058,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -3776,6 +4084,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -3801,6 +4110,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -3826,6 +4136,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -3851,6 +4162,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -3884,6 +4196,7 @@ export type InsteadQuery = { search: { hits: Array<{ entity:
         | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
         | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
         | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
         | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
         | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
         | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -3914,6 +4227,7 @@ export type MatrixQuery = { crosstab: { total: number, rows: Array<{ count: numb
         | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
         | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
         | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
         | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
         | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
         | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -3939,6 +4253,7 @@ export type MatrixQuery = { crosstab: { total: number, rows: Array<{ count: numb
         | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
         | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
         | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
         | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
         | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
         | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -3968,7 +4283,9 @@ export type MatrixQuery = { crosstab: { total: number, rows: Array<{ count: numb
         | { slug: string }
         | { slug: string }
         | { slug: string }
+        | { slug: string }
       , column:
+        | { slug: string }
         | { slug: string }
         | { slug: string }
         | { slug: string }
@@ -4022,6 +4339,7 @@ export type LinksQuery = { paths: { paths: Array<{ length: number, zh: string, e
         | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
         | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
         | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
         | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
         | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
         | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -4047,6 +4365,7 @@ export type LinksQuery = { paths: { paths: Array<{ length: number, zh: string, e
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -4080,6 +4399,7 @@ export type EndsQuery = { from:
     | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
     | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
     | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
     | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
     | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
     | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -4105,6 +4425,7 @@ export type EndsQuery = { from:
     | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
     | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
     | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
     | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
     | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
     | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -4138,6 +4459,7 @@ export type SearchQuery = { search: { hits: Array<{ matched: { kind: MatchKind, 
         | { __typename: 'Region', slug: string, degree: number, names: { zh: string, en: string | null } }
         | { __typename: 'Report', slug: string, degree: number, names: { zh: string, en: string | null } }
         | { __typename: 'Scenario', slug: string, degree: number, names: { zh: string, en: string | null } }
+        | { __typename: 'Section', slug: string, degree: number, names: { zh: string, en: string | null } }
         | { __typename: 'Statistic', slug: string, degree: number, names: { zh: string, en: string | null } }
         | { __typename: 'Technology', slug: string, degree: number, names: { zh: string, en: string | null } }
         | { __typename: 'Trait', slug: string, degree: number, names: { zh: string, en: string | null } }
@@ -4170,6 +4492,7 @@ export type SourceFragment = { section: string, table: string | null, case: numb
     | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
     | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
     | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
     | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
     | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
     | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -4203,6 +4526,7 @@ export type StatementQuery = { paths: { paths: Array<{ zh: string, en: string, e
             | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
@@ -4239,6 +4563,8 @@ type Facts_Region_Fragment = { Region_level: RegionLevel | null };
 
 type Facts_Report_Fragment = { language: string | null, publishedOn: string | null };
 
+type Facts_Section_Fragment = { number: string | null, order: number | null, page: number | null, Section_kind: SectionKind | null };
+
 type Facts_Statistic_Fragment = { asOf: string | null, comparator: Comparator | null, forecast: boolean | null, maxValue: number | null, metric: string | null, metricZh: string | null, unit: string | null, unitZh: string | null, value: number | null, Statistic_kind: StatisticKind | null };
 
 type Facts_Technology_Fragment = { introducedOn: string | null, Technology_kind: TechnologyKind | null };
@@ -4263,6 +4589,7 @@ export type FactsFragment =
   | Facts_Product_Fragment
   | Facts_Region_Fragment
   | Facts_Report_Fragment
+  | Facts_Section_Fragment
   | Facts_Statistic_Fragment
   | Facts_Technology_Fragment
   | Facts_Trait_Fragment
@@ -4409,6 +4736,12 @@ fragment Facts on Entity {
   ... on Report {
     language
     publishedOn
+  }
+  ... on Section {
+    Section_kind: kind
+    number
+    order
+    page
   }
   ... on Statistic {
     asOf

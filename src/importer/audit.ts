@@ -1,4 +1,4 @@
-import { parseCitation } from '../ontology/citation.ts';
+import { parseCitation, placeId } from '../ontology/citation.ts';
 import { onEveryRelationship } from '../ontology/stored.ts';
 import { fold } from '../ontology/text.ts';
 import { outOfContext } from './audit-context.ts';
@@ -66,10 +66,19 @@ const orphans = ({ nodes, relationships }: SeedGraph): string[] => {
 const lacking = (nodes: readonly SeedNode[], has: (node: SeedNode) => boolean): string[] =>
   nodes.filter((n) => !has(n)).map(label);
 
+const reportsOf = ({ properties }: SeedNode): string =>
+  [...new Set(properties.citations.map((text) => parseCitation(text).report))].sort().join(' ');
+
 /** Case, accents, spaces and punctuation make no two names of one. */
 const nameKey = (name: string): string => fold(name).replace(/[^\p{L}\p{N}+]+/gu, '') || fold(name);
 
 const duplicates = (nodes: readonly SeedNode[]): string[] => {
+  const headings = new Map(nodes.filter((n) => n.type === 'Section').map((n) => [n.id, reportsOf(n)]));
+  /** Every report has its foreword: headings of different reports are told apart by their reports. */
+  const elsewhere = (ids: ReadonlySet<string>): boolean => {
+    const reports = [...ids].map((id) => headings.get(id));
+    return !reports.includes(undefined) && new Set(reports).size === ids.size;
+  };
   const owners = new Map<string, Set<string>>();
   for (const { id, properties } of nodes)
     for (const name of properties.names) {
@@ -77,7 +86,7 @@ const duplicates = (nodes: readonly SeedNode[]): string[] => {
       owners.set(key, (owners.get(key) ?? new Set()).add(id));
     }
   return [...owners]
-    .filter(([, ids]) => ids.size > 1)
+    .filter(([, ids]) => ids.size > 1 && !elsewhere(ids))
     .map(([name, ids]) => `"${name}" names ${[...ids].sort().join(' and ')}`)
     .sort();
 };
@@ -106,6 +115,18 @@ const groupBy = <T>(items: readonly T[], key: (item: T) => string): T[][] => {
   const groups = new Map<string, T[]>();
   for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
   return [...groups.values()];
+};
+
+/** Places that citations name and that are no record, of reports whose places are recorded. */
+const placeless = ({ nodes, relationships }: SeedGraph): string[] => {
+  const places = new Set(nodes.filter((n) => n.type === 'Section').map((n) => n.id));
+  const recorded = new Set(nodes.filter((n) => n.type === 'Section').map(reportsOf));
+  const named = [...nodes, ...relationships].flatMap(({ properties }) => properties.citations);
+  const missing = [...new Set(named)]
+    .map(parseCitation)
+    .filter((c) => recorded.has(c.report))
+    .map(placeId);
+  return [...new Set(missing)].filter((id) => !places.has(id)).sort();
 };
 
 /** Of two relationships of one type between the same two records, one says no more than the other. */
@@ -207,6 +228,7 @@ export const auditSeed = (graph: SeedGraph, fingerprints: ReadonlySet<string>): 
         rule: 'statements without a source',
         found: relationships.filter((r) => r.properties.citations.length === 0).map((r) => r.id),
       },
+      { rule: 'places that citations name and no section is', found: placeless(stated) },
       {
         rule: 'derived statements without stated grounds, or cited as a report',
         found: ungrounded(relationships, derived),

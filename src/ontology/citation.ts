@@ -80,3 +80,10 @@ export const citationText = (c: Citation): string =>
   });
 
 export const parseCitation = (text: string): Citation => JSON.parse(text) as Citation;
+
+/**
+ * The id of the record of the place that a citation points at, a Section: the report's id, and the table or figure, else
+ * the case study, else the section. A report's folder need not have these records; what it has, citations are joined to.
+ */
+export const placeId = ({ report, section, case: number, table }: Omit<Citation, 'basis'>): string =>
+  `${report}-${table ?? (number === undefined ? section.replaceAll('.', '-') : `case-${number}`)}`;

@@ -104,7 +104,7 @@ export const families = {
   actors: { zh: '参与者', en: 'Actors' },
   models: { zh: '模型与产品', en: 'Models and products' },
   kinds: { zh: '类型与应用', en: 'Kinds and uses' },
-  policy: { zh: '政策', en: 'Policy' },
+  policy: { zh: '政策与文献', en: 'Policies and documents' },
   technology: { zh: '技术', en: 'Technology' },
   capability: { zh: '能力', en: 'Capabilities' },
   findings: { zh: '数据与判断', en: 'Findings' },
@@ -148,4 +148,6 @@ export interface RelationshipType<Name extends string = string, T extends string
   /** Fields on the end type: name → the start types it reaches. */
   readonly in: Readonly<Record<string, readonly T[] | 'any'>>;
   readonly fields: Fields;
+  /** It says where something is written, not what holds: of paths of one length, those along it come last. */
+  readonly editorial?: true;
 }

@@ -18,6 +18,7 @@ import { Product } from './entities/product.ts';
 import { Region } from './entities/region.ts';
 import { Report } from './entities/report.ts';
 import { Scenario } from './entities/scenario.ts';
+import { Section } from './entities/section.ts';
 import { Statistic } from './entities/statistic.ts';
 import { Technology } from './entities/technology.ts';
 import { Trait } from './entities/trait.ts';
@@ -49,6 +50,7 @@ export const entityTypes = [
   Event,
   Statistic,
   Report,
+  Section,
 ] as const;
 
 export type EntityTypeName = (typeof entityTypes)[number]['name'];

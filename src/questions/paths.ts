@@ -1,4 +1,5 @@
 import { relationshipsBetween, relationshipsOf, surroundingsOf, type Walk } from '../cypher/graph.ts';
+import { relationshipType } from '../ontology/ontology.ts';
 import { Adjacency } from './adjacency.ts';
 import type { Asker } from './asker.ts';
 import { inBreaths } from './breathe.ts';
@@ -59,7 +60,7 @@ export const findPaths = async (asker: Asker, question: PathQuestion): Promise<P
     const room = limit - paths.length;
     const wish = { from, to, length, via, limit: maximumCompared + 1 };
     const next = await inBreaths(pathsOfLength(known, wish, budget), asker.breathe);
-    paths.push(...(await tellingFirst(asker, next)).slice(0, room));
+    paths.push(...(await tellingFirst(asker, next, known.edges)).slice(0, room));
     if (budget.steps <= 0)
       return done({ reason: 'steps', limit: maximumSteps, found: paths.length, advice: narrower });
     if (next.length <= room && (paths.length < limit || length === maxLength)) return undefined;
@@ -145,7 +146,11 @@ export const findPaths = async (asker: Asker, question: PathQuestion): Promise<P
  * one whose entities on the way have the fewest relationships (their product), then by the entities' ids. One statement,
  * where there is anything to compare.
  */
-const tellingFirst = async (asker: Asker, ways: readonly Way[]): Promise<readonly Way[]> => {
+const tellingFirst = async (
+  asker: Asker,
+  ways: readonly Way[],
+  edges: ReadonlyMap<string, Edge>,
+): Promise<readonly Way[]> => {
   const between = ({ nodes }: Way) => nodes.slice(1, -1);
   const passed = [...new Set(ways.flatMap(between))].sort();
   if (ways.length < 2 || passed.length === 0) return ways;
@@ -154,12 +159,15 @@ const tellingFirst = async (asker: Asker, ways: readonly Way[]): Promise<readonl
   const weighed = ways.map((way, place) => ({
     way,
     place,
+    editorial: way.edges.filter((id) => relationshipType(edges.get(id)!.type).editorial).length,
     crowd: between(way)
       .map((id) => 1 + (degrees.get(id) ?? 0))
       .sort((a, b) => a - b)
       .reduce((product, degree) => product * degree, 1),
   }));
-  return weighed.sort((a, b) => a.crowd - b.crowd || a.place - b.place).map(({ way }) => way);
+  return weighed
+    .sort((a, b) => a.editorial - b.editorial || a.crowd - b.crowd || a.place - b.place)
+    .map(({ way }) => way);
 };
 
 /** Brings what joins the last levels of both sides; false when that is too much as well. */

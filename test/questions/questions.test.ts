@@ -8,6 +8,7 @@ import { derivedQuestions } from './derived.ts';
 import { modelQuestions } from './models.ts';
 import { outlookQuestions } from './outlook.ts';
 import { policyQuestions } from './policies.ts';
+import { structureQuestions } from './structure.ts';
 import { supplyQuestions } from './supply.ts';
 import { tableQuestions } from './table.ts';
 
@@ -27,6 +28,7 @@ describeEngines('questions of an analyst', (open) => {
     ['supply', supplyQuestions],
     ['outlook', outlookQuestions],
     ['context', contextQuestions],
+    ['structure', structureQuestions],
   ] as const)('%s', (_, questions) => {
     it.each([...questions])('$question', async ({ query, read, answer, statements = 1 }) => {
       const { data, errors, statements: sent } = await ask(engine, query);

@@ -24,7 +24,10 @@ export const createRecordQueries = (builder: Builder, parts: { filters: Filters;
     builder.queryField(name, (t) =>
       t.field({
         type,
-        description: `${description} Give its slug or its id${name === 'entity' ? '' : ', as for entity'}. Null: there is none; extensions.suggestions then names those that may be meant.`,
+        description:
+          name === 'entity'
+            ? `${description} Give its slug or its id. Null: there is none; extensions.suggestions then names those that may be meant.`
+            : `${description} Arguments and null as for entity.`,
         args: {
           id: t.arg.id({ description: 'The id of the record, as the field id gives it.' }),
           slug: t.arg.string({ description: 'The slug of the record, such as "chatglm3".' }),

@@ -1,4 +1,4 @@
-import { type Citation, parseCitation } from '../../ontology/citation.ts';
+import { type Citation, parseCitation, placeId } from '../../ontology/citation.ts';
 import { entityTypeNames } from '../../ontology/ontology.ts';
 import type { Builder } from '../builder/builder.ts';
 import type { Enums } from '../builder/enums.ts';
@@ -29,6 +29,18 @@ export const createCitation = (builder: Builder, enums: Enums) =>
             context.loaders.node(
               selectOnce(context, info, () => new LookAhead(info).node(['Report'], false, [info.fieldNodes])),
               parseCitation(text).report,
+            ),
+        }),
+        place: t.field({
+          type: 'Section',
+          description:
+            'The record of the smallest place that it names: the table or figure, else the case study, else the section. Null: the report’s places are not recorded. One more statement for all of a query.',
+          resolve: (text, _, context, info) =>
+            context.loaders.node(
+              selectOnce(context, info, () =>
+                new LookAhead(info).node(['Section'], false, [info.fieldNodes]),
+              ),
+              placeId(parseCitation(text)),
             ),
         }),
         section: t.string({

@@ -2,7 +2,7 @@ import { date, entityType, text } from '../define.ts';
 
 export const Report = entityType('Report', {
   plural: 'reports',
-  family: 'findings',
+  family: 'policy',
   label: { en: 'Report', zh: '报告' },
   description: 'A publication from which statements of the atlas are taken.',
   fields: {

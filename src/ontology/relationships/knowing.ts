@@ -25,6 +25,7 @@ export const knowingRelationships = [
       [['Trend'], ['Trend']],
       [['Goal'], ['Goal']],
       [['Audience'], ['Audience', 'Industry']],
+      [['Section'], ['Section', 'Report']],
     ],
     out: { partOf: 'any' },
     in: { parts: 'any' },
@@ -44,6 +45,21 @@ export const knowingRelationships = [
     out: { groups: 'any' },
     in: { groupedUnder: 'any' },
     fields: { position },
+  }),
+  relationshipType('PRESENTS', {
+    description: 'The table, figure, case study or section has it for its subject, or for one of its rows.',
+    verb: { en: 'presents', zh: '介绍' },
+    inverse: { en: 'is presented in', zh: '的介绍处是' },
+    pairs: [
+      [
+        ['Section'],
+        ['Policy', 'Model', 'ModelType', 'Product', 'Technology', 'Scenario', 'Trait', 'Challenge', 'Trend'],
+      ],
+    ],
+    out: { presents: 'any' },
+    in: { presentedIn: ['Section'] },
+    fields: { position },
+    editorial: true,
   }),
   relationshipType('AFFILIATED_WITH', {
     description: 'The person works for the organization.',
