@@ -92,6 +92,8 @@ export const outlookQuestions: readonly Question[] = [
       ['2023', 'OpenAI', 'GPT-4'],
       ['2024', 'OpenAI', 'Sora'],
     ]),
+    // One more: OpenAI proposed no Transformer, so what may have been meant is looked for.
+    statements: 2,
   },
   {
     question: 'Does the report say when 腾讯混元 was released or how large it is?',
