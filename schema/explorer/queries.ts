@@ -24,6 +24,32 @@ export type Comparator =
   | 'EXACTLY'
   | 'LESS_THAN'
   | 'MORE_THAN';
+export type EntityType =
+  | 'AGENCY'
+  | 'AUDIENCE'
+  | 'BENCHMARK'
+  | 'CAPABILITY'
+  | 'CHALLENGE'
+  | 'CHIP'
+  | 'COMPANY'
+  | 'DATASET'
+  | 'EVENT'
+  | 'GOAL'
+  | 'INDUSTRY'
+  | 'INSTITUTION'
+  | 'MODEL'
+  | 'MODEL_TYPE'
+  | 'PERSON'
+  | 'POLICY'
+  | 'PRODUCT'
+  | 'REGION'
+  | 'REPORT'
+  | 'SCENARIO'
+  | 'SECTION'
+  | 'STATISTIC'
+  | 'TECHNOLOGY'
+  | 'TRAIT'
+  | 'TREND';
 export type GovernmentLevel =
   | 'MUNICIPAL'
   | 'NATIONAL'
@@ -158,6 +184,171 @@ export type TypeAxis =
   | 'DOMAIN'
   | 'MODALITY'
   | 'SCOPE';
+
+export type SaidFragment = { id: string, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+      | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+      | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+      | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+      | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+      | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+      | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+      | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+      | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+      | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+      | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+      | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+      | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+      | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+      | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+      | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+      | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+      | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+      | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+      | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+      | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+      | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+      | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+      | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+      | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+      | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+     | null }> };
+
+export type ChipsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ChipsQuery = { chips: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Chip', processNm: number | null, fp16Tflops: number | null, exportRestricted: boolean | null, slug: string, makers: { edges: Array<{ node: { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }, relationship: { id: string, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } | null }> } | null, substitutes: { edges: Array<{ node: { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }, relationship: { id: string, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } | null }> } | null, challenges: { edges: Array<{ node: { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }, relationship: { id: string, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } | null }> } | null, traits: { edges: Array<{ node: { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }, relationship: { id: string, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } | null }> } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, names: { zh: string, en: string | null } }> } | null };
 
 type Card_Agency_Fragment = { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } };
 
@@ -4432,6 +4623,65 @@ export type EndsQuery = { from:
     | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
    | null };
 
+export type PoliciesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PoliciesQuery = { policies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Policy', issuedOn: string | null, level: GovernmentLevel | null, validFrom: string | null, validUntil: string | null, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, issuers: { nodes: Array<{ __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }> } | null, regions: { nodes: Array<{ __typename: 'Region', slug: string, names: { zh: string, en: string | null } }> } | null, goals: { totalCount: number, edges: Array<{ node: { __typename: 'Goal', metric: string | null, metricZh: string | null, value: number | null, unit: string | null, unitZh: string | null, comparator: Comparator | null, deadline: string | null, slug: string, names: { zh: string, en: string | null } }, relationship: { citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } | null }> } | null, names: { zh: string, en: string | null } }> } | null };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   first?: number;
@@ -4533,6 +4783,802 @@ export type StatementQuery = { paths: { paths: Array<{ zh: string, en: string, e
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
            | null }> }> }> } | null };
 
+export type TimelineQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TimelineQuery = { timeline: { total: number, truncated: { found: number, limit: number | null } | null, periods: Array<{ period: string, groups: Array<{ type: EntityType | null, relationship: RelationshipType | null, field: string, count: number, ids: Array<string> }> }>, imprecise: Array<{ period: string, groups: Array<{ type: EntityType | null, relationship: RelationshipType | null, field: string, count: number, ids: Array<string> }> }> } | null };
+
+export type PeriodFragment = { period: string, groups: Array<{ type: EntityType | null, relationship: RelationshipType | null, field: string, count: number, ids: Array<string> }> };
+
+export type DatedQueryVariables = Exact<{
+  slugs: Array<string> | string;
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type DatedQuery = { entities: { nodes: Array<
+      | { __typename: 'Agency', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Audience', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Benchmark', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Capability', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Challenge', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Chip', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Company', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Dataset', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Event', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Goal', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Industry', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Institution', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Model', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'ModelType', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Person', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Policy', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Product', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Region', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Report', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Scenario', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Section', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Statistic', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Technology', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Trait', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Trend', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+    > } | null, nodes: Array<
+    | { __typename: 'Agency' }
+    | { __typename: 'Audience' }
+    | { __typename: 'Benchmark' }
+    | { __typename: 'Capability' }
+    | { __typename: 'Challenge' }
+    | { __typename: 'Chip' }
+    | { __typename: 'Company' }
+    | { __typename: 'Dataset' }
+    | { __typename: 'Event' }
+    | { __typename: 'Goal' }
+    | { __typename: 'Industry' }
+    | { __typename: 'Institution' }
+    | { __typename: 'Model' }
+    | { __typename: 'ModelType' }
+    | { __typename: 'Person' }
+    | { __typename: 'Policy' }
+    | { __typename: 'Product' }
+    | { __typename: 'Region' }
+    | { __typename: 'Relationship', id: string, type: RelationshipType, start:
+        | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+       | null, end:
+        | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+       | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }> }
+    | { __typename: 'Report' }
+    | { __typename: 'Scenario' }
+    | { __typename: 'Section' }
+    | { __typename: 'Statistic' }
+    | { __typename: 'Technology' }
+    | { __typename: 'Trait' }
+    | { __typename: 'Trend' }
+   | null> | null };
+
 type Facts_Agency_Fragment = { Agency_level: GovernmentLevel | null };
 
 type Facts_Benchmark_Fragment = { subject: string | null, subjectZh: string | null };
@@ -4595,6 +5641,99 @@ export type FactsFragment =
   | Facts_Trait_Fragment
   | Facts_Trend_Fragment
 ;
+
+export const chips = `query Chips($after: String) {
+  chips(first: 50, after: $after, orderBy: [{degree: DESC}]) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Card
+      processNm
+      fp16Tflops
+      exportRestricted
+      makers(first: 10) {
+        edges {
+          node {
+            ...Card
+          }
+          relationship {
+            ...Said
+          }
+        }
+      }
+      substitutes(first: 20) {
+        edges {
+          node {
+            ...Card
+          }
+          relationship {
+            ...Said
+          }
+        }
+      }
+      challenges(first: 20) {
+        edges {
+          node {
+            ...Card
+          }
+          relationship {
+            ...Said
+          }
+        }
+      }
+      traits(first: 20) {
+        edges {
+          node {
+            ...Card
+          }
+          relationship {
+            ...Said
+          }
+        }
+      }
+      citations {
+        ...Source
+      }
+    }
+  }
+}
+
+fragment Card on Entity {
+  __typename
+  slug
+  names {
+    zh
+    en
+  }
+}
+
+fragment Said on Relationship {
+  id
+  basis
+  citations {
+    ...Source
+  }
+}
+
+fragment Source on Citation {
+  section
+  table
+  case
+  note
+  asOf
+  basis
+  claimedBy {
+    __typename
+    slug
+    names {
+      zh
+      en
+    }
+  }
+}` as Query<ChipsQuery, ChipsQueryVariables>;
 
 export const entity = `query Entity($slug: String!) {
   entity(slug: $slug) {
@@ -4913,6 +6052,82 @@ fragment Card on Entity {
   }
 }` as Query<EndsQuery, EndsQueryVariables>;
 
+export const policies = `query Policies($after: String) {
+  policies(first: 50, after: $after, orderBy: [{issuedOn: ASC}]) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Card
+      issuedOn
+      level
+      validFrom
+      validUntil
+      citations {
+        ...Source
+      }
+      issuers(first: 20) {
+        nodes {
+          ...Card
+        }
+      }
+      regions(first: 20) {
+        nodes {
+          ...Card
+        }
+      }
+      goals(first: 40) {
+        totalCount
+        edges {
+          node {
+            ...Card
+            metric
+            metricZh
+            value
+            unit
+            unitZh
+            comparator
+            deadline
+          }
+          relationship {
+            citations {
+              ...Source
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+fragment Card on Entity {
+  __typename
+  slug
+  names {
+    zh
+    en
+  }
+}
+
+fragment Source on Citation {
+  section
+  table
+  case
+  note
+  asOf
+  basis
+  claimedBy {
+    __typename
+    slug
+    names {
+      zh
+      en
+    }
+  }
+}` as Query<PoliciesQuery, PoliciesQueryVariables>;
+
 export const search = `query Search($text: String!, $first: Int! = 8) {
   search(text: $text, first: $first) {
     hits {
@@ -5004,3 +6219,83 @@ fragment Source on Citation {
     }
   }
 }` as Query<StatementQuery, StatementQueryVariables>;
+
+export const timeline = `query Timeline {
+  timeline(by: MONTH) {
+    total
+    truncated {
+      found
+      limit
+    }
+    periods {
+      ...Period
+    }
+    imprecise {
+      ...Period
+    }
+  }
+}
+
+fragment Period on TimelinePeriod {
+  period
+  groups {
+    type
+    relationship
+    field
+    count
+    ids
+  }
+}` as Query<TimelineQuery, TimelineQueryVariables>;
+
+export const dated = `query Dated($slugs: [String!]!, $ids: [ID!]!) {
+  entities(where: {slug: {in: $slugs}}, first: 100) {
+    nodes {
+      ...Card
+      citations {
+        ...Source
+      }
+    }
+  }
+  nodes(ids: $ids) {
+    __typename
+    ... on Relationship {
+      id
+      type
+      start {
+        ...Card
+      }
+      end {
+        ...Card
+      }
+      citations {
+        ...Source
+      }
+    }
+  }
+}
+
+fragment Card on Entity {
+  __typename
+  slug
+  names {
+    zh
+    en
+  }
+}
+
+fragment Source on Citation {
+  section
+  table
+  case
+  note
+  asOf
+  basis
+  claimedBy {
+    __typename
+    slug
+    names {
+      zh
+      en
+    }
+  }
+}` as Query<DatedQuery, DatedQueryVariables>;

@@ -7,6 +7,7 @@ export type Query<Data, Variables> = string & { readonly types?: (variables: Var
 type Listing =
   | readonly unknown[]
   | { readonly nodes: unknown }
+  | { readonly edges: unknown }
   | { readonly hits: unknown }
   | { readonly paths: unknown };
 

@@ -7,6 +7,9 @@ const pages = {
   matrix: () => import('./pages/matrix/page.tsx'),
   paths: () => import('./pages/paths/page.tsx'),
   search: () => import('./pages/search/page.tsx'),
+  timeline: () => import('./pages/timeline/page.tsx'),
+  policies: () => import('./pages/policies/page.tsx'),
+  chips: () => import('./pages/chips/page.tsx'),
   workbench: () => import('./pages/workbench/page.tsx'),
 };
 
@@ -23,6 +26,9 @@ export const routes: readonly { readonly path: string; readonly page: PageName }
   { path: '/search', page: 'search' },
   { path: '/matrix', page: 'matrix' },
   { path: '/paths', page: 'paths' },
+  { path: '/timeline', page: 'timeline' },
+  { path: '/policies', page: 'policies' },
+  { path: '/chips', page: 'chips' },
   { path: '/graphql', page: 'workbench' },
 ];
 

@@ -33,6 +33,9 @@ const links = [
   { path: '/', page: 'start', label: { zh: '总览', en: 'Overview' } },
   { path: '/matrix', page: 'matrix', label: { zh: '矩阵', en: 'Matrix' } },
   { path: '/paths', page: 'paths', label: { zh: '联系', en: 'Links' } },
+  { path: '/timeline', page: 'timeline', label: { zh: '时间', en: 'Timeline' } },
+  { path: '/policies', page: 'policies', label: { zh: '政策', en: 'Policies' } },
+  { path: '/chips', page: 'chips', label: { zh: '芯片', en: 'Chips' } },
   { path: '/search', page: 'search', label: { zh: '查找', en: 'Find' } },
   { path: '/graphql', page: 'workbench', label: { zh: 'GraphQL', en: 'GraphQL' } },
 ] as const;

@@ -94,6 +94,27 @@ export const createApp = ({
       revised: true,
       handle: page,
     },
+    {
+      path: '/timeline',
+      methods: ['GET'],
+      about: 'What is dated, month by month: ?of=',
+      revised: true,
+      handle: page,
+    },
+    {
+      path: '/policies',
+      methods: ['GET'],
+      about: 'Policies with their goals: ?level=',
+      revised: true,
+      handle: page,
+    },
+    {
+      path: '/chips',
+      methods: ['GET'],
+      about: 'Chips, what replaces them, and what is said against it',
+      revised: true,
+      handle: page,
+    },
     ...exportRoutes(createExports({ execute, reader, limits }), { admission, limits }),
     {
       path: '/health/live',

@@ -3,6 +3,7 @@ import { browserPath } from '../server/browser.ts';
 import { walkEntity } from './entity.walk.ts';
 import { walkQuestions } from './questions.walk.ts';
 import { walkStart } from './start.walk.ts';
+import { walkTables } from './tables.walk.ts';
 import { openWorld, type World } from './visit.ts';
 import { walkWorkbench } from './workbench.walk.ts';
 
@@ -25,5 +26,6 @@ describe.runIf(browserPath !== undefined)('pages in a browser', () => {
   walkStart(() => world);
   walkEntity(() => world);
   walkQuestions(() => world);
+  walkTables(() => world);
   walkWorkbench(() => world);
 });

@@ -37,6 +37,7 @@ export const Picture = ({
   label,
   aspect = 1.6,
   centre,
+  pointed,
 }: {
   graph: DrawnGraph;
   /** What the picture shows, in a sentence. */
@@ -44,10 +45,14 @@ export const Picture = ({
   aspect?: number;
   /** The record that it is about. */
   centre?: string;
+  /** A record that is pointed at elsewhere, as in the table beside it. */
+  pointed?: string | undefined;
 }) => {
   const { say } = useWords();
   const href = useHref();
-  const [lit, setLit] = useState<string>();
+  const [own, setLit] = useState<string>();
+  const lit =
+    own ?? (pointed !== undefined && graph.nodes.some(({ slug }) => slug === pointed) ? pointed : undefined);
   const { nodes, edges } = graph;
   const labels = useMemo(
     () => new Map(nodes.map((n) => [n.slug, shortened(say(n.names), widest)])),
@@ -106,13 +111,13 @@ export const Picture = ({
           if (!from || !to || start === end) return null;
           const a = border(from, to, widthOf(start));
           const b = border(to, from, widthOf(end));
-          const own = lit !== undefined && (start === lit || end === lit);
+          const isLit = lit !== undefined && (start === lit || end === lit);
           return (
-            <g key={id} class={own ? 'lit' : lit !== undefined ? 'dim' : undefined}>
+            <g key={id} class={isLit ? 'lit' : lit !== undefined ? 'dim' : undefined}>
               <line x1={a.x} y1={a.y} x2={b.x} y2={b.y}>
                 <title>{`${labels.get(start)} ${say(verbWords(type))} ${labels.get(end)}`}</title>
               </line>
-              {own && (
+              {isLit && (
                 <text x={(a.x + b.x) / 2} y={(a.y + b.y) / 2 + 3.5} class="verb">
                   {say(verbWords(type))}
                 </text>

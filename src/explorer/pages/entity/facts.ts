@@ -1,52 +1,32 @@
 import { entityTypes } from '../../../../schema/explorer/legend.ts';
+import { amountWords } from '../../amounts.ts';
+import { choiceWords } from '../../choices.ts';
 import { isTypeName } from '../../families.ts';
+import { fieldWords } from '../../fields.ts';
 import type { Words } from '../../words.ts';
-
-/** What a field is called, its unit in brackets. A field that is not here is called by its own name. */
-const labels: Readonly<Record<string, Words>> = {
-  asOf: { zh: '截至', en: 'As of' },
-  axis: { zh: '划分依据', en: 'Divided by' },
-  charactersPerSecond: { zh: '生成速度（字/秒）', en: 'Speed (characters a second)' },
-  commercialUse: { zh: '可商用', en: 'Commercial use' },
-  comparator: { zh: '范围', en: 'Bound' },
-  deadline: { zh: '期限', en: 'Deadline' },
-  exportRestricted: { zh: '受出口管制', en: 'Export restricted' },
-  forecast: { zh: '预测', en: 'Forecast' },
-  fp16Tflops: { zh: '算力（FP16，TFLOPS）', en: 'Performance (FP16, TFLOPS)' },
-  free: { zh: '免费', en: 'Free' },
-  happenedOn: { zh: '发生于', en: 'Happened' },
-  horizon: { zh: '时点', en: 'Horizon' },
-  introducedOn: { zh: '提出于', en: 'Introduced' },
-  issuedOn: { zh: '发布于', en: 'Issued' },
-  issuerCount: { zh: '发布机构数', en: 'Issuers' },
-  itemCount: { zh: '条目数', en: 'Items' },
-  kind: { zh: '种类', en: 'Kind' },
-  language: { zh: '语言', en: 'Language' },
-  level: { zh: '级别', en: 'Level' },
-  maxValue: { zh: '至多', en: 'Up to' },
-  memoryGb: { zh: '内存占用（GB）', en: 'Memory (GB)' },
-  metric: { zh: '指标', en: 'Metric' },
-  multimodal: { zh: '多模态', en: 'Multimodal' },
-  openSource: { zh: '开源', en: 'Open source' },
-  openSourcedOn: { zh: '开源于', en: 'Opened' },
-  parameterScale: { zh: '参数规模', en: 'Scale of parameters' },
-  parametersBillion: { zh: '参数（十亿）', en: 'Parameters (billion)' },
-  processNm: { zh: '制程（纳米）', en: 'Process (nm)' },
-  publishedOn: { zh: '出版于', en: 'Published' },
-  releasedOn: { zh: '发布于', en: 'Released' },
-  sizeGb: { zh: '大小（GB）', en: 'Size (GB)' },
-  subject: { zh: '主题', en: 'Subject' },
-  unit: { zh: '单位', en: 'Unit' },
-  validFrom: { zh: '生效于', en: 'Valid from' },
-  validUntil: { zh: '有效至', en: 'Valid until' },
-  value: { zh: '数值', en: 'Value' },
-  version: { zh: '版本', en: 'Version' },
-};
-
-const spelled = (name: string) => name.replaceAll(/([A-Z])/g, ' $1').toLowerCase();
 
 const yes: Words = { zh: '是', en: 'yes' };
 const no: Words = { zh: '否', en: 'no' };
+
+/** Fields that are said together with another: how a number is meant, its unit, the upper end of its range. */
+const withinOthers = new Set([
+  'maxValue',
+  'unit',
+  'comparator',
+  'itemCountComparator',
+  'sizeComparator',
+  'parametersBasis',
+]);
+const comparatorOf: Readonly<Record<string, string>> = {
+  value: 'comparator',
+  itemCount: 'itemCountComparator',
+  sizeGb: 'sizeComparator',
+};
+
+const languageNames: Readonly<Record<string, Words>> = {
+  zh: { zh: '中文', en: 'Chinese' },
+  en: { zh: '英文', en: 'English' },
+};
 
 export interface Fact {
   readonly label: Words;
@@ -57,22 +37,37 @@ export interface Fact {
 export const factsOf = (found: { readonly __typename: string }): Fact[] => {
   const values = found as unknown as Readonly<Record<string, unknown>>;
   const { __typename: type } = found;
-  const fields = isTypeName(type) ? Object.keys(entityTypes[type].fields) : [];
-  return fields.flatMap((field) => {
-    const value = values[field] ?? values[`${type}_${field}`];
-    if (value === null || value === undefined) return [];
-    const text = (words: Words | string): Words =>
-      typeof words === 'string' ? { zh: words, en: words } : words;
-    const shown =
-      typeof value === 'boolean'
-        ? value
-          ? yes
-          : no
-        : typeof value === 'number'
-          ? text(value.toLocaleString('en-US', { maximumFractionDigits: 4 }))
-          : /^[A-Z][A-Z_]+$/.test(String(value))
-            ? text(String(value).toLowerCase().replaceAll('_', ' '))
-            : text(String(value));
-    return [{ label: labels[field] ?? { zh: spelled(field), en: spelled(field) }, value: shown }];
+  const fields: Readonly<Record<string, string>> = isTypeName(type) ? entityTypes[type].fields : {};
+  const read = (field: string) => values[field] ?? values[`${type}_${field}`] ?? null;
+  const text = (field: string) => read(field) as string | null;
+  return Object.entries(fields).flatMap(([field, kind]): Fact[] => {
+    const value = read(field);
+    // The same in the other language, `metricZh` or `parameterScaleEn`, is said with it.
+    const isTwin = /(Zh|En)$/.test(field) && field.slice(0, -2) in fields;
+    if (value === null || isTwin || withinOthers.has(field)) return [];
+    return [{ label: fieldWords(field), value: wordsOf(value, kind) }];
+
+    function wordsOf(given: unknown, of: string): Words {
+      if (typeof given === 'boolean') return given ? yes : no;
+      if (typeof given === 'number') {
+        const amount = amountWords({
+          value: given,
+          comparator: text(comparatorOf[field] ?? ''),
+          ...(field === 'value' && {
+            maxValue: read('maxValue') as number | null,
+            unit: text('unit'),
+            unitZh: text('unitZh'),
+          }),
+        });
+        const basis = field === 'parametersBillion' ? text('parametersBasis') : null;
+        if (basis === null || basis === 'STATED') return amount;
+        const how = choiceWords(type, 'parametersBasis', basis);
+        return { zh: `${amount.zh}（${how.zh}）`, en: `${amount.en} (${how.en})` };
+      }
+      const said = String(given);
+      if (of === 'enum') return choiceWords(type, field, said);
+      if (field === 'language') return languageNames[said] ?? { zh: said, en: said };
+      return { zh: text(`${field}Zh`) ?? said, en: text(`${field}En`) ?? said };
+    }
   });
 };
