@@ -206,16 +206,19 @@ describeEngines('identity', (open) => {
     await writeFixture(engine, undefined, { prepared: true });
   });
 
-  it('an object with an id says the same wherever it stands', async () => {
-    const store = new Store();
-    const roots = Object.keys(schema().getQueryType()!.getFields());
-    for (let round = 0; round < 3; round++)
-      for (const [i, root] of roots.entries()) {
-        const { text, selected } = makeQuery(round * 1_000 + i + 1, [root]);
-        const { data, errors } = await ask(engine, text);
-        expect(errors.filter(({ code }) => code !== 'NOT_FOUND')).toEqual([]);
-        if (data) store.write(data, selected, `query ${round} ${root}`);
-      }
+  const store = new Store();
+  const roots = Object.keys(schema().getQueryType()!.getFields());
+
+  it.each([1, 2])('an object with an id says the same wherever it stands (round %i)', async (round) => {
+    for (const [i, root] of roots.entries()) {
+      const { text, selected } = makeQuery(round * 1_000 + i, [root]);
+      const { data, errors } = await ask(engine, text);
+      expect(errors.filter(({ code }) => code !== 'NOT_FOUND')).toEqual([]);
+      if (data) store.write(data, selected, `query ${round} ${root}`);
+    }
+  });
+
+  it('many objects were met more than once', () => {
     expect(store.seen.get('Relationship')).toBeGreaterThan(50);
     expect(store.compared).toBeGreaterThan(1_000);
   });
