@@ -82,6 +82,13 @@ export const integers = {
     'Statements of one shape under way at once; requests that come meanwhile go together in the next.',
   ),
   sharedRows: integer('SHARED_ROWS', 10_000, 1, 1e9, 'Rows that one shared statement brings, about.'),
+  topologyMb: integer(
+    'TOPOLOGY_MB',
+    128,
+    0,
+    100_000,
+    'What the shape of the graph may weigh in memory, in MB: graph questions are answered from it. Of a larger graph they are asked by statements; 0 always.',
+  ),
   depth: integer('MAX_DEPTH', 20, 1, 1_000, 'Levels of nesting in a query (introspection apart).'),
   cost: integer(
     'MAX_COST',
@@ -204,6 +211,7 @@ export const configVariables: readonly Variable[] = [
   integers.embeddedStatements,
   integers.sharedStatements,
   integers.sharedRows,
+  integers.topologyMb,
   variables.logLevel,
   variables.corsOrigins,
   variables.language,

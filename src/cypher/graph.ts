@@ -1,4 +1,5 @@
 import type { EntityTypeName } from '../ontology/entities.ts';
+import { relationshipTypeNames } from '../ontology/ontology.ts';
 import type { RelationshipTypeName } from '../ontology/relationships.ts';
 import { notDerived } from './basis.ts';
 import { nodePredicate } from './filter.ts';
@@ -82,8 +83,9 @@ export const degreesOf = (keys: readonly string[], walk: Reach): Statement =>
 /** How many stated relationships join each of these entities with others: rows `key`, `degree`. */
 export const surroundingsOf = (keys: readonly string[]): Statement =>
   statement(
-    `${unwound} RETURN key, COUNT { MATCH (n)-[r]-(m) WHERE m.id <> n.id AND ${notDerived('r')} } AS degree`,
-    { keys },
+    // The types as a parameter: written out, Neo4j takes long to plan them.
+    `${unwound} RETURN key, COUNT { MATCH (n)-[r]-(m:\`Entity\`) WHERE type(r) IN $types AND m.id <> n.id AND r.id IS NOT NULL AND ${notDerived('r')} } AS degree`,
+    { keys, types: relationshipTypeNames },
   );
 
 /**

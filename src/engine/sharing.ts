@@ -5,6 +5,7 @@ import { AtlasError } from '../errors.ts';
 import type { Engine, ReadOptions } from './engine.ts';
 import { createLanes, limitFor, type Send, type SharingSettings } from './lanes.ts';
 import { withinLimits } from './limits.ts';
+import { createTopologyKeeper, type TopologyKeeper } from './topology/keeper.ts';
 import { canonical } from './values.ts';
 
 /**
@@ -33,11 +34,15 @@ export interface Reader {
     keys: readonly string[],
     options?: ReadOptions,
   ): Promise<PromiseSettledResult<Row[]>[]>;
+  /** The shape of the graph in memory; none where it was not asked for. */
+  readonly topology?: TopologyKeeper;
 }
 
 export interface ReaderOptions extends Partial<SharingSettings> {
   /** Told of every statement that is sent, for metrics and for tests that count. */
   onStatement?: (statement: Statement) => void;
+  /** What the graph's shape in memory may weigh; absent: all is asked by statements. */
+  topologyBytes?: number;
 }
 
 export const sharingDefaults: SharingSettings = { flights: 2, rows: 10_000, patienceMs: 500 };
@@ -57,7 +62,10 @@ interface Joint {
 const isTimeout = (error: unknown) => error instanceof AtlasError && error.code === 'TIMEOUT';
 
 /** A reader for all requests of a process; see `Reader`. */
-export const createReader = (engine: Engine, { onStatement, ...given }: ReaderOptions = {}): Reader => {
+export const createReader = (
+  engine: Engine,
+  { onStatement, topologyBytes = 0, ...given }: ReaderOptions = {},
+): Reader => {
   const settings = { ...sharingDefaults, ...given, stops: engine.dialect.stops };
   const lanes = new LRUCache<string, ReturnType<typeof createLanes>>({
     maxSize: shapesRemembered,
@@ -125,6 +133,7 @@ export const createReader = (engine: Engine, { onStatement, ...given }: ReaderOp
 
   return {
     dialect: engine.dialect,
+    ...(topologyBytes > 0 ? { topology: createTopologyKeeper(engine, { mostBytes: topologyBytes }) } : {}),
     read: (statement, options = {}) => {
       const deadline = deadlineOf(options);
       return withinLimits((gone) => joined(statement, gone, deadline), options);

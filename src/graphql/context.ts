@@ -48,7 +48,7 @@ export interface Context {
   /** How each of its statements is read: when to give up, and after how long. */
   readonly options: ReadOptions;
   /** A question of several statements begins with this. */
-  readonly asker: () => Asker;
+  readonly asker: (how?: { readonly inMemory: boolean }) => Asker;
   readonly loaders: Loaders;
   readonly memo: Memo;
   /** Filled while the answer is made; bounded. */
@@ -104,7 +104,7 @@ export const createContext = (given: {
     options,
     missing,
     suggest: () => suggest(createAsker(reader, options), reader.dialect, missing),
-    asker: () => createAsker(reader, options),
+    asker: (how) => createAsker(reader, options, how),
     loaders: createLoaders(reader, options),
     memo: new Memo(),
     languageFallbacks: [],

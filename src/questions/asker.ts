@@ -1,6 +1,8 @@
 import type { Row, Statement } from '../cypher/statement.ts';
 import type { ReadOptions } from '../engine/engine.ts';
 import type { Reader } from '../engine/sharing.ts';
+import type { Held } from '../engine/topology/keeper.ts';
+import type { Topology } from '../engine/topology/topology.ts';
 import { AtlasError } from '../errors.ts';
 import { type Breathe, takeTurns } from './breathe.ts';
 
@@ -16,6 +18,13 @@ export interface Asker {
    * the time is over, and with the caller's own reason when the caller has gone.
    */
   readonly breathe: Breathe;
+  /**
+   * The shape of the graph, where it is in memory; looking at it begins to ask the graph whether it is still that one.
+   * Whatever was found in it counts only once `stands` says so.
+   */
+  readonly topology: Topology | undefined;
+  /** Whether all that was found in the topology holds; true also where nobody looked at it. */
+  stands(): Promise<boolean>;
 }
 
 const usualTimeMs = 15_000;
@@ -27,10 +36,16 @@ const timeOver = (timeMs: number) =>
     { timeoutMs: timeMs },
   );
 
-export const createAsker = (reader: Reader, options: ReadOptions): Asker => {
+export const createAsker = (
+  reader: Reader,
+  options: ReadOptions,
+  /** `false`: by statements alone. */
+  { inMemory = true }: { readonly inMemory?: boolean } = {},
+): Asker => {
   const timeMs = options.timeoutMs ?? usualTimeMs;
   const began = performance.now();
   let statements = 0;
+  let held: Held | undefined;
   const checkTime = () => {
     options.signal?.throwIfAborted();
     if (performance.now() - began > timeMs) throw timeOver(timeMs);
@@ -41,6 +56,11 @@ export const createAsker = (reader: Reader, options: ReadOptions): Asker => {
       statements++;
       return reader.read(statement, options);
     },
+    get topology() {
+      held ??= inMemory ? reader.topology?.held(options) : undefined;
+      return held?.topology;
+    },
+    stands: async () => held === undefined || held.stands,
     get statements() {
       return statements;
     },
@@ -52,4 +72,24 @@ export const createAsker = (reader: Reader, options: ReadOptions): Asker => {
       checkTime();
     },
   };
+};
+
+/**
+ * Asks with the topology where there is one; what turns out to have been asked of a graph that is no more, failures
+ * included, is asked again by statements.
+ */
+export const askStanding = async <T>(
+  createAsker: (how?: { readonly inMemory: boolean }) => Asker,
+  ask: (asker: Asker) => Promise<T>,
+): Promise<T> => {
+  const asker = createAsker();
+  let outcome: { readonly value: T } | { readonly error: unknown };
+  try {
+    outcome = { value: await ask(asker) };
+  } catch (error) {
+    outcome = { error };
+  }
+  if (!(await asker.stands())) return ask(createAsker({ inMemory: false }));
+  if ('error' in outcome) throw outcome.error;
+  return outcome.value;
 };

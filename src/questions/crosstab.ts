@@ -6,10 +6,17 @@ import {
   crosstabTotals,
   weakestLast,
 } from '../cypher/crosstab.ts';
-import type { Located } from '../cypher/graph.ts';
+import { entitiesLike, type Located } from '../cypher/graph.ts';
+import type { Where } from '../cypher/selection.ts';
+import type { Topology } from '../engine/topology/topology.ts';
 import type { StatementBasis } from '../ontology/citation.ts';
+import type { EntityTypeName } from '../ontology/entities.ts';
 import type { Asker } from './asker.ts';
+import { inBreaths } from './breathe.ts';
 import type { Truncated } from './found.ts';
+import { type CountedCell, type Counts, countInMemory, countsOf } from './in-memory/crosstab.ts';
+import { basesPicked, pickedInMemory } from './in-memory/where.ts';
+import { maximumLooks } from './limits.ts';
 
 /** What one cell names; the rest is only counted. */
 export const itemsOfACell = 100;
@@ -57,9 +64,12 @@ interface CellRow {
   }[];
 }
 
+const countsByBasis = (counts: readonly number[]) =>
+  Object.fromEntries(weakestLast.map((basis, i) => [basis, counts[i]!])) as Cell['counts'];
+
 const cellOf = ({ things, counts, ...rest }: CellRow): Cell => ({
   ...rest,
-  counts: Object.fromEntries(weakestLast.map((basis, i) => [basis, counts[i]!])) as Cell['counts'],
+  counts: countsByBasis(counts),
   items: things.map(({ id, weak, way }) => ({
     id,
     basis: weakestLast[weak]!,
@@ -67,14 +77,141 @@ const cellOf = ({ things, counts, ...rest }: CellRow): Cell => ({
   })),
 });
 
+interface Wish {
+  readonly limit: number;
+  readonly empty: boolean;
+}
+
 /**
- * Counts by row and column, in four statements. Totals count each thing once, and also what the limit leaves out. `empty`:
- * rows and columns without any are told too, at the cost of two more statements.
+ * Counts by row and column. Totals count each thing once, and also what the limit leaves out. `empty`: rows and columns
+ * without any are told too.
  */
-export const crosstab = async (
+export const crosstab = async (asker: Asker, crossing: Crossing, wish: Wish): Promise<Crosstab> =>
+  (await crosstabInMemory(asker, crossing, wish)) ?? crosstabByStatements(asker, crossing, wish);
+
+/** Entities of one side that a statement picks where memory cannot: more than this are left to statements. */
+const mostPicked = 20_000;
+
+/** The entities of one side, by name: in memory, or picked by one statement; undefined where they are too many for that. */
+const sideOf = async (
+  asker: Asker,
+  topology: Topology,
+  type: EntityTypeName,
+  where: Where | undefined,
+): Promise<readonly number[] | undefined> => {
+  const known = pickedInMemory(topology, type, where);
+  if (known) return known;
+  const rows = await asker.read(entitiesLike({ types: [type], ...(where ? { where } : {}) }, mostPicked + 1));
+  if (rows.length > mostPicked) return undefined;
+  return rows
+    .flatMap(({ id }) => topology.placeOf(id as string) ?? [])
+    .sort((a, b) => topology.rank[a]! - topology.rank[b]!);
+};
+
+const crosstabInMemory = async (
   asker: Asker,
   crossing: Crossing,
-  { limit, empty }: { readonly limit: number; readonly empty: boolean },
+  { limit, empty }: Wish,
+): Promise<Crosstab | undefined> => {
+  const { topology } = asker;
+  const bases = basesPicked(crossing.edge);
+  if (!topology || !bases) return undefined;
+  const all = crossing.columnWhere === undefined && !empty;
+  const [rows, columns] = await Promise.all([
+    sideOf(asker, topology, crossing.rows, crossing.rowWhere),
+    all ? undefined : sideOf(asker, topology, crossing.columns, crossing.columnWhere),
+  ]);
+  if (!rows || (!all && !columns)) return undefined;
+  const looks = { left: maximumLooks };
+  const picked = { rows, columns: columns && new Set(columns), bases };
+  const counts = await inBreaths(countInMemory(topology, crossing, picked, limit, looks), asker.breathe);
+  if (looks.left <= 0) return undefined;
+
+  const { ids } = topology;
+  const totals = (counted: Counts['rows'], side: readonly number[] | undefined): Total[] => {
+    const most = counted.slice(0, limit).map(({ node, count }) => ({ id: ids[node]!, count }));
+    if (!empty) return most;
+    const known = new Map(counted.map(({ node, count }) => [node, count]));
+    return side!.slice(0, limit).map((node) => ({ id: ids[node]!, count: known.get(node) ?? 0 }));
+  };
+  return answered(
+    {
+      cells: counts.cells.map((cell) => cellInMemory(topology, cell, crossing.through.length === 1)),
+      found: counts.found,
+      rows: { totals: totals(counts.rows, rows), cut: empty && rows.length > limit },
+      columns: { totals: totals(counts.columns, columns), cut: empty && columns!.length > limit },
+      total: counts.total,
+    },
+    limit,
+  );
+};
+
+/** Its items are put together when somebody looks at them. */
+const cellInMemory = (topology: Topology, { row, column, things }: CountedCell, direct: boolean): Cell => {
+  const { ids, edgeId, edgeStart, edgeEnd } = topology;
+  const counts = countsOf(things);
+  const located = (edge: number): Located => ({
+    start: ids[edgeStart[edge]!]!,
+    end: ids[edgeEnd[edge]!]!,
+    id: edgeId(edge),
+  });
+  return {
+    row: ids[row]!,
+    column: ids[column]!,
+    count: things.size,
+    counts: countsByBasis(counts),
+    get items() {
+      return [...things]
+        .sort(([a], [b]) => a - b)
+        .slice(0, itemsOfACell)
+        .map(([thing, { weak, edges }]) => ({
+          id: direct ? edgeId(thing) : ids[thing]!,
+          basis: weakestLast[weak]!,
+          way: edges.map(located),
+        }));
+    },
+  };
+};
+
+interface Side {
+  readonly totals: readonly Total[];
+  /** There are more rows or columns than these. */
+  readonly cut: boolean;
+}
+
+const answered = (
+  counted: {
+    readonly cells: readonly Cell[];
+    readonly found: number;
+    readonly rows: Side;
+    readonly columns: Side;
+    readonly total: number;
+  },
+  limit: number,
+): Crosstab => {
+  const { cells, found, rows, columns, total } = counted;
+  const cut = found > cells.length || rows.cut || columns.cut;
+  return {
+    cells,
+    rows: rows.totals,
+    columns: columns.totals,
+    total,
+    truncated: cut
+      ? {
+          reason: 'limit',
+          limit,
+          found: Math.max(found, ...[rows, columns].map((one) => (one.cut ? limit + 1 : 0))),
+          advice: 'Raise limit, or narrow with rowWhere or columnWhere.',
+        }
+      : undefined,
+  };
+};
+
+/** In four statements, and two more with `empty`. */
+const crosstabByStatements = async (
+  asker: Asker,
+  crossing: Crossing,
+  { limit, empty }: Wish,
 ): Promise<Crosstab> => {
   const side = async (which: 'row' | 'column'): Promise<{ totals: Total[]; cut: boolean }> => {
     const [rows, all] = await Promise.all([
@@ -95,20 +232,14 @@ export const crosstab = async (
     side('column'),
     asker.read(crosstabTotal(crossing)),
   ]);
-  const found = sum!.cells as number;
-  const cut = found > cells.length || rows.cut || columns.cut;
-  return {
-    cells: (cells as unknown as CellRow[]).map(cellOf),
-    rows: rows.totals,
-    columns: columns.totals,
-    total: sum!.count as number,
-    truncated: cut
-      ? {
-          reason: 'limit',
-          limit,
-          found: Math.max(found, ...[rows, columns].map((one) => (one.cut ? limit + 1 : 0))),
-          advice: 'Raise limit, or narrow with rowWhere or columnWhere.',
-        }
-      : undefined,
-  };
+  return answered(
+    {
+      cells: (cells as unknown as CellRow[]).map(cellOf),
+      found: sum!.cells as number,
+      rows,
+      columns,
+      total: sum!.count as number,
+    },
+    limit,
+  );
 };

@@ -56,3 +56,10 @@ export const tooLate = (found: number): Truncated => ({
   found,
   advice: 'The time was over. Ask for less: fewer steps, fewer relationship types.',
 });
+
+/** How crowded a path is, by the relationships that each entity on the way has with others: the fewer, the more it says. */
+export const crowdOf = (degrees: readonly number[]): number =>
+  degrees
+    .map((degree) => 1 + degree)
+    .sort((a, b) => a - b)
+    .reduce((product, degree) => product * degree, 1);

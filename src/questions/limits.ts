@@ -23,3 +23,6 @@ export const maximumPatternFrontier = 1_000;
 
 /** Relationships that a step of a pattern brings at most. */
 export const maximumPatternLevel = 10_000;
+
+/** Relationships that a search in memory looks at. */
+export const maximumLooks = 4_000_000;

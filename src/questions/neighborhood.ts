@@ -2,6 +2,7 @@ import { type Meets, neighborGroups, type Walk } from '../cypher/graph.ts';
 import type { Row } from '../cypher/statement.ts';
 import type { Asker } from './asker.ts';
 import { type Truncated, tooLate } from './found.ts';
+import { type Group, groupsInMemory, laneName } from './in-memory/neighbors.ts';
 import { maximumFrontier } from './limits.ts';
 
 export interface Around {
@@ -52,8 +53,7 @@ export const neighborhoods = async (
     const groups = new Map<string, Group[]>();
     for (let at = 0; at < keys.length; at += maximumFrontier) {
       const some = keys.slice(at, at + maximumFrontier);
-      for (const row of await asker.read(neighborGroups(some, around.walk, { quota, meets: around.meets }))) {
-        const group = toGroup(row);
+      for (const group of await groupsOf(asker, some, around, quota)) {
         const known = groups.get(group.key);
         if (known) known.push(group);
         else groups.set(group.key, [group]);
@@ -67,17 +67,21 @@ export const neighborhoods = async (
   return new Map([...growing].map(([id, { met, truncated }]) => [id, { ids: [...met], truncated }]));
 };
 
-interface Group {
-  readonly key: string;
-  readonly lane: string;
-  readonly fars: readonly string[];
-  readonly total: number;
-}
+/** From memory where the shape of the graph is there, and says all that is asked; else by one statement. */
+const groupsOf = async (
+  asker: Asker,
+  keys: readonly string[],
+  { walk, meets }: Around,
+  quota: number,
+): Promise<readonly Group[]> => {
+  const { topology } = meets.where === undefined ? asker : {};
+  if (topology) return groupsInMemory(topology, keys, walk, { quota, types: meets.types });
+  return (await asker.read(neighborGroups(keys, walk, { quota, meets }))).map(toGroup);
+};
 
 const toGroup = (row: Row): Group => ({
   key: row.key as string,
-  // OUT before IN.
-  lane: `${row.type as string} ${row.out ? 0 : 1}`,
+  lane: laneName(row.type as string, row.out as boolean),
   fars: row.fars as string[],
   total: row.total as number,
 });

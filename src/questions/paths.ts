@@ -1,10 +1,19 @@
 import { relationshipsBetween, relationshipsOf, surroundingsOf, type Walk } from '../cypher/graph.ts';
+import type { Topology } from '../engine/topology/topology.ts';
 import { relationshipType } from '../ontology/ontology.ts';
 import { Adjacency } from './adjacency.ts';
 import type { Asker } from './asker.ts';
 import { inBreaths } from './breathe.ts';
-import { type Edge, edgeOf, farOf, type Truncated, tooLate } from './found.ts';
-import { maximumCompared, maximumFrontier, maximumLevel, maximumMeeting, maximumSteps } from './limits.ts';
+import { crowdOf, type Edge, edgeOf, farOf, type Truncated, tooLate } from './found.ts';
+import { PathSearch } from './in-memory/paths.ts';
+import {
+  maximumCompared,
+  maximumFrontier,
+  maximumLevel,
+  maximumLooks,
+  maximumMeeting,
+  maximumSteps,
+} from './limits.ts';
 import { type Budget, pathsOfLength, type Way } from './simple-paths.ts';
 
 export interface PathQuestion {
@@ -40,42 +49,110 @@ interface Side {
 const narrower =
   'Name relationships or a direction, avoid the entities with most relationships, or ask for shorter paths.';
 
-/**
- * The first simple paths in the order of length, then of how much they say (`tellingFirst`). From both ends in turn, the
- * smaller one first, one statement a level: when the levels of both sides add up to n, every relationship on any path
- * of length n is known, and the paths of that length are put together in memory. A level that meets too much is not
- * brought; then the other side goes on, and when neither can, one last statement looks for what joins the two.
- */
+/** Takes paths, shorter lengths first, until there are enough. */
+class Taking {
+  readonly paths: Way[] = [];
+  private readonly question: PathQuestion;
+  private readonly budget: Budget;
+  private readonly edges: ReadonlyMap<string, Edge>;
+
+  constructor(question: PathQuestion, budget: Budget, edges: ReadonlyMap<string, Edge>) {
+    this.question = question;
+    this.budget = budget;
+    this.edges = edges;
+  }
+
+  done(truncated?: Truncated): PathsFound {
+    return { paths: this.paths, edges: this.edges, truncated };
+  }
+
+  get room(): number {
+    return this.question.limit - this.paths.length;
+  }
+
+  /** Takes the first of the paths of this length, of which there are `count`; an answer when there is no need, or no way, to go on. */
+  take(length: number, ways: readonly Way[], count: number): PathsFound | undefined {
+    const { limit, maxLength } = this.question;
+    const { room, paths } = this;
+    paths.push(...ways.slice(0, room));
+    if (this.budget.steps <= 0)
+      return this.done({ reason: 'steps', limit: maximumSteps, found: paths.length, advice: narrower });
+    if (count <= room && (paths.length < limit || length === maxLength)) return undefined;
+    return this.done({
+      reason: 'limit',
+      limit,
+      found: paths.length + (count > room ? 1 : 0),
+      advice: `There may be more, not shorter${count > maximumCompared ? `; of this length the first ${maximumCompared} were compared` : ''}. Raise limit, or narrow with via, avoid, relationships or direction.`,
+    });
+  }
+
+  /** The search ended: longer ones were not looked for. */
+  endedAt(length: number, limit: number): PathsFound {
+    return this.done({
+      reason: 'search',
+      limit,
+      found: this.paths.length,
+      advice: `All paths up to length ${length} are here; there may be longer ones. ${narrower}`,
+    });
+  }
+}
+
+/** The first simple paths in the order of length, then of how much they say: their entities on the way have the fewest relationships. */
 export const findPaths = async (asker: Asker, question: PathQuestion): Promise<PathsFound> => {
-  const { from, to, walk, maxLength, limit } = question;
+  const { from, to, via } = question;
+  if (from === to) {
+    const paths = via.every((id) => id === from) ? [{ nodes: [from], edges: [], steps: [] }] : [];
+    return { paths, edges: new Map(), truncated: undefined };
+  }
+  const { topology } = asker;
+  return topology ? pathsInMemory(asker, topology, question) : pathsByStatements(asker, question);
+};
+
+const pathsInMemory = async (
+  asker: Asker,
+  topology: Topology,
+  question: PathQuestion,
+): Promise<PathsFound> => {
+  const { walk, maxLength, avoid } = question;
+  const [from, to] = [topology.placeOf(question.from), topology.placeOf(question.to)];
+  if (from === undefined || to === undefined) return { paths: [], edges: new Map(), truncated: undefined };
+  const via = [...new Set(question.via)];
+  const budget: Budget = { steps: maximumSteps };
+  const looks = { left: maximumLooks };
+  const search = new PathSearch(topology, { from, to, walk, avoid }, looks);
+  const taking = new Taking(question, budget, search.edges);
+  for (let length = 1; length <= maxLength; length++) {
+    if (length > 1 && asker.late) return taking.done(tooLate(taking.paths.length));
+    const job = search.ofLength({ length, via, limit: maximumCompared + 1 }, budget);
+    const found = await inBreaths(job, asker.breathe);
+    if (looks.left <= 0) return taking.endedAt(length - 1, maximumLooks);
+    const ended = taking.take(length, search.telling(found, taking.room), found.length);
+    if (ended) return ended;
+  }
+  return taking.done();
+};
+
+/**
+ * From both ends in turn, the smaller one first, one statement a level: when the levels of both sides add up to n, every
+ * relationship on any path of length n is known, and the paths of that length are put together in memory. A level that
+ * meets too much is not brought; then the other side goes on, and when neither can, one last statement looks for what
+ * joins the two.
+ */
+const pathsByStatements = async (asker: Asker, question: PathQuestion): Promise<PathsFound> => {
+  const { from, to, walk, maxLength } = question;
   const known = new Adjacency(walk.direction);
   const avoid = new Set(question.avoid);
   const via = [...new Set(question.via)];
-  const paths: Way[] = [];
   const budget: Budget = { steps: maximumSteps };
-  const done = (truncated: Truncated | undefined): PathsFound => ({ paths, edges: known.edges, truncated });
+  const taking = new Taking(question, budget, known.edges);
 
-  /** Puts the paths of this length together; an answer when there is no need, or no way, to go on. */
+  /** Puts the paths of this length together. */
   const take = async (length: number): Promise<PathsFound | undefined> => {
-    const room = limit - paths.length;
     const wish = { from, to, length, via, limit: maximumCompared + 1 };
     const next = await inBreaths(pathsOfLength(known, wish, budget), asker.breathe);
-    paths.push(...(await tellingFirst(asker, next, known.edges)).slice(0, room));
-    if (budget.steps <= 0)
-      return done({ reason: 'steps', limit: maximumSteps, found: paths.length, advice: narrower });
-    if (next.length <= room && (paths.length < limit || length === maxLength)) return undefined;
-    return done({
-      reason: 'limit',
-      limit,
-      found: paths.length + (next.length > room ? 1 : 0),
-      advice: `There may be more, not shorter${next.length > maximumCompared ? `; of this length the first ${maximumCompared} were compared` : ''}. Raise limit, or narrow with via, avoid, relationships or direction.`,
-    });
+    return taking.take(length, await tellingFirst(asker, next, known.edges), next.length);
   };
 
-  if (from === to) {
-    if (via.every((id) => id === from)) paths.push({ nodes: [from], edges: [], steps: [] });
-    return done(undefined);
-  }
   const near: Side = { met: new Set([from]), walk, goal: to, frontier: [from], blocked: false };
   const far: Side = {
     met: new Set([to]),
@@ -112,7 +189,7 @@ export const findPaths = async (asker: Asker, question: PathQuestion): Promise<P
 
   let length = 0;
   while (length < maxLength) {
-    if (length > 0 && asker.late) return done(tooLate(paths.length));
+    if (length > 0 && asker.late) return taking.done(tooLate(taking.paths.length));
     if (near.frontier.length === 0 || far.frontier.length === 0) {
       // One side has met all that there is to meet.
       const ended = await take(++length);
@@ -132,13 +209,7 @@ export const findPaths = async (asker: Asker, question: PathQuestion): Promise<P
     if (ended) return ended;
     if (meeting) break;
   }
-  if (length === maxLength) return done(undefined);
-  return done({
-    reason: 'search',
-    limit: maximumLevel,
-    found: paths.length,
-    advice: `All paths up to length ${length} are here; there may be longer ones. ${narrower}`,
-  });
+  return length === maxLength ? taking.done() : taking.endedAt(length, maximumLevel);
 };
 
 /**
@@ -160,10 +231,7 @@ const tellingFirst = async (
     way,
     place,
     editorial: way.edges.filter((id) => relationshipType(edges.get(id)!.type).editorial).length,
-    crowd: between(way)
-      .map((id) => 1 + (degrees.get(id) ?? 0))
-      .sort((a, b) => a - b)
-      .reduce((product, degree) => product * degree, 1),
+    crowd: crowdOf(between(way).map((id) => degrees.get(id) ?? 0)),
   }));
   return weighed
     .sort((a, b) => a.editorial - b.editorial || a.crowd - b.crowd || a.place - b.place)

@@ -7,6 +7,7 @@ import type { EntityTypeName } from '../ontology/entities.ts';
 import { entityTypeNames } from '../ontology/ontology.ts';
 import type { Asker } from './asker.ts';
 import type { Edge, Truncated } from './found.ts';
+import { edgesAmongInMemory, nodesInMemory } from './in-memory/read.ts';
 import { maximumEdges } from './limits.ts';
 
 /** A relationship with its ends and the properties that were asked for. */
@@ -19,6 +20,8 @@ export const readNodes = async (
   selection: NodeSelection,
 ): Promise<ReadonlyMap<string, NodeRow>> => {
   if (ids.length === 0) return new Map();
+  const known = asker.topology && nodesInMemory(asker.topology, ids, selection);
+  if (known) return known;
   const { text, params } = compileLookup(selection);
   const rows = await asker.read({ text, params: { ...params, keys: ids } });
   return new Map(rows.map((row) => [row.key as string, nodeIn(row.node)!]));
@@ -48,9 +51,12 @@ export const readEdgesAmong = async (
 ): Promise<{ edges: readonly ReadEdge[]; truncated: Truncated | undefined }> => {
   if (ids.length === 0) return { edges: [], truncated: undefined };
   const limit = maximumEdges * Math.min(options.graphs ?? 1, 10);
-  const rows = await asker.read(relationshipsAmong(ids, options, options.properties, limit + 1));
-  const edges = rows.slice(0, limit).map(readEdge);
-  return { edges, truncated: rows.length > limit ? tooManyEdges(limit, rows.length) : undefined };
+  const { topology } = options.properties.length === 0 ? asker : {};
+  const found = topology
+    ? edgesAmongInMemory(topology, ids, options, limit + 1)
+    : (await asker.read(relationshipsAmong(ids, options, options.properties, limit + 1))).map(readEdge);
+  const edges = found.slice(0, limit);
+  return { edges, truncated: found.length > limit ? tooManyEdges(limit, found.length) : undefined };
 };
 
 export const tooManyEdges = (limit: number, found: number): Truncated => ({

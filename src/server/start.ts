@@ -72,6 +72,7 @@ export const startServer = async ({
       try {
         await work.run();
         obstacle = undefined;
+        void reader.topology?.refresh();
         return;
       } catch (error) {
         log[isAway(error) ? 'warn' : 'error']({ err: error }, 'not ready yet');
@@ -82,6 +83,7 @@ export const startServer = async ({
     }
   };
   if (before) void prepare(before);
+  else void reader.topology?.refresh();
 
   let stopped: Promise<void> | undefined;
   const stop = async ({ atOnce = false } = {}) => {

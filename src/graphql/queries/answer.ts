@@ -1,7 +1,7 @@
 import { type GraphQLResolveInfo, getNamedType } from 'graphql';
 import type { Reach } from '../../cypher/graph.ts';
 import { typeOfRow } from '../../cypher/rows.ts';
-import type { Asker } from '../../questions/asker.ts';
+import { type Asker, askStanding } from '../../questions/asker.ts';
 import { checkInTime, type Edge, type Truncated } from '../../questions/found.ts';
 import { type ReadEdge, readEdges, readEdgesAmong, readNodes } from '../../questions/read.ts';
 import type { Context } from '../context.ts';
@@ -44,9 +44,13 @@ export const answerEntities = async <F extends FoundEntities>(
   info: GraphQLResolveInfo,
   ask: Ask<F>,
 ): Promise<Answered<F>> => {
-  const { found, nodes } = await answer(context, info, ask);
-  if ('truncated' in found) context.noteCut(found.truncated as Truncated | undefined);
-  return { found, nodes };
+  const wanted = wantedBy(info);
+  const answered = await askStanding(context.asker, async (asker) => {
+    const { found, nodes } = await answer(asker, wanted, ask);
+    return { found, nodes };
+  });
+  if ('truncated' in answered.found) context.noteCut(answered.found.truncated as Truncated | undefined);
+  return answered;
 };
 
 /**
@@ -59,15 +63,19 @@ export const answerGraph = async <F extends FoundGraph>(
   named: readonly Reference[],
   ask: Ask<F>,
 ): Promise<AnsweredGraph<F>> => {
-  const { found, nodes, asker, wanted } = await answer(context, info, ask, ({ beside = [] }) => beside);
-  checkKnown(info.fieldName, named, nodes);
-  const { edges, truncated } = await readJoined(asker, found, wanted);
-  const graph = graphRow(nodes, found.ids, edges, {
-    truncated: found.truncated ?? truncated,
-    statements: asker.statements,
+  const wanted = wantedBy(info);
+  const answered = await askStanding(context.asker, async (asker) => {
+    const { found, nodes } = await answer(asker, wanted, ask, ({ beside = [] }) => beside);
+    checkKnown(info.fieldName, named, nodes);
+    const { edges, truncated } = await readJoined(asker, found, wanted);
+    const graph = graphRow(nodes, found.ids, edges, {
+      truncated: found.truncated ?? truncated,
+      statements: asker.statements,
+    });
+    return { found, nodes, edges, graph };
   });
-  context.noteCut(graph.truncated);
-  return { found, nodes, edges, graph };
+  context.noteCut(answered.graph.truncated);
+  return answered;
 };
 
 /** Relationships that nobody looks at are not read. */
@@ -78,19 +86,20 @@ const readJoined = async (asker: Asker, { ids, joined }: FoundGraph, wanted: Gra
   return readEdgesAmong(asker, [...new Set(ids)], { ...joined.byAny, properties });
 };
 
+const wantedBy = (info: GraphQLResolveInfo): GraphSelection =>
+  new LookAhead(info).graph(getNamedType(info.returnType).name, info.fieldNodes);
+
 const answer = async <F extends FoundEntities>(
-  context: Context,
-  info: GraphQLResolveInfo,
+  asker: Asker,
+  wanted: GraphSelection,
   ask: Ask<F>,
   besides: (found: F) => readonly string[] = () => [],
 ) => {
-  const wanted = new LookAhead(info).graph(getNamedType(info.returnType).name, info.fieldNodes);
-  const asker = context.asker();
   const found = await ask(asker, wanted);
   if ('truncated' in found) checkInTime(found.truncated as Truncated | undefined);
   const ids = [...new Set([...found.ids, ...besides(found)])];
   const nodes = found.nodes ?? (await readNodes(asker, ids, wanted.node));
-  return { found, nodes, asker, wanted };
+  return { found, nodes };
 };
 
 /** Throws when one of them is no record, naming all that are not. */

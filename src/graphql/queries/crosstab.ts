@@ -14,7 +14,8 @@ import { answerEntities } from './answer.ts';
 import { countRows, type EntityCountRow } from './counts.ts';
 import type { GraphParts } from './parts.ts';
 
-interface CellRow extends Pick<Cell, 'count' | 'counts' | 'items'> {
+interface CellRow extends Pick<Cell, 'count' | 'counts'> {
+  readonly items: () => Cell['items'];
   readonly row: NodeRow;
   readonly column: NodeRow;
 }
@@ -104,13 +105,13 @@ export const createCrosstabQuery = (
         type: [CrosstabItem],
         nullable: false,
         description: 'The first 100 things they have in common, and why each is here.',
-        resolve: ({ items }) => items,
+        resolve: ({ items }) => items(),
       }),
       ids: t.stringList({
         nullable: false,
         description:
           'The first 100: slugs of records or, where row and column are joined directly, relationships.',
-        resolve: ({ items }) => items.map(({ id }) => id),
+        resolve: ({ items }) => items().map(({ id }) => id),
       }),
     }),
   });
@@ -242,7 +243,10 @@ export const createCrosstabQuery = (
           through,
           cells: found.cells.flatMap((cell) => {
             const [row, column] = [nodes.get(cell.row), nodes.get(cell.column)];
-            return row && column ? [{ ...cell, row, column }] : [];
+            if (!row || !column) return [];
+            const { count, counts } = cell;
+            // Items are put together only where they are asked for.
+            return [{ count, counts, row, column, items: () => cell.items }];
           }),
           rows: countRows(found.rows, nodes),
           columns: countRows(found.columns, nodes),

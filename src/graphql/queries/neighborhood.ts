@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityTypeName } from '../../ontology/entities.ts';
+import { type Asker, askStanding } from '../../questions/asker.ts';
 import { checkInTime } from '../../questions/found.ts';
 import { type Around, neighborhoods } from '../../questions/neighborhood.ts';
 import { readEdgesAmong, readNodes } from '../../questions/read.ts';
@@ -148,7 +149,17 @@ const readNeighborhoods = async (
   around: Around,
   wanted: GraphSelection,
 ): Promise<(GraphRow | undefined)[]> => {
-  const asker = context.asker();
+  const graphs = await askStanding(context.asker, (asker) => readAround(asker, centers, around, wanted));
+  for (const graph of graphs) context.noteCut(graph?.truncated);
+  return graphs;
+};
+
+const readAround = async (
+  asker: Asker,
+  centers: readonly string[],
+  around: Around,
+  wanted: GraphSelection,
+): Promise<(GraphRow | undefined)[]> => {
   const found = await neighborhoods(asker, centers, around);
   for (const { truncated } of found.values()) checkInTime(truncated);
   const ids = [...new Set([...found.values()].flatMap((one) => one.ids))];
@@ -163,7 +174,6 @@ const readNeighborhoods = async (
     const one = found.get(center)!;
     if (!nodes.has(center)) return undefined;
     const truncated = one.truncated ?? among.truncated;
-    context.noteCut(truncated);
     return graphRow(nodes, one.ids, among.edges, { truncated, statements });
   });
 };

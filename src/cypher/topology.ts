@@ -1,0 +1,22 @@
+import { relationshipTypeNames } from '../ontology/ontology.ts';
+import { knownBasis } from './basis.ts';
+import { type Statement, statement } from './statement.ts';
+
+/** What the shape of the whole graph is read with: no names, no figures, only what joins what. */
+
+/** Every entity: rows `id`, `labels`, `sortKey`; in no order. */
+export const topologyNodes = statement(
+  'MATCH (n:Entity) WHERE n.id IS NOT NULL RETURN n.id AS id, labels(n) AS labels, n.sortKey AS sortKey',
+);
+
+/**
+ * The relationships that leave these entities: a row for each that has any, with lists of equal length: `ids`, `types`,
+ * `ends`, `bases`; an id that is missing is empty. Relationships of types that others keep beside the ontology's are no part of it.
+ */
+export const topologyEdges = (keys: readonly string[]): Statement =>
+  statement(
+    'UNWIND $keys AS key MATCH (n:Entity {id: key}) MATCH (n)-[r]->(m:Entity) ' +
+      'WHERE type(r) IN $types ' +
+      `RETURN key, collect(coalesce(r.id, '')) AS ids, collect(type(r)) AS types, collect(coalesce(m.id, '')) AS ends, collect(${knownBasis('r')}) AS bases`,
+    { keys, types: relationshipTypeNames },
+  );

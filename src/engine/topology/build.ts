@@ -1,0 +1,91 @@
+import type { Row } from '../../cypher/statement.ts';
+import { topologyEdges, topologyNodes } from '../../cypher/topology.ts';
+import { isEntityTypeName } from '../../ontology/ontology.ts';
+import type { RelationshipTypeName } from '../../ontology/relationships.ts';
+import type { Engine } from '../engine.ts';
+import { bases, type ReadEdge, type ReadNode, Topology, weightOf } from './topology.ts';
+
+/** Entities whose relationships are read together. */
+const startsAtOnce = 1_000;
+
+const compare = (a: { readonly id: string }, b: { readonly id: string }) =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+/** An entity of exactly one type of the ontology; anything else is left to statements. */
+const nodeOf = ({ id, labels, sortKey }: Row): ReadNode | undefined => {
+  const types = (labels as string[]).filter(isEntityTypeName);
+  return types.length === 1 && typeof id === 'string'
+    ? { id, type: types[0]!, sortKey: typeof sortKey === 'string' ? sortKey : null }
+    : undefined;
+};
+
+/** Sorts parts that are in order into one, letting others have their turn. */
+const merged = async (parts: ReadEdge[][]): Promise<ReadEdge[]> => {
+  let now = parts;
+  while (now.length > 1) {
+    const next: ReadEdge[][] = [];
+    for (let i = 0; i < now.length; i += 2) {
+      const [a, b = []] = [now[i]!, now[i + 1]];
+      const both: ReadEdge[] = [];
+      for (let x = 0, y = 0; x < a.length || y < b.length; ) {
+        const first = y >= b.length || (x < a.length && compare(a[x]!, b[y]!) <= 0);
+        both.push(first ? a[x++]! : b[y++]!);
+        if (both.length % 20_000 === 0) await turn();
+      }
+      next.push(both);
+    }
+    now = next;
+  }
+  return now[0] ?? [];
+};
+
+export type Built =
+  | { readonly topology: Topology }
+  /** Why there is none: it is heavier than allowed, holds what it cannot show, or the graph changed meanwhile. */
+  | { readonly none: 'heavy' | 'foreign' | 'changed' };
+
+/** Reads the shape of the graph, in parts, and looks before and after whether it is the same graph. */
+export const buildTopology = async (engine: Engine, mostBytes: number): Promise<Built> => {
+  const revision = await engine.revision();
+  const nodes: ReadNode[] = [];
+  let nodeText = 0;
+  for (const row of await engine.read(topologyNodes)) {
+    const node = nodeOf(row);
+    if (!node) return { none: 'foreign' };
+    nodeText += node.id.length;
+    nodes.push(node);
+  }
+  if (weightOf(nodes.length, nodeText, 0, 0) > mostBytes) return { none: 'heavy' };
+  nodes.sort(compare);
+  const places = new Map(nodes.map(({ id }, i) => [id, i]));
+  const parts: ReadEdge[][] = [];
+  let [edgeCount, edgeText] = [0, 0];
+  for (let at = 0; at < nodes.length; at += startsAtOnce) {
+    const part: ReadEdge[] = [];
+    const keys = nodes.slice(at, at + startsAtOnce).map(({ id }) => id);
+    for (const row of await engine.read(topologyEdges(keys))) {
+      const start = places.get(row.key as string);
+      const [ids, types, ends] = [row.ids, row.types, row.ends] as string[][];
+      for (const [i, id] of ids!.entries()) {
+        // Statements do not agree on what is counted of somebody's relationship without an id: they are asked.
+        if (id === '' || ends![i] === '') return { none: 'foreign' };
+        const end = places.get(ends![i]!);
+        if (start === undefined || end === undefined) return { none: 'changed' };
+        const basis = Math.max(0, (bases as readonly string[]).indexOf(String((row.bases as unknown[])[i])));
+        part.push({ id, type: types![i] as RelationshipTypeName, start, end, basis });
+        edgeText += id.length;
+      }
+    }
+    edgeCount += part.length;
+    if (weightOf(nodes.length, nodeText, edgeCount, edgeText) > mostBytes) return { none: 'heavy' };
+    parts.push(part.sort(compare));
+    await turn();
+  }
+  const edges = await merged(parts);
+  if ((await engine.revision()) !== revision) return { none: 'changed' };
+  // Two relationships of one id could not be told apart.
+  if (edges.some((edge, i) => i > 0 && edge.id === edges[i - 1]!.id)) return { none: 'foreign' };
+  return { topology: new Topology(revision, nodes, edges) };
+};

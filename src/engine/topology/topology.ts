@@ -1,0 +1,197 @@
+import type { EntityTypeName } from '../../ontology/entities.ts';
+import { entityTypeNames, relationshipTypeNames } from '../../ontology/ontology.ts';
+import type { RelationshipTypeName } from '../../ontology/relationships.ts';
+
+/** Which relationships a walk follows; the same as cypher/graph.ts says to a statement. */
+export interface Ways {
+  readonly relationships: readonly RelationshipTypeName[];
+  readonly direction: 'out' | 'in' | 'both';
+  readonly derived?: boolean;
+}
+
+/** Relationship types in the order in which a text `TYPE direction` sorts. */
+const lanesInOrder = [...relationshipTypeNames].sort((a, b) => (`${a} ` < `${b} ` ? -1 : 1));
+const placeOf = new Map(lanesInOrder.map((name, i) => [name, i]));
+
+export const bases = ['stated', 'common_knowledge', 'derived'] as const;
+export const derivedBasis = 2;
+
+/** An entity as it is read. */
+export interface ReadNode {
+  readonly id: string;
+  readonly type: EntityTypeName;
+  readonly sortKey: string | null;
+}
+
+export interface ReadEdge {
+  readonly id: string;
+  readonly type: RelationshipTypeName;
+  readonly start: number;
+  readonly end: number;
+  /** As a place in `bases`. */
+  readonly basis: number;
+}
+
+const encoder = new TextEncoder();
+
+/** Many texts outside of the heap, by their place. */
+const packed = (texts: Iterable<string>, count: number) => {
+  const offsets = new Uint32Array(count + 1);
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  let place = 0;
+  for (const text of texts) {
+    const bytes = encoder.encode(text);
+    parts.push(bytes);
+    size += bytes.byteLength;
+    offsets[++place] = size;
+  }
+  const all = Buffer.concat(parts, size);
+  return (i: number): string => all.toString('utf8', offsets[i], offsets[i + 1]);
+};
+
+/**
+ * The shape of the whole graph at one revision, in typed arrays: who is joined with whom, by relationships of which type
+ * and basis. Entities are numbered in the order of their ids, relationships in that of theirs, so that comparing numbers is
+ * comparing ids. A relationship lies in two slots, one at each end; the slots of an entity are ordered by lane (type, then
+ * direction: out before in), the far end and the relationship.
+ */
+export class Topology {
+  readonly revision: string;
+  readonly ids: readonly string[];
+  readonly edgeCount: number;
+  /** Place of each entity in the order by name. */
+  readonly rank: Uint32Array;
+  /** Of each entity: relationships that are stated and join it with others. */
+  readonly crowd: Uint32Array;
+  readonly edgeStart: Uint32Array;
+  readonly edgeEnd: Uint32Array;
+  readonly edgeBasis: Uint8Array;
+  readonly slotsOf: Uint32Array;
+  readonly slotFar: Uint32Array;
+  readonly slotEdge: Uint32Array;
+  readonly slotLane: Uint8Array;
+  readonly edgeId: (edge: number) => string;
+  private readonly places: ReadonlyMap<string, number>;
+  private readonly nodeType: Uint8Array;
+  private readonly edgeType: Uint8Array;
+  private byType: Map<EntityTypeName, Uint32Array> | undefined;
+
+  /** Takes entities and relationships in the order of their ids. */
+  constructor(revision: string, nodes: readonly ReadNode[], edges: readonly ReadEdge[]) {
+    const [n, m] = [nodes.length, edges.length];
+    this.revision = revision;
+    this.ids = nodes.map(({ id }) => id);
+    this.places = new Map(this.ids.map((id, i) => [id, i]));
+    this.nodeType = Uint8Array.from(nodes, ({ type }) => entityTypeNames.indexOf(type));
+    this.rank = new Uint32Array(n);
+    const sortKeys = nodes.map(({ sortKey }) => sortKey);
+    Uint32Array.from({ length: n }, (_, i) => i)
+      .sort((a, b) => byName(sortKeys[a]!, sortKeys[b]!) || a - b)
+      .forEach((node, place) => {
+        this.rank[node] = place;
+      });
+
+    this.edgeCount = m;
+    this.edgeId = packed(
+      edges.map(({ id }) => id),
+      m,
+    );
+    this.edgeStart = new Uint32Array(m);
+    this.edgeEnd = new Uint32Array(m);
+    this.edgeType = new Uint8Array(m);
+    this.edgeBasis = new Uint8Array(m);
+    this.crowd = new Uint32Array(n);
+    this.slotsOf = new Uint32Array(n + 1);
+    for (const [i, { type, start, end, basis }] of edges.entries()) {
+      this.edgeStart[i] = start;
+      this.edgeEnd[i] = end;
+      this.edgeType[i] = placeOf.get(type)!;
+      this.edgeBasis[i] = basis;
+      this.slotsOf[start + 1]!++;
+      this.slotsOf[end + 1]!++;
+      if (start === end || basis === derivedBasis) continue;
+      this.crowd[start]!++;
+      this.crowd[end]!++;
+    }
+    for (let i = 0; i < n; i++) this.slotsOf[i + 1]! += this.slotsOf[i]!;
+    this.slotFar = new Uint32Array(2 * m);
+    this.slotEdge = new Uint32Array(2 * m);
+    this.slotLane = new Uint8Array(2 * m);
+    this.fillSlots(n, m);
+  }
+
+  private fillSlots(n: number, m: number): void {
+    const next = this.slotsOf.slice(0, n);
+    // An edge's two halves as one number each: in the order of edges they come into an entity's slots unsorted by lane.
+    const halves = new Uint32Array(2 * m);
+    for (let edge = 0; edge < m; edge++) {
+      halves[next[this.edgeStart[edge]!]!++] = 2 * edge;
+      halves[next[this.edgeEnd[edge]!]!++] = 2 * edge + 1;
+    }
+    const laneOf = (half: number) => 2 * this.edgeType[half >> 1]! + (half & 1);
+    const farOf = (half: number) => (half & 1 ? this.edgeStart : this.edgeEnd)[half >> 1]!;
+    for (let node = 0; node < n; node++) {
+      const [from, to] = [this.slotsOf[node]!, this.slotsOf[node + 1]!];
+      halves.subarray(from, to).sort((a, b) => laneOf(a) - laneOf(b) || farOf(a) - farOf(b) || a - b);
+      for (let slot = from; slot < to; slot++) {
+        const half = halves[slot]!;
+        this.slotFar[slot] = farOf(half);
+        this.slotEdge[slot] = half >> 1;
+        this.slotLane[slot] = laneOf(half);
+      }
+    }
+  }
+
+  /** The number of an entity; undefined where there is none of that id. */
+  placeOf(id: string): number | undefined {
+    return this.places.get(id);
+  }
+
+  typeOf(node: number): EntityTypeName {
+    return entityTypeNames[this.nodeType[node]!]!;
+  }
+
+  readonly edgeTypeOf = (edge: number): RelationshipTypeName => lanesInOrder[this.edgeType[edge]!]!;
+
+  /** The entities of a type, in the order of their names. */
+  ofType(type: EntityTypeName): Uint32Array {
+    if (!this.byType) {
+      const lists = new Map<EntityTypeName, number[]>(entityTypeNames.map((name) => [name, []]));
+      for (let node = 0; node < this.ids.length; node++) lists.get(this.typeOf(node))!.push(node);
+      this.byType = new Map(
+        [...lists].map(([name, list]) => [
+          name,
+          Uint32Array.from(list).sort((a, b) => this.rank[a]! - this.rank[b]!),
+        ]),
+      );
+    }
+    return this.byType.get(type)!;
+  }
+
+  /** For each lane whether the walk takes it, and the bases that it takes, as a question to a slot. */
+  passable({ relationships, direction, derived = false }: Ways): (slot: number) => boolean {
+    const lanes = new Uint8Array(2 * lanesInOrder.length);
+    const named = relationships.length > 0 ? relationships : relationshipTypeNames;
+    for (const name of named) {
+      if (direction !== 'in') lanes[2 * placeOf.get(name)!] = 1;
+      if (direction !== 'out') lanes[2 * placeOf.get(name)! + 1] = 1;
+    }
+    const { slotLane, slotEdge, edgeBasis } = this;
+    return (slot) => lanes[slotLane[slot]!] === 1 && (derived || edgeBasis[slotEdge[slot]!] !== derivedBasis);
+  }
+
+  /** The relationship type and direction of a slot, seen from the entity that it belongs to. */
+  laneOf(slot: number): { readonly type: RelationshipTypeName; readonly out: boolean } {
+    const lane = this.slotLane[slot]!;
+    return { type: lanesInOrder[lane >> 1]!, out: (lane & 1) === 0 };
+  }
+}
+
+/** The order by name; those without a name come last. */
+const byName = (a: string | null, b: string | null): number =>
+  a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1;
+
+/** What a topology of so much weighs in memory, in bytes, about. */
+export const weightOf = (nodes: number, nodeText: number, edges: number, edgeText: number): number =>
+  nodes * 120 + nodeText + edges * 44 + edgeText;

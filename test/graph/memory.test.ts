@@ -1,0 +1,268 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { constraintStatements } from '../../src/cypher/constraints.ts';
+import type { Crossing } from '../../src/cypher/crosstab.ts';
+import type { Walk } from '../../src/cypher/graph.ts';
+import { statement } from '../../src/cypher/statement.ts';
+import type { Engine } from '../../src/engine/engine.ts';
+import { createReader } from '../../src/engine/sharing.ts';
+import type { EntityTypeName } from '../../src/ontology/entities.ts';
+import { type Asker, askStanding, createAsker } from '../../src/questions/asker.ts';
+import { crosstab } from '../../src/questions/crosstab.ts';
+import { neighborhoods } from '../../src/questions/neighborhood.ts';
+import { findPaths } from '../../src/questions/paths.ts';
+import { readEdgesAmong, readNodes } from '../../src/questions/read.ts';
+import { describeEngines } from '../support/engines.ts';
+
+const nodes = Array.from({ length: 26 }, (_, i) => ({
+  id: `n${String((i * 7) % 26).padStart(2, '0')}`,
+  type: (['Model', 'Company', 'ModelType'] as const)[i % 3]!,
+}));
+const edgeTypes = ['BASED_ON', 'DEVELOPS', 'HAS_TYPE', 'SUPPLIES', 'SOMEBODY_ELSES'] as const;
+const bases = ['stated', 'derived', 'common_knowledge', null] as const;
+
+/** One graph with parallel relationships, self loops, every basis, and what others keep beside it. */
+const edges = (seed: number) => {
+  const next = (most: number) => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((seed / 2_147_483_648) * most);
+  };
+  return Array.from({ length: 90 }, (_, i) => ({
+    id: `e${(i * 37) % 90}`,
+    type: edgeTypes[next(11) === 0 ? 4 : next(4)]!,
+    from: nodes[next(nodes.length)]!.id,
+    to: nodes[next(3) === 0 ? next(4) : next(nodes.length)]!.id,
+    basis: bases[next(4)]!,
+  }));
+};
+
+const write = async (engine: Engine) => {
+  await engine.write(async (tx) => {
+    for (const type of ['Model', 'Company', 'ModelType']) {
+      const rows = nodes.filter((n) => n.type === type).map(({ id }) => ({ id, key: `${id.slice(2)}${id}` }));
+      await tx.run(
+        statement(`UNWIND $rows AS row CREATE (n:Entity:${type}) SET n.id = row.id, n.sortKey = row.key`, {
+          rows,
+        }),
+      );
+    }
+    for (const type of edgeTypes) {
+      const rows = edges(7).filter((e) => e.type === type);
+      await tx.run(
+        statement(
+          `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) CREATE (a)-[r:${type}]->(b) SET r.id = row.id, r.basis = row.basis`,
+          { rows },
+        ),
+      );
+    }
+    await tx.run(
+      statement('MATCH (a:Entity {id: "n03"}) CREATE (a)-[:DEVELOPS {id: "x"}]->(:Other {id: "n99"})'),
+    );
+  });
+};
+
+const anyId = fc.integer({ min: 0, max: 25 }).map((i) => `n${String(i).padStart(2, '0')}`);
+/** Few shapes, since Neo4j plans each once; their parameters are what differs. */
+const walk: fc.Arbitrary<Walk> = fc.record({
+  relationships: fc.constantFrom<Walk['relationships'][]>([], ['DEVELOPS', 'BASED_ON']),
+  direction: fc.constantFrom('out' as const, 'both' as const),
+  derived: fc.boolean(),
+});
+const someTypes = fc.constantFrom<EntityTypeName[][]>([], ['Model', 'Company']);
+const anyIds = fc.array(anyId, { maxLength: 4 });
+
+const develops = { relationship: 'DEVELOPS', direction: 'out' } as const;
+const hasType = { relationship: 'HAS_TYPE', direction: 'out' } as const;
+const developed = { relationship: 'DEVELOPS', direction: 'in' } as const;
+const toType = { rows: 'Company', columns: 'ModelType', through: [develops, hasType] } as const;
+const crossings: readonly ((ids: readonly string[]) => Crossing)[] = [
+  () => toType,
+  (ids) => ({ ...toType, rowWhere: { models: { some: { types: { some: { slug: { in: ids } } } } } } }),
+  (ids) => ({
+    ...toType,
+    rowWhere: { models: { none: { slug: { in: ids } }, edge: { basis: { ne: 'derived' } } } },
+  }),
+  (ids) => ({
+    ...toType,
+    rowWhere: { or: [{ models: { every: { slug: { in: ids } } } }, { not: { slug: { in: ids } } }] },
+    columnWhere: { slug: { in: ids } },
+    edge: { basis: { in: ['stated', 'common_knowledge'] } },
+  }),
+  () => ({ rows: 'Company', columns: 'Model', through: [develops] }),
+  (ids) => ({
+    rows: 'Company',
+    columns: 'Company',
+    through: [develops, developed],
+    columnWhere: { slug: { in: ids } },
+  }),
+  // What memory alone cannot say.
+  () => ({ ...toType, rowWhere: { degree: { gte: 3 } } }),
+];
+
+const runs = { numRuns: 40 };
+/** Neo4j plans each shape once. */
+const patience = 120_000;
+
+describeEngines('graph questions from memory', (open) => {
+  let engine: Engine;
+  let fromMemory: () => Asker;
+  let byStatements: () => Asker;
+  beforeAll(async () => {
+    engine = await open();
+    await engine.prepare(constraintStatements(engine.dialect));
+    await write(engine);
+    const reader = createReader(engine, { topologyBytes: 1e6 });
+    await reader.topology!.refresh();
+    fromMemory = () => createAsker(reader, {});
+    byStatements = () => createAsker(reader, {}, { inMemory: false });
+  });
+
+  /** Both ways give the same; the first without a statement, unless so many are needed. */
+  const alike = async <T>(ask: (asker: Asker) => Promise<T>, most = 0) => {
+    const asker = fromMemory();
+    const found = await ask(asker);
+    expect(await asker.stands()).toBe(true);
+    expect(asker.statements).toBeLessThanOrEqual(most);
+    expect(JSON.parse(JSON.stringify(found))).toEqual(JSON.parse(JSON.stringify(await ask(byStatements()))));
+    return found;
+  };
+
+  it(
+    'neighbourhoods, and the relationships in them',
+    () =>
+      fc.assert(
+        fc.asyncProperty(
+          walk,
+          someTypes,
+          fc.integer({ min: 0, max: 4 }),
+          fc.integer({ min: 1, max: 30 }),
+          fc.array(anyId, { minLength: 1, maxLength: 3 }),
+          async (way, types, depth, limit, centers) => {
+            const around = { walk: way, meets: { types }, depth, limit };
+            const found = await alike(async (asker) => [...(await neighborhoods(asker, centers, around))]);
+            const ids = found[0]![1].ids;
+            await alike((asker) => readEdgesAmong(asker, ids, { ...way, properties: [] }));
+          },
+        ),
+        runs,
+      ),
+    patience,
+  );
+
+  it(
+    'paths',
+    () =>
+      fc.assert(
+        fc.asyncProperty(
+          fc.record({
+            from: anyId,
+            to: anyId,
+            walk,
+            maxLength: fc.integer({ min: 0, max: 5 }),
+            limit: fc.constantFrom(1, 3, 50),
+            via: fc.array(anyId, { maxLength: 1 }),
+            avoid: fc.array(anyId, { maxLength: 1 }),
+          }),
+          async (question) => {
+            const avoid = question.avoid.filter(
+              (id) => ![question.from, question.to, ...question.via].includes(id),
+            );
+            await alike(async (asker) => {
+              const { paths, edges: met, truncated } = await findPaths(asker, { ...question, avoid });
+              return {
+                paths,
+                truncated,
+                edges: paths.flatMap((p) => p.steps.flat().map((id) => met.get(id))),
+              };
+            });
+          },
+        ),
+        runs,
+      ),
+    patience,
+  );
+
+  it(
+    'crosstabs',
+    () =>
+      fc.assert(
+        fc.asyncProperty(
+          fc.constantFrom(...crossings),
+          anyIds,
+          fc.constantFrom(3, 500),
+          fc.boolean(),
+          async (make, ids, limit, empty) => {
+            const one = make(ids);
+            const asked = JSON.stringify(one).includes('degree') ? 1 : 0;
+            await alike((asker) => crosstab(asker, one, { limit, empty }), asked);
+          },
+        ),
+        runs,
+      ),
+    patience,
+  );
+
+  it('what entities are, without a statement', async () => {
+    const selection = {
+      types: ['Model' as const],
+      properties: ['id'],
+      labels: false,
+      degree: false,
+      connections: [],
+    };
+    const found = await alike(async (asker) => [
+      ...(await readNodes(asker, ['n00', 'n07', 'gone'], selection)).keys(),
+    ]);
+    expect(found).not.toContain('gone');
+  });
+
+  describe('what is written later', () => {
+    it('is in the next answer, whoever wrote it, and the topology comes back', async () => {
+      const reader = createReader(engine, { topologyBytes: 1e6 });
+      await reader.topology!.refresh();
+      const path = {
+        from: 'n00',
+        to: 'later',
+        walk: { relationships: [], direction: 'both' as const },
+        maxLength: 1,
+        limit: 1,
+        via: [],
+        avoid: [],
+      };
+      const ask = () =>
+        askStanding(
+          (how) => createAsker(reader, {}, how),
+          async (asker) => (await findPaths(asker, path)).paths.length,
+        );
+      expect(await ask()).toBe(0);
+      await engine.write((tx) =>
+        tx.run(
+          statement(
+            'MATCH (a:Entity {id: "n00"}) CREATE (a)-[:SUPPLIES {id: "l"}]->(:Entity:Company {id: "later"})',
+          ),
+        ),
+      );
+      expect(await ask()).toBe(1);
+      await reader.topology!.refresh();
+      const asker = createAsker(reader, {});
+      expect((await findPaths(asker, path)).paths).toHaveLength(1);
+      expect(asker.statements).toBe(0);
+    });
+
+    it('and is too heavy, or of no type of ours: statements answer', async () => {
+      const small = createReader(engine, { topologyBytes: 100 });
+      await small.topology!.refresh();
+      expect(createAsker(small, {}).topology).toBeUndefined();
+      for (const foreign of [
+        'MATCH (a:Entity {id: "n00"}) CREATE (a)-[:SUPPLIES]->(a)',
+        'CREATE (:Entity {id: "typeless"})',
+      ]) {
+        await engine.write((tx) => tx.run(statement(foreign)));
+        const reader = createReader(engine, { topologyBytes: 1e6 });
+        await reader.topology!.refresh();
+        expect(createAsker(reader, {}).topology).toBeUndefined();
+        await engine.write((tx) => tx.run(statement('MATCH ()-[r]->() WHERE r.id IS NULL DELETE r')));
+      }
+    });
+  });
+});
