@@ -11,39 +11,43 @@ import { all, hasLabel, labelled, pattern, quote, Scope, whereClause } from './t
 export const periodLength = { year: 4, month: 7 } as const;
 export type Period = keyof typeof periodLength;
 
-const dateFields = (fields: Readonly<Record<string, { kind: string }>>): string[] =>
-  Object.entries(fields).flatMap(([name, { kind }]) => (kind === 'date' ? [name] : []));
+/** What of a type's fields is dated: all its dates, or those of happenings alone. */
+export interface Dates {
+  readonly all: readonly string[];
+  readonly happenings: readonly string[];
+}
 
-/** The date fields of an entity or relationship type, by name; empty where it has none. */
-export const datesOfType = (type: EntityTypeName): string[] => dateFields(entityType(type).fields);
-export const datesOfRelationship = (type: RelationshipTypeName): string[] =>
+const dateFields = (
+  fields: Readonly<Record<string, { readonly kind: string; readonly happens?: true }>>,
+): Dates => {
+  const dates = Object.entries(fields).filter(([, { kind }]) => kind === 'date');
+  return {
+    all: dates.map(([name]) => name),
+    happenings: dates.flatMap(([name, { happens }]) => (happens ? [name] : [])),
+  };
+};
+
+/** The date fields of an entity or relationship type, by name; none where it has none. */
+export const datesOfType = (type: EntityTypeName): Dates => dateFields(entityType(type).fields);
+export const datesOfRelationship = (type: RelationshipTypeName): Dates =>
   dateFields(relationshipType(type).fields);
 
-const grouped = (thing: string, type: string, fields: readonly string[]) =>
+const unfolded = (thing: string, fields: readonly string[]) =>
   `UNWIND [${fields.map((f) => `{f: '${f}', d: ${thing}.${quote(f)}}`).join(', ')}] AS dated ` +
-  `WITH ${thing}, dated WHERE dated.d IS NOT NULL ` +
-  `WITH ${type} AS type, dated.f AS field, left(dated.d, $length) AS period, ${thing}.id AS id ORDER BY id ` +
-  'WITH type, field, period, collect(id) AS found ' +
-  'RETURN type, field, period, size(found) AS count, found[0..$ids] AS ids ORDER BY period, type, field LIMIT $limit';
+  `WITH ${thing}, dated WHERE dated.d IS NOT NULL`;
+
+const ordered = 'ORDER BY date, type, field, id LIMIT $limit';
 
 interface Options {
-  readonly by: Period;
   readonly fields: readonly string[];
-  readonly ids: number;
   readonly limit: number;
 }
 
-const params = ({ by, ids, limit }: Options) => ({
-  length: BigInt(periodLength[by]),
-  ids: BigInt(ids),
-  limit: BigInt(limit),
-});
-
-/** Dated records in groups by type, date field and period: rows `type`, `field`, `period`, `count`, `ids` (the first). */
+/** Dated records, one row a date: `type`, `field`, `date`, `id`. */
 export const datedEntities = (
   types: readonly EntityTypeName[],
   where: Where | undefined,
-  options: Options,
+  { fields, limit }: Options,
 ): Statement => {
   const scope = new Scope();
   const label = types.length === 1 ? types[0]! : 'Entity';
@@ -52,21 +56,34 @@ export const datedEntities = (
     nodePredicate(scope, 'n', types, where),
   );
   return statement(
-    `MATCH (${labelled('n', label)})${whereClause(conditions)} ${grouped('n', typeOf('n', types), options.fields)}`,
-    { ...scope.params, ...params(options) },
+    `MATCH (${labelled('n', label)})${whereClause(conditions)} ${unfolded('n', fields)} ` +
+      `RETURN ${typeOf('n', types)} AS type, dated.f AS field, dated.d AS date, n.id AS id ${ordered}`,
+    { ...scope.params, limit: BigInt(limit) },
   );
 };
 
-/** Dated relationships, in the same groups. */
+/** Dated relationships, one row a date: the same, and its ends (`start`, `end`). */
 export const datedRelationships = (
   types: readonly RelationshipTypeName[],
   edge: Where | undefined,
-  options: Options,
+  { fields, limit }: Options,
 ): Statement => {
   const scope = new Scope();
   const step = { relationships: types, direction: 'out', labels: [] } as const;
   return statement(
-    `MATCH ${pattern('a:`Entity`', 'r', '', step)}${whereClause(edgePredicate(scope, 'r', edge))} ${grouped('r', 'type(r)', options.fields)}`,
-    { ...scope.params, ...params(options) },
+    `MATCH ${pattern('a:`Entity`', 'r', '', step)}${whereClause(edgePredicate(scope, 'r', edge))} ${unfolded('r', fields)} ` +
+      `RETURN type(r) AS type, dated.f AS field, dated.d AS date, r.id AS id, startNode(r).id AS start, endNode(r).id AS \`end\` ${ordered}`,
+    { ...scope.params, limit: BigInt(limit) },
   );
 };
+
+/**
+ * What events tell of: rows `event`, `of`, where the event is about an organization and about something that the
+ * organization made, released or put forward. An event is about more than it tells of, so being about it is not enough.
+ */
+export const toldByEvents = (limit: number): Statement =>
+  statement(
+    'MATCH (e:`Event`)-[:`ABOUT`]->(o:`Organization`)-[]->(n:`Entity`)<-[:`ABOUT`]-(e) WHERE e.happenedOn IS NOT NULL ' +
+      'RETURN DISTINCT e.id AS event, n.id AS of ORDER BY event, of LIMIT $limit',
+    { limit: BigInt(limit) },
+  );

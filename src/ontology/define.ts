@@ -19,6 +19,8 @@ export interface Field<T = unknown> {
    * sources that place it differently, is one, and the first place that is given is kept.
    */
   readonly placing?: true;
+  /** Of a date: something happened then, as against one for which something holds or is wanted. */
+  readonly happens?: true;
   /** For `enum`: the GraphQL enum's name and its values as stored (lower snake case), each described. */
   readonly enum?: EnumType;
 }
@@ -90,6 +92,8 @@ export const date = (description: string): Field<string> => ({
   description,
   schema: partialDate as z.ZodType<string>,
 });
+/** The date of a happening: what a timeline counts unless it is asked for other dates. */
+export const happened = (description: string): Field<string> => ({ ...date(description), happens: true });
 export const oneOf = (type: EnumType, description: string): Field<string> => ({
   kind: 'enum',
   description,

@@ -128,7 +128,7 @@ describeEngines('counts', (open) => {
     );
     expect(statements).toHaveLength(0);
     const colours = data.ontology.entityTypes.map((t: { colour: string }) => t.colour);
-    expect(colours).toHaveLength(24);
+    expect(colours).toHaveLength(25);
     expect(new Set(colours).size).toBe(24);
   });
 });

@@ -96,6 +96,56 @@ export const outlookQuestions: readonly Question[] = [
     statements: 2,
   },
   {
+    question: 'How many things happened in which month, and what were they in October 2023?',
+    section: '1.1, 1.2, 2.3, 3.4, 4.3, cover, experts',
+    query: `{ timeline(by: MONTH) { total periods { period count happenings { records { slug } relationships { type } } }
+      imprecise { period count } } }`,
+    read: ({ timeline }) => ({
+      total: timeline.total,
+      months: timeline.periods.map((p: { period: string; count: number }) => [p.period, p.count]),
+      years: timeline.imprecise.map((p: { period: string; count: number }) => [p.period, p.count]),
+      october: sorted(
+        timeline.periods
+          .find((p: { period: string }) => p.period === '2023-10')
+          .happenings.map((h: { records: { slug: string }[]; relationships: { type: string }[] }) => [
+            ...h.records.map(({ slug }) => slug),
+            ...h.relationships.map(({ type }) => type),
+          ]),
+      ),
+    }),
+    answer: {
+      total: 31,
+      months: [
+        ['2022-08', 1], // GLM-130B
+        ['2023-05', 3], // two policies of Beijing, one of Shenzhen
+        ['2023-06', 1], // Baichuan-7B
+        ['2023-07', 1], // Hangzhou
+        ['2023-08', 1], // Chengdu
+        ['2023-09', 1], // Fujian
+        ['2023-10', 5],
+        ['2023-11', 2], // Guangdong, BlueLM-7B
+        ['2023-12', 1], // three Qwen models at once
+        ['2024-01', 2], // Spark V3.5, the GPT store
+        ['2024-03', 1], // the report
+      ],
+      years: [
+        ['2017', 2], // the plan, the Transformer
+        ['2018', 3], // GPT-1, BERT, pre-training the mainstream
+        ['2022', 2], // the opinions of six ministries, ChatGPT
+        ['2023', 2], // GPT-4, the boom
+        ['2024', 3], // the work report, its initiative, Sora
+      ],
+      october: sorted([
+        ['anhui-agi-policies'],
+        ['shanghai-large-model-measures'],
+        ['ernie-4-0-released', 'ernie-4-0', 'RELEASED'],
+        ['qwen-2-0-released', 'qwen-2-0', 'RELEASED'],
+        ['chatglm3-opened', 'chatglm3', 'RELEASED'],
+      ]),
+    },
+    statements: 5,
+  },
+  {
     question: 'Does the report say when 腾讯混元 was released or how large it is?',
     section: 'none: the report does not say',
     query: `{ model(slug: "hunyuan") { name developers { nodes { name } } releasedOn parametersBillion openSource

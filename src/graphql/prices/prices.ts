@@ -121,6 +121,9 @@ export const prices: Readonly<Record<string, Price>> = {
   'Timeline.periods': upTo(30),
   'Timeline.imprecise': upTo(10),
   'TimelinePeriod.groups': upTo(5),
+  'TimelinePeriod.happenings': upTo(10),
+  'TimelineHappening.records': upTo(2),
+  'TimelineHappening.relationships': upTo(2),
   'TimelineGroup.ids': texts(100),
 
   // The legend.

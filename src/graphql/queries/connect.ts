@@ -57,8 +57,7 @@ export const createConnect = (builder: Builder, { enums, graphs }: GraphParts): 
         }),
         derived: t.arg.boolean({
           defaultValue: false,
-          description:
-            'Whether relationships that only follow from others by a rule are walked too. Default: no.',
+          description: 'Whether derived relationships are walked too. Default: no.',
         }),
       },
       resolve: (_, args, context, info) =>

@@ -69,8 +69,7 @@ export const createNeighborhood = (builder: Builder, { enums, entities, graphs }
       }),
       derived: t.boolean({
         defaultValue: false,
-        description:
-          'Whether relationships that only follow from others by a rule are walked too. Default: no.',
+        description: 'Whether derived relationships are walked too. Default: no.',
       }),
     }),
   });

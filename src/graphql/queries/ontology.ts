@@ -49,8 +49,7 @@ interface PairRow {
 /** What the field `id` of every part says. */
 const partId = {
   nullable: false,
-  description:
-    'An opaque id of this part of the ontology, always the same, for caches to keep it by: node does not find by it.',
+  description: 'An opaque id, for caches to keep it by: node does not find by it.',
 } as const;
 
 /** `ontology`: what kinds of things there are, as data: a legend or a query builder can be made from it alone. */

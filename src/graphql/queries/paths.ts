@@ -55,7 +55,7 @@ const pathArguments = (arg: Arg, enums: GraphParts['enums']) => ({
   }),
   derived: arg.boolean({
     defaultValue: false,
-    description: 'Whether relationships that only follow from others by a rule are walked too. Default: no.',
+    description: 'Whether derived relationships are walked too. Default: no.',
   }),
 });
 

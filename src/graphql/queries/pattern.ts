@@ -142,8 +142,7 @@ export const createPatternQuery = (builder: Builder, { enums, filters, graphs }:
         }),
         derived: t.arg.boolean({
           defaultValue: false,
-          description:
-            'Whether relationships that only follow from others by a rule are walked too. Default: no.',
+          description: 'Whether derived relationships are walked too. Default: no.',
         }),
       },
       resolve: async (_, { start, steps, limit: asked, derived }, context, info) => {

@@ -1,4 +1,7 @@
+import type { EntityTypeName } from '../../ontology/entities.ts';
 import { entityTypeNames } from '../../ontology/ontology.ts';
+import type { RelationshipTypeName } from '../../ontology/relationships.ts';
+import type { Happening } from '../../questions/happenings.ts';
 import {
   type Timeline,
   type TimelineGroup,
@@ -7,7 +10,9 @@ import {
 } from '../../questions/timeline.ts';
 import type { Builder } from '../builder/builder.ts';
 import { typesOf, walkOf } from '../inputs/graph-arguments.ts';
+import { LookAhead, selectOnce } from '../select/look-ahead.ts';
 import { noteUnmet } from '../select/missing.ts';
+import { readRelationships } from '../types/derivation.ts';
 import type { GraphParts } from './parts.ts';
 
 /** `timeline`: dated records and relationships by year or month. */
@@ -28,12 +33,12 @@ export const createTimelineQuery = (builder: Builder, { enums, filters, graphs }
       type: t.field({
         type: enums.EntityType,
         description: 'The type of the records. Null: these are relationships.',
-        resolve: (group) => (group.kind === 'entity' ? group.type : null),
+        resolve: ({ kind, type }) => (kind === 'entity' ? (type as EntityTypeName) : null),
       }),
       relationship: t.field({
         type: enums.RelationshipType,
         description: 'The type of the relationships. Null: these are records.',
-        resolve: (group) => (group.kind === 'relationship' ? group.type : null),
+        resolve: ({ kind, type }) => (kind === 'relationship' ? (type as RelationshipTypeName) : null),
       }),
       field: t.exposeString('field', {
         nullable: false,
@@ -50,6 +55,42 @@ export const createTimelineQuery = (builder: Builder, { enums, filters, graphs }
       }),
     }),
   });
+  const Told = builder.objectRef<Happening>('TimelineHappening').implement({
+    description:
+      'Something that happened on a date, with everything that dates it: a release is told by an event, by the model’s own date and by the relationship of who released it.',
+    fields: (t) => ({
+      date: t.field({
+        type: 'PartialDate',
+        nullable: false,
+        description: 'When, only as precisely as the source says.',
+        resolve: (happening) => happening.date,
+      }),
+      records: t.field({
+        type: ['Entity'],
+        description:
+          'The records that it is the date of, events first. One more statement for all of a query.',
+        resolve: async ({ told }, _, context, info) => {
+          const ids = [...new Set(told.flatMap((one) => (one.kind === 'entity' ? [one.id] : [])))];
+          if (ids.length === 0) return [];
+          const selection = selectOnce(context, info, () =>
+            new LookAhead(info).node(entityTypeNames, true, [info.fieldNodes]),
+          );
+          const found = await Promise.all(ids.map((id) => context.loaders.node(selection, id)));
+          return found.filter((row) => row !== null);
+        },
+      }),
+      relationships: t.field({
+        type: ['Relationship'],
+        description: 'The relationships that have its date. One more statement for all of a query.',
+        resolve: ({ told }, _, context, info) =>
+          readRelationships(
+            told.flatMap((one) => (one.kind === 'relationship' ? [one] : [])),
+            context,
+            info,
+          ),
+      }),
+    }),
+  });
   const Period = builder.objectRef<TimelinePeriod>('TimelinePeriod').implement({
     description: 'What is dated in one period.',
     fields: (t) => ({
@@ -59,7 +100,8 @@ export const createTimelineQuery = (builder: Builder, { enums, filters, graphs }
       }),
       count: t.exposeInt('count', {
         nullable: false,
-        description: 'How many dates lie in it, of all groups.',
+        description:
+          'How many things happened in it; one that several records and relationships date is one.',
       }),
       groups: t.field({
         type: [Group],
@@ -67,10 +109,17 @@ export const createTimelineQuery = (builder: Builder, { enums, filters, graphs }
         description: 'What has these dates: first types of records, then types of relationships.',
         resolve: (period) => period.groups,
       }),
+      happenings: t.field({
+        type: [Told],
+        nullable: false,
+        description: 'The first 100 of them, earliest first.',
+        resolve: (period) => period.happenings,
+      }),
     }),
   });
   const Result = builder.objectRef<Timeline>('Timeline').implement({
-    description: 'Dates by period. A record with two dates counts at both.',
+    description:
+      'Happenings by period. A record with two dates has two; what tells of the same date of the same thing is one.',
     fields: (t) => ({
       periods: t.field({
         type: [Period],
@@ -84,7 +133,7 @@ export const createTimelineQuery = (builder: Builder, { enums, filters, graphs }
         description: 'By month, the dates that say only a year; by year, none.',
         resolve: (found) => found.imprecise,
       }),
-      total: t.exposeInt('total', { nullable: false, description: 'Dates in all, imprecise ones too.' }),
+      total: t.exposeInt('total', { nullable: false, description: 'Happenings in all, imprecise ones too.' }),
       truncated: t.field({
         type: graphs.Truncation,
         description: 'Why this is not all there is. Null: nothing was left out.',
@@ -97,7 +146,7 @@ export const createTimelineQuery = (builder: Builder, { enums, filters, graphs }
     t.field({
       type: Result,
       description:
-        'Dated records and relationships by year or month. Without types and relationships: all of them; with where alone records, with edge alone relationships.',
+        'What happened, by year or month, from dated records and relationships. Without types and relationships: all of them; with where alone records, with edge alone relationships.',
       args: {
         by: t.arg({
           type: Unit,
@@ -115,7 +164,8 @@ export const createTimelineQuery = (builder: Builder, { enums, filters, graphs }
             'Only relationships of these types. Default: all with dates, unless types are asked for.',
         }),
         fields: t.arg.stringList({
-          description: 'Only dates in these fields: ["releasedOn"]. Default: every date field.',
+          description:
+            'Only dates in these fields: ["releasedOn"]. Default: those on which something happened; others are named here: ["asOf", "deadline", "validUntil"].',
         }),
         where: t.arg({
           type: filters.where(entityTypeNames),

@@ -15,6 +15,6 @@ export const walkArguments = (arg: Arg, enums: Enums) => ({
   }),
   derived: arg.boolean({
     defaultValue: false,
-    description: 'Whether relationships that only follow from others by a rule are walked too. Default: no.',
+    description: 'Whether derived relationships are walked too. Default: no.',
   }),
 });

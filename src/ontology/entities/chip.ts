@@ -1,4 +1,4 @@
-import { bool, date, entityType, float, int } from '../define.ts';
+import { bool, entityType, float, happened, int } from '../define.ts';
 
 export const Chip = entityType('Chip', {
   plural: 'chips',
@@ -9,6 +9,6 @@ export const Chip = entityType('Chip', {
     processNm: int('Manufacturing process, in nanometres.', { least: 1, most: 10_000 }),
     fp16Tflops: float('Peak half-precision throughput, in TFLOPS.', { above: 0, most: 1e9 }),
     exportRestricted: bool('On an export-control list. Null: not said.'),
-    releasedOn: date('First published, only as precisely as the source says.'),
+    releasedOn: happened('First published, only as precisely as the source says.'),
   },
 });

@@ -1,4 +1,4 @@
-import { date, entityType } from '../define.ts';
+import { entityType, happened } from '../define.ts';
 
 export const Event = entityType('Event', {
   plural: 'events',
@@ -6,5 +6,5 @@ export const Event = entityType('Event', {
   label: { en: 'Event', zh: '事件' },
   description:
     'A milestone: a launch, a release, a publication, a proposal; dated where the source says when.',
-  fields: { happenedOn: date('When, only as precisely as the source says.') },
+  fields: { happenedOn: happened('When, only as precisely as the source says.') },
 });

@@ -1,4 +1,4 @@
-import { bool, date, entityType, float, oneOf, text } from '../define.ts';
+import { bool, entityType, float, happened, oneOf, text } from '../define.ts';
 
 export const parametersBasis = {
   name: 'ParametersBasis',
@@ -21,11 +21,11 @@ export const Model = entityType('Model', {
     parametersBasis: oneOf(parametersBasis, 'How `parametersBillion` is known. Null where that is null.'),
     parameterScale: text('Order of magnitude as the source words it, where it gives no number.'),
     parameterScaleEn: text('The same in English.'),
-    releasedOn: date('First published, only as precisely as the source says.'),
+    releasedOn: happened('First published, only as precisely as the source says.'),
     openSource: bool(
       'True: weights or code are public. False: the source says they are not. Null: it does not say.',
     ),
-    openSourcedOn: date('When it was opened.'),
+    openSourcedOn: happened('When it was opened.'),
     commercialUse: bool('Commercial use is allowed. Null: not said.'),
     memoryGb: float('Memory it takes on a phone, in GB.', { above: 0, most: 1e6 }),
     charactersPerSecond: float('Fastest output on a phone, in characters a second.', { above: 0, most: 1e9 }),

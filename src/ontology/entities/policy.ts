@@ -1,4 +1,4 @@
-import { date, entityType, int, oneOf } from '../define.ts';
+import { date, entityType, happened, int, oneOf } from '../define.ts';
 import { governmentLevel } from './agency.ts';
 
 export const Policy = entityType('Policy', {
@@ -8,7 +8,7 @@ export const Policy = entityType('Policy', {
   description: 'A plan, measure, notice or report of government that bears on artificial intelligence.',
   fields: {
     level: oneOf(governmentLevel, 'Tier of the government that issued it.'),
-    issuedOn: date('When it was published, only as precisely as the source says.'),
+    issuedOn: happened('When it was published, only as precisely as the source says.'),
     validFrom: date('First year of the period in its title.'),
     validUntil: date('Last year of the period in its title; the date of a target is its goal’s `deadline`.'),
     issuerCount: int('How many bodies issued it, where the source counts more than it names.', {

@@ -1,4 +1,4 @@
-import { bool, date, entityType, int, oneOf } from '../define.ts';
+import { bool, entityType, happened, int, oneOf } from '../define.ts';
 import { comparator } from './statistic.ts';
 
 export const productKind = {
@@ -25,7 +25,7 @@ export const Product = entityType('Product', {
   fields: {
     kind: oneOf(productKind, 'What sort of product it is.'),
     generic: bool('True: a class of products, made by nobody in particular. Null: a product of its own.'),
-    releasedOn: date('First offered, only as precisely as the source says.'),
+    releasedOn: happened('First offered, only as precisely as the source says.'),
     free: bool('Free of charge. Null: not said.'),
     itemCount: int('How many items it holds, for a store or a collection: applications, papers, entries.', {
       least: 0,

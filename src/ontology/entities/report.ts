@@ -1,4 +1,4 @@
-import { date, entityType, text } from '../define.ts';
+import { entityType, happened, text } from '../define.ts';
 
 export const Report = entityType('Report', {
   plural: 'reports',
@@ -6,7 +6,7 @@ export const Report = entityType('Report', {
   label: { en: 'Report', zh: '报告' },
   description: 'A publication from which statements of the atlas are taken.',
   fields: {
-    publishedOn: date('When it was published.'),
+    publishedOn: happened('When it was published.'),
     language: text('Language it is written in, as a BCP 47 tag: zh.'),
   },
 });

@@ -1,4 +1,4 @@
-import { date, entityType, oneOf } from '../define.ts';
+import { entityType, happened, oneOf } from '../define.ts';
 
 export const technologyKind = {
   name: 'TechnologyKind',
@@ -22,6 +22,6 @@ export const Technology = entityType('Technology', {
   description: 'An architecture, a component, a method of training, aligning, prompting or applying models.',
   fields: {
     kind: oneOf(technologyKind, 'What sort of technology it is.'),
-    introducedOn: date('When it was proposed, only as precisely as the source says.'),
+    introducedOn: happened('When it was proposed, only as precisely as the source says.'),
   },
 });

@@ -1,4 +1,4 @@
-import { bool, date, float, int, oneOf, text } from '../define.ts';
+import { bool, date, float, happened, int, oneOf, text } from '../define.ts';
 import { makers, organizations, position, relationshipType } from './define.ts';
 
 export const comparisonOutcome = {
@@ -31,7 +31,7 @@ export const makingRelationships = [
     out: { releases: ['Model'] },
     in: { releasedBy: 'any' },
     fields: {
-      date: date('When, only as precisely as the source says.'),
+      date: happened('When, only as precisely as the source says.'),
       openSource: bool('The release opened weights or code. Null: not said.'),
     },
   }),
@@ -66,7 +66,7 @@ export const makingRelationships = [
     pairs: [[makers, ['Technology', 'Model']]],
     out: { proposed: 'any' },
     in: { proposers: 'any' },
-    fields: { date: date('When, only as precisely as the source says.') },
+    fields: { date: happened('When, only as precisely as the source says.') },
   }),
   relationshipType('PUBLISHED', {
     description: 'The organization published the benchmark, data set or report.',
