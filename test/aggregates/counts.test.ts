@@ -129,6 +129,6 @@ describeEngines('counts', (open) => {
     expect(statements).toHaveLength(0);
     const colours = data.ontology.entityTypes.map((t: { colour: string }) => t.colour);
     expect(colours).toHaveLength(25);
-    expect(new Set(colours).size).toBe(24);
+    expect(new Set(colours).size).toBe(25);
   });
 });
