@@ -32,8 +32,8 @@ const onDefect = (tell: (kind: Defect, error: unknown) => void) => {
   };
 };
 
-const { stdout, stderr, argv } = process;
-main(argv.slice(2), { env: processEnvironment(), stdout, stderr, onStop, onDefect }).then(
+const { stdin, stdout, stderr, argv } = process;
+main(argv.slice(2), { env: processEnvironment(), stdin, stdout, stderr, onStop, onDefect }).then(
   (code) => process.exit(code),
   (error: unknown) => {
     process.stderr.write(

@@ -1,4 +1,4 @@
-import type { Writable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import type { Environment } from '../config.ts';
 
@@ -15,6 +15,7 @@ export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 /** What a command may touch of the world around it. */
 export interface Surroundings {
   readonly env: Environment;
+  readonly stdin: Readable;
   readonly stdout: Writable;
   readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   /** Calls back when the user or the system asks the process to end; gives a function that stops listening. */

@@ -2,10 +2,11 @@ import { AtlasError } from '../errors.ts';
 import { version } from '../server/version.ts';
 import { type Command, type ExitCode, exitCode, type Surroundings, UsageError } from './command.ts';
 import { exportCommand } from './export.ts';
+import { mcpCommand } from './mcp.ts';
 import { seedCommand } from './seed.ts';
 import { serveCommand } from './serve.ts';
 
-const commands: readonly Command[] = [serveCommand, seedCommand, exportCommand];
+const commands: readonly Command[] = [serveCommand, seedCommand, exportCommand, mcpCommand];
 
 const help = `Model Atlas: a knowledge graph of the large-model industry, served over GraphQL.
 

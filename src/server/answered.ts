@@ -25,6 +25,17 @@ export const answeredThrough = async (
   throw notAnswered(errors);
 };
 
+/** The data of an operation; throws `NotAnswered` unless the answer is complete. */
+export const answered = async (
+  execute: Execute,
+  operation: Operation,
+  info: RequestInfo,
+): Promise<NonNullable<ExecutionResult['data']>> => {
+  const { data, errors = [] } = await execute(operation, info);
+  if (errors.length > 0 || !data) throw notAnswered(errors);
+  return data;
+};
+
 export const notAnswered = (errors: NonNullable<ExecutionResult['errors']>): NotAnswered => {
   const { http, ...extensions } = errors[0]!.extensions as Hints;
   const code = extensions.code ?? 'BAD_USER_INPUT';

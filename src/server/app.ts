@@ -13,6 +13,7 @@ import { createFinish, createFront } from './http/front.ts';
 import { createNodeListener } from './http/node.ts';
 import { addVary, json, wantsHtml } from './http.ts';
 import { inLanguage } from './language.ts';
+import { createMcp } from './mcp/mcp.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { pageAsset } from './pages/assets.ts';
 import { builtVersion } from './pages/built.ts';
@@ -114,6 +115,12 @@ export const createApp = ({
       about: 'Chips, what replaces them, and what is said against it',
       revised: true,
       handle: page,
+    },
+    {
+      path: '/mcp',
+      methods: ['POST'],
+      about: 'Tools for agents: the Model Context Protocol, without sessions',
+      handle: createMcp(execute, limits),
     },
     ...exportRoutes(createExports({ execute, reader, limits }), { admission, limits }),
     {

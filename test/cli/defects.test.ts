@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import type { Surroundings } from '../../src/cli/command.ts';
@@ -13,6 +14,7 @@ const start = async () => {
   let stop!: (signal: string) => void;
   const ended = serveCommand.run(['--port', '0'], {
     env: { LOG_LEVEL: 'silent', SEED_ON_START: 'false', SHUTDOWN_DELAY_MS: '0' },
+    stdin: Readable.from([]),
     stdout: stdout.stream,
     stderr: stderr.stream,
     onStop: (given) => {

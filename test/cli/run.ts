@@ -1,4 +1,4 @@
-import { Writable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import { main } from '../../src/cli/main.ts';
 
 /** A stream that keeps what is written to it. */
@@ -19,6 +19,7 @@ export const run = async (args: readonly string[], env: Record<string, string> =
   const stderr = keep();
   const code = await main(args, {
     env,
+    stdin: Readable.from([]),
     stdout: stdout.stream,
     stderr: stderr.stream,
     onStop: () => () => {},

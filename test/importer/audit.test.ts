@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { auditSeed } from '../../src/importer/audit.ts';
@@ -36,6 +36,7 @@ describe('audit', () => {
       });
     const code = await main(['seed', 'audit', ...args], {
       env: {},
+      stdin: Readable.from([]),
       stdout: stream(),
       stderr: stream(),
       onStop: () => () => {},

@@ -1,0 +1,51 @@
+import type { Ask } from './answer.ts';
+import { type Named, namedFields, nameOf } from './statements.ts';
+
+/** A name as the atlas understands it. */
+export interface Resolution {
+  readonly term: string;
+  readonly score: number;
+  readonly ambiguous: boolean;
+  readonly best: { readonly entity: Named } | null;
+  readonly alternatives: readonly { readonly score: number; readonly entity: Named }[];
+}
+
+const resolveQuery = `query ($terms: [String!]!, $types: [EntityType!]) {
+  resolve(terms: $terms, types: $types) {
+    term score ambiguous
+    best { entity { ${namedFields} } }
+    alternatives { score entity { ${namedFields} } }
+  }
+}`;
+
+export const resolveTerms = async (
+  ask: Ask,
+  terms: readonly string[],
+  types?: readonly string[],
+): Promise<readonly Resolution[]> =>
+  (await ask<{ resolve: readonly Resolution[] }>(resolveQuery, { terms, ...(types?.length && { types }) }))
+    .resolve;
+
+/** One line for each term: what it means, or what it may mean. */
+export const resolutionLine = ({ term, score, ambiguous, best, alternatives }: Resolution): string => {
+  const others = alternatives.map((one) => `${nameOf(one.entity)} ${one.score.toFixed(2)}`).join('; ');
+  if (!best) return `${term}: no record of the atlas is called so.`;
+  const also = others ? ` Others: ${others}` : '';
+  return `${term}: ${nameOf(best.entity)} ${score.toFixed(2)}${ambiguous ? ', ambiguous' : ''}.${also}`;
+};
+
+/** From here on a name is taken without asking. */
+const sure = 0.9;
+
+/** The record that a name means; a text for the agent where it means none, or several. */
+export const meantBy = async (ask: Ask, name: string): Promise<Named | { readonly instead: string }> => {
+  const { entity } = await ask<{ entity: Named | null }>(
+    `query ($slug: String!) { entity(slug: $slug) { ${namedFields} } }`,
+    { slug: name },
+  );
+  if (entity) return entity;
+  const [found] = await resolveTerms(ask, [name]);
+  if (!found?.best) return { instead: `No record is called "${name}"; the atlas says nothing about it.` };
+  if (!found.ambiguous && found.score >= sure) return found.best.entity;
+  return { instead: `Not sure what is meant. ${resolutionLine(found)} Call again with a slug.` };
+};
