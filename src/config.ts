@@ -56,6 +56,8 @@ export interface GraphConfig {
 export interface HttpConfig {
   /** Origins whose pages may read answers; `*` for any. Empty: only the server's own pages. */
   readonly corsOrigins: readonly string[];
+  /** Origins whose pages may show pages of this server in a frame; `*` for any. */
+  readonly frameOrigins: readonly string[];
   /** Proxies whose forwarding headers are believed. */
   readonly trustProxy: readonly string[];
   /** Empty, or a path that begins with `/` and does not end with one. */
@@ -171,6 +173,7 @@ export const readConfig = (env: Environment): Config => {
   if (password !== undefined && username === undefined)
     problems.push({ variable: 'NEO4J_USERNAME', accepted: `${variables.username.accepted}, which is set` });
   const origins = take(variables.corsOrigins, (value) => value === '' || splitList(value).every(isOrigin));
+  const frames = take(variables.frameOrigins, (value) => value === '' || splitList(value).every(isOrigin));
   const onStart = take(variables.seedOnStart, (value) => ['', 'true', 'false'].includes(value));
 
   const host = take(variables.host, (value) => /^[A-Za-z0-9.:%_-]+$/.test(value));
@@ -205,6 +208,7 @@ export const readConfig = (env: Environment): Config => {
     language: take(variables.language, (value) => value === 'zh' || value === 'en') as Config['language'],
     http: {
       corsOrigins: splitList(origins),
+      frameOrigins: splitList(frames),
       trustProxy: splitList(take(variables.trustProxy, (value) => splitList(value).every(isNetwork))),
       basePath: basePath.replace(/\/+$/, ''),
       allowedHosts: allowedHosts.length > 0 ? allowedHosts : isLoopback(host) ? localHosts : ['*'],

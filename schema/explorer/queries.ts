@@ -185,7 +185,7 @@ export type TypeAxis =
   | 'MODALITY'
   | 'SCOPE';
 
-export type SaidFragment = { id: string, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+export type SaidFragment = { id: string, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
       | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
       | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
       | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -218,7 +218,7 @@ export type ChipsQueryVariables = Exact<{
 }>;
 
 
-export type ChipsQuery = { chips: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Chip', processNm: number | null, fp16Tflops: number | null, exportRestricted: boolean | null, slug: string, makers: { edges: Array<{ node: { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }, relationship: { id: string, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+export type ChipsQuery = { chips: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Chip', processNm: number | null, fp16Tflops: number | null, exportRestricted: boolean | null, slug: string, makers: { edges: Array<{ node: { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }, relationship: { id: string, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -244,7 +244,7 @@ export type ChipsQuery = { chips: { totalCount: number, pageInfo: { hasNextPage:
                 | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
                 | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-               | null }> } | null }> } | null, substitutes: { edges: Array<{ node: { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }, relationship: { id: string, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+               | null }> } | null }> } | null, substitutes: { edges: Array<{ node: { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }, relationship: { id: string, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -270,7 +270,7 @@ export type ChipsQuery = { chips: { totalCount: number, pageInfo: { hasNextPage:
                 | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
                 | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-               | null }> } | null }> } | null, challenges: { edges: Array<{ node: { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }, relationship: { id: string, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+               | null }> } | null }> } | null, challenges: { edges: Array<{ node: { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }, relationship: { id: string, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -296,7 +296,7 @@ export type ChipsQuery = { chips: { totalCount: number, pageInfo: { hasNextPage:
                 | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
                 | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-               | null }> } | null }> } | null, traits: { edges: Array<{ node: { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }, relationship: { id: string, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+               | null }> } | null }> } | null, traits: { edges: Array<{ node: { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }, relationship: { id: string, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -322,7 +322,7 @@ export type ChipsQuery = { chips: { totalCount: number, pageInfo: { hasNextPage:
                 | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
                 | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-               | null }> } | null }> } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+               | null }> } | null }> } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -434,7 +434,7 @@ export type EntityQueryVariables = Exact<{
 
 
 export type EntityQuery = { entity:
-    | { __typename: 'Agency', aliases: Array<string>, degree: number, slug: string, zh: string | null, en: string | null, Agency_level: GovernmentLevel | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+    | { __typename: 'Agency', aliases: Array<string>, degree: number, slug: string, zh: string | null, en: string | null, Agency_level: GovernmentLevel | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -512,7 +512,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -591,7 +591,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
              | null }> | null }> } | null, names: { zh: string, en: string | null } }
-    | { __typename: 'Audience', aliases: Array<string>, degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+    | { __typename: 'Audience', aliases: Array<string>, degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -669,7 +669,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -748,7 +748,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
              | null }> | null }> } | null, names: { zh: string, en: string | null } }
-    | { __typename: 'Benchmark', aliases: Array<string>, degree: number, slug: string, subject: string | null, subjectZh: string | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+    | { __typename: 'Benchmark', aliases: Array<string>, degree: number, slug: string, subject: string | null, subjectZh: string | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -826,7 +826,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -905,7 +905,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
              | null }> | null }> } | null, names: { zh: string, en: string | null } }
-    | { __typename: 'Capability', aliases: Array<string>, degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+    | { __typename: 'Capability', aliases: Array<string>, degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -983,7 +983,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -1062,7 +1062,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
              | null }> | null }> } | null, names: { zh: string, en: string | null } }
-    | { __typename: 'Challenge', aliases: Array<string>, degree: number, slug: string, stated: Stated | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+    | { __typename: 'Challenge', aliases: Array<string>, degree: number, slug: string, stated: Stated | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -1140,7 +1140,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -1219,7 +1219,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
              | null }> | null }> } | null, names: { zh: string, en: string | null } }
-    | { __typename: 'Chip', aliases: Array<string>, degree: number, slug: string, exportRestricted: boolean | null, fp16Tflops: number | null, processNm: number | null, releasedOn: string | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+    | { __typename: 'Chip', aliases: Array<string>, degree: number, slug: string, exportRestricted: boolean | null, fp16Tflops: number | null, processNm: number | null, releasedOn: string | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -1297,7 +1297,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -1376,7 +1376,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
              | null }> | null }> } | null, names: { zh: string, en: string | null } }
-    | { __typename: 'Company', aliases: Array<string>, degree: number, slug: string, zh: string | null, en: string | null, Company_kind: CompanyKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+    | { __typename: 'Company', aliases: Array<string>, degree: number, slug: string, zh: string | null, en: string | null, Company_kind: CompanyKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -1454,7 +1454,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -1533,7 +1533,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
              | null }> | null }> } | null, names: { zh: string, en: string | null } }
-    | { __typename: 'Dataset', aliases: Array<string>, degree: number, slug: string, itemCountComparator: Comparator | null, language: string | null, openSource: boolean | null, sizeComparator: Comparator | null, sizeGb: number | null, zh: string | null, en: string | null, Dataset_itemCount: number | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+    | { __typename: 'Dataset', aliases: Array<string>, degree: number, slug: string, itemCountComparator: Comparator | null, language: string | null, openSource: boolean | null, sizeComparator: Comparator | null, sizeGb: number | null, zh: string | null, en: string | null, Dataset_itemCount: number | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -1611,7 +1611,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -1690,7 +1690,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
              | null }> | null }> } | null, names: { zh: string, en: string | null } }
-    | { __typename: 'Event', aliases: Array<string>, degree: number, slug: string, happenedOn: string | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+    | { __typename: 'Event', aliases: Array<string>, degree: number, slug: string, happenedOn: string | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -1768,7 +1768,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -1847,7 +1847,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
              | null }> | null }> } | null, names: { zh: string, en: string | null } }
-    | { __typename: 'Goal', aliases: Array<string>, degree: number, slug: string, comparator: Comparator | null, deadline: string | null, metric: string | null, metricZh: string | null, unit: string | null, unitZh: string | null, value: number | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+    | { __typename: 'Goal', aliases: Array<string>, degree: number, slug: string, comparator: Comparator | null, deadline: string | null, metric: string | null, metricZh: string | null, unit: string | null, unitZh: string | null, value: number | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -1925,7 +1925,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -2004,7 +2004,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
              | null }> | null }> } | null, names: { zh: string, en: string | null } }
-    | { __typename: 'Industry', aliases: Array<string>, degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+    | { __typename: 'Industry', aliases: Array<string>, degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -2082,7 +2082,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -2161,7 +2161,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
              | null }> | null }> } | null, names: { zh: string, en: string | null } }
-    | { __typename: 'Institution', aliases: Array<string>, degree: number, slug: string, zh: string | null, en: string | null, Institution_kind: InstitutionKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+    | { __typename: 'Institution', aliases: Array<string>, degree: number, slug: string, zh: string | null, en: string | null, Institution_kind: InstitutionKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -2239,7 +2239,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -2318,7 +2318,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
              | null }> | null }> } | null, names: { zh: string, en: string | null } }
-    | { __typename: 'Model', aliases: Array<string>, degree: number, slug: string, charactersPerSecond: number | null, commercialUse: boolean | null, memoryGb: number | null, multimodal: boolean | null, openSource: boolean | null, openSourcedOn: string | null, parameterScale: string | null, parameterScaleEn: string | null, parametersBasis: ParametersBasis | null, parametersBillion: number | null, releasedOn: string | null, version: string | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+    | { __typename: 'Model', aliases: Array<string>, degree: number, slug: string, charactersPerSecond: number | null, commercialUse: boolean | null, memoryGb: number | null, multimodal: boolean | null, openSource: boolean | null, openSourcedOn: string | null, parameterScale: string | null, parameterScaleEn: string | null, parametersBasis: ParametersBasis | null, parametersBillion: number | null, releasedOn: string | null, version: string | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -2396,7 +2396,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -2475,7 +2475,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
              | null }> | null }> } | null, names: { zh: string, en: string | null } }
-    | { __typename: 'ModelType', aliases: Array<string>, degree: number, slug: string, axis: TypeAxis | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+    | { __typename: 'ModelType', aliases: Array<string>, degree: number, slug: string, axis: TypeAxis | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -2553,7 +2553,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -2632,7 +2632,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
              | null }> | null }> } | null, names: { zh: string, en: string | null } }
-    | { __typename: 'Person', aliases: Array<string>, degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+    | { __typename: 'Person', aliases: Array<string>, degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -2710,7 +2710,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -2789,7 +2789,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
              | null }> | null }> } | null, names: { zh: string, en: string | null } }
-    | { __typename: 'Policy', aliases: Array<string>, degree: number, slug: string, issuedOn: string | null, issuerCount: number | null, validFrom: string | null, validUntil: string | null, zh: string | null, en: string | null, Policy_level: GovernmentLevel | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+    | { __typename: 'Policy', aliases: Array<string>, degree: number, slug: string, issuedOn: string | null, issuerCount: number | null, validFrom: string | null, validUntil: string | null, zh: string | null, en: string | null, Policy_level: GovernmentLevel | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -2867,7 +2867,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -2946,7 +2946,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
              | null }> | null }> } | null, names: { zh: string, en: string | null } }
-    | { __typename: 'Product', aliases: Array<string>, degree: number, slug: string, free: boolean | null, generic: boolean | null, itemCountComparator: Comparator | null, releasedOn: string | null, zh: string | null, en: string | null, Product_itemCount: number | null, Product_kind: ProductKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+    | { __typename: 'Product', aliases: Array<string>, degree: number, slug: string, free: boolean | null, generic: boolean | null, itemCountComparator: Comparator | null, releasedOn: string | null, zh: string | null, en: string | null, Product_itemCount: number | null, Product_kind: ProductKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -3024,7 +3024,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -3103,7 +3103,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
              | null }> | null }> } | null, names: { zh: string, en: string | null } }
-    | { __typename: 'Region', aliases: Array<string>, degree: number, slug: string, zh: string | null, en: string | null, Region_level: RegionLevel | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+    | { __typename: 'Region', aliases: Array<string>, degree: number, slug: string, zh: string | null, en: string | null, Region_level: RegionLevel | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -3181,7 +3181,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -3260,7 +3260,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
              | null }> | null }> } | null, names: { zh: string, en: string | null } }
-    | { __typename: 'Report', aliases: Array<string>, degree: number, slug: string, language: string | null, publishedOn: string | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+    | { __typename: 'Report', aliases: Array<string>, degree: number, slug: string, language: string | null, publishedOn: string | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -3338,7 +3338,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -3417,7 +3417,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
              | null }> | null }> } | null, names: { zh: string, en: string | null } }
-    | { __typename: 'Scenario', aliases: Array<string>, degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+    | { __typename: 'Scenario', aliases: Array<string>, degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -3495,7 +3495,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -3574,7 +3574,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
              | null }> | null }> } | null, names: { zh: string, en: string | null } }
-    | { __typename: 'Section', aliases: Array<string>, degree: number, slug: string, number: string | null, order: number | null, page: number | null, zh: string | null, en: string | null, Section_kind: SectionKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+    | { __typename: 'Section', aliases: Array<string>, degree: number, slug: string, number: string | null, order: number | null, page: number | null, zh: string | null, en: string | null, Section_kind: SectionKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -3652,7 +3652,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -3731,7 +3731,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
              | null }> | null }> } | null, names: { zh: string, en: string | null } }
-    | { __typename: 'Statistic', aliases: Array<string>, degree: number, slug: string, asOf: string | null, comparator: Comparator | null, forecast: boolean | null, maxValue: number | null, metric: string | null, metricZh: string | null, unit: string | null, unitZh: string | null, value: number | null, zh: string | null, en: string | null, Statistic_kind: StatisticKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+    | { __typename: 'Statistic', aliases: Array<string>, degree: number, slug: string, asOf: string | null, comparator: Comparator | null, forecast: boolean | null, maxValue: number | null, metric: string | null, metricZh: string | null, unit: string | null, unitZh: string | null, value: number | null, zh: string | null, en: string | null, Statistic_kind: StatisticKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -3809,7 +3809,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -3888,7 +3888,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
              | null }> | null }> } | null, names: { zh: string, en: string | null } }
-    | { __typename: 'Technology', aliases: Array<string>, degree: number, slug: string, introducedOn: string | null, zh: string | null, en: string | null, Technology_kind: TechnologyKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+    | { __typename: 'Technology', aliases: Array<string>, degree: number, slug: string, introducedOn: string | null, zh: string | null, en: string | null, Technology_kind: TechnologyKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -3966,7 +3966,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -4045,7 +4045,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
              | null }> | null }> } | null, names: { zh: string, en: string | null } }
-    | { __typename: 'Trait', aliases: Array<string>, degree: number, slug: string, zh: string | null, en: string | null, Trait_kind: TraitKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+    | { __typename: 'Trait', aliases: Array<string>, degree: number, slug: string, zh: string | null, en: string | null, Trait_kind: TraitKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -4123,7 +4123,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -4202,7 +4202,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
              | null }> | null }> } | null, names: { zh: string, en: string | null } }
-    | { __typename: 'Trend', aliases: Array<string>, degree: number, slug: string, horizon: string | null, stated: Stated | null, zh: string | null, en: string | null, Trend_kind: TrendKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+    | { __typename: 'Trend', aliases: Array<string>, degree: number, slug: string, horizon: string | null, stated: Stated | null, zh: string | null, en: string | null, Trend_kind: TrendKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -4280,7 +4280,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -4367,6 +4367,66 @@ export type InsteadQueryVariables = Exact<{
 
 
 export type InsteadQuery = { search: { hits: Array<{ entity:
+        | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+       }> } | null };
+
+export type PartQueryVariables = Exact<{
+  slug: string;
+  text: string;
+}>;
+
+
+export type PartQuery = { entity:
+    | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+    | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+   | null, search: { hits: Array<{ entity:
         | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
         | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
         | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -4535,7 +4595,7 @@ export type LinksQuery = { paths: { paths: Array<{ length: number, zh: string, e
         | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
         | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
         | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-      >, edges: Array<{ id: string, type: RelationshipType, startSlug: string, endSlug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+      >, edges: Array<{ id: string, type: RelationshipType, startSlug: string, endSlug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -4628,7 +4688,7 @@ export type PoliciesQueryVariables = Exact<{
 }>;
 
 
-export type PoliciesQuery = { policies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Policy', issuedOn: string | null, level: GovernmentLevel | null, validFrom: string | null, validUntil: string | null, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+export type PoliciesQuery = { policies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Policy', issuedOn: string | null, level: GovernmentLevel | null, validFrom: string | null, validUntil: string | null, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -4654,7 +4714,7 @@ export type PoliciesQuery = { policies: { totalCount: number, pageInfo: { hasNex
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-         | null }>, issuers: { nodes: Array<{ __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }> } | null, regions: { nodes: Array<{ __typename: 'Region', slug: string, names: { zh: string, en: string | null } }> } | null, goals: { totalCount: number, edges: Array<{ node: { __typename: 'Goal', metric: string | null, metricZh: string | null, value: number | null, unit: string | null, unitZh: string | null, comparator: Comparator | null, deadline: string | null, slug: string, names: { zh: string, en: string | null } }, relationship: { citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+         | null }>, issuers: { nodes: Array<{ __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }> } | null, regions: { nodes: Array<{ __typename: 'Region', slug: string, names: { zh: string, en: string | null } }> } | null, goals: { totalCount: number, edges: Array<{ node: { __typename: 'Goal', metric: string | null, metricZh: string | null, value: number | null, unit: string | null, unitZh: string | null, comparator: Comparator | null, deadline: string | null, slug: string, names: { zh: string, en: string | null } }, relationship: { citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -4721,7 +4781,7 @@ export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StartQuery = { companies: { totalCount: number, nodes: Array<{ slug: string, names: { zh: string, en: string | null }, models: { nodes: Array<{ slug: string, names: { zh: string, en: string | null }, types: { nodes: Array<{ slug: string, names: { zh: string, en: string | null } }> } | null }> } | null }> } | null };
 
-export type SourceFragment = { section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+export type SourceFragment = { section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
     | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
     | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
     | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -4755,7 +4815,7 @@ export type StatementQueryVariables = Exact<{
 }>;
 
 
-export type StatementQuery = { paths: { paths: Array<{ zh: string, en: string, edges: Array<{ type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+export type StatementQuery = { paths: { paths: Array<{ zh: string, en: string, edges: Array<{ type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -4797,7 +4857,7 @@ export type DatedQueryVariables = Exact<{
 
 
 export type DatedQuery = { entities: { nodes: Array<
-      | { __typename: 'Agency', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+      | { __typename: 'Agency', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -4824,7 +4884,7 @@ export type DatedQuery = { entities: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
            | null }>, names: { zh: string, en: string | null } }
-      | { __typename: 'Audience', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+      | { __typename: 'Audience', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -4851,7 +4911,7 @@ export type DatedQuery = { entities: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
            | null }>, names: { zh: string, en: string | null } }
-      | { __typename: 'Benchmark', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+      | { __typename: 'Benchmark', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -4878,7 +4938,7 @@ export type DatedQuery = { entities: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
            | null }>, names: { zh: string, en: string | null } }
-      | { __typename: 'Capability', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+      | { __typename: 'Capability', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -4905,7 +4965,7 @@ export type DatedQuery = { entities: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
            | null }>, names: { zh: string, en: string | null } }
-      | { __typename: 'Challenge', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+      | { __typename: 'Challenge', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -4932,7 +4992,7 @@ export type DatedQuery = { entities: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
            | null }>, names: { zh: string, en: string | null } }
-      | { __typename: 'Chip', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+      | { __typename: 'Chip', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -4959,7 +5019,7 @@ export type DatedQuery = { entities: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
            | null }>, names: { zh: string, en: string | null } }
-      | { __typename: 'Company', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+      | { __typename: 'Company', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -4986,7 +5046,7 @@ export type DatedQuery = { entities: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
            | null }>, names: { zh: string, en: string | null } }
-      | { __typename: 'Dataset', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+      | { __typename: 'Dataset', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -5013,7 +5073,7 @@ export type DatedQuery = { entities: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
            | null }>, names: { zh: string, en: string | null } }
-      | { __typename: 'Event', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+      | { __typename: 'Event', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -5040,7 +5100,7 @@ export type DatedQuery = { entities: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
            | null }>, names: { zh: string, en: string | null } }
-      | { __typename: 'Goal', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+      | { __typename: 'Goal', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -5067,7 +5127,7 @@ export type DatedQuery = { entities: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
            | null }>, names: { zh: string, en: string | null } }
-      | { __typename: 'Industry', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+      | { __typename: 'Industry', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -5094,7 +5154,7 @@ export type DatedQuery = { entities: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
            | null }>, names: { zh: string, en: string | null } }
-      | { __typename: 'Institution', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+      | { __typename: 'Institution', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -5121,7 +5181,7 @@ export type DatedQuery = { entities: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
            | null }>, names: { zh: string, en: string | null } }
-      | { __typename: 'Model', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+      | { __typename: 'Model', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -5148,7 +5208,7 @@ export type DatedQuery = { entities: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
            | null }>, names: { zh: string, en: string | null } }
-      | { __typename: 'ModelType', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+      | { __typename: 'ModelType', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -5175,7 +5235,7 @@ export type DatedQuery = { entities: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
            | null }>, names: { zh: string, en: string | null } }
-      | { __typename: 'Person', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+      | { __typename: 'Person', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -5202,7 +5262,7 @@ export type DatedQuery = { entities: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
            | null }>, names: { zh: string, en: string | null } }
-      | { __typename: 'Policy', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+      | { __typename: 'Policy', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -5229,7 +5289,7 @@ export type DatedQuery = { entities: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
            | null }>, names: { zh: string, en: string | null } }
-      | { __typename: 'Product', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+      | { __typename: 'Product', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -5256,7 +5316,7 @@ export type DatedQuery = { entities: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
            | null }>, names: { zh: string, en: string | null } }
-      | { __typename: 'Region', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+      | { __typename: 'Region', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -5283,7 +5343,7 @@ export type DatedQuery = { entities: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
            | null }>, names: { zh: string, en: string | null } }
-      | { __typename: 'Report', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+      | { __typename: 'Report', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -5310,7 +5370,7 @@ export type DatedQuery = { entities: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
            | null }>, names: { zh: string, en: string | null } }
-      | { __typename: 'Scenario', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+      | { __typename: 'Scenario', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -5337,7 +5397,7 @@ export type DatedQuery = { entities: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
            | null }>, names: { zh: string, en: string | null } }
-      | { __typename: 'Section', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+      | { __typename: 'Section', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -5364,7 +5424,7 @@ export type DatedQuery = { entities: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
            | null }>, names: { zh: string, en: string | null } }
-      | { __typename: 'Statistic', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+      | { __typename: 'Statistic', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -5391,7 +5451,7 @@ export type DatedQuery = { entities: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
            | null }>, names: { zh: string, en: string | null } }
-      | { __typename: 'Technology', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+      | { __typename: 'Technology', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -5418,7 +5478,7 @@ export type DatedQuery = { entities: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
            | null }>, names: { zh: string, en: string | null } }
-      | { __typename: 'Trait', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+      | { __typename: 'Trait', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -5445,7 +5505,7 @@ export type DatedQuery = { entities: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
            | null }>, names: { zh: string, en: string | null } }
-      | { __typename: 'Trend', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+      | { __typename: 'Trend', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -5543,7 +5603,7 @@ export type DatedQuery = { entities: { nodes: Array<
         | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
         | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
         | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-       | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, claimedBy:
+       | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -5725,6 +5785,14 @@ fragment Source on Citation {
   note
   asOf
   basis
+  place {
+    slug
+    kind
+    names {
+      zh
+      en
+    }
+  }
   claimedBy {
     __typename
     slug
@@ -5915,6 +5983,14 @@ fragment Source on Citation {
   note
   asOf
   basis
+  place {
+    slug
+    kind
+    names {
+      zh
+      en
+    }
+  }
   claimedBy {
     __typename
     slug
@@ -5943,6 +6019,28 @@ fragment Card on Entity {
     en
   }
 }` as Query<InsteadQuery, InsteadQueryVariables>;
+
+export const part = `query Part($slug: String!, $text: String!) {
+  entity(slug: $slug) {
+    ...Card
+  }
+  search(text: $text, first: 6) {
+    hits {
+      entity {
+        ...Card
+      }
+    }
+  }
+}
+
+fragment Card on Entity {
+  __typename
+  slug
+  names {
+    zh
+    en
+  }
+}` as Query<PartQuery, PartQueryVariables>;
 
 export const matrix = `query Matrix {
   crosstab(rows: COMPANY, columns: MODEL_TYPE, through: [DEVELOPS, HAS_TYPE]) {
@@ -6024,6 +6122,14 @@ fragment Source on Citation {
   note
   asOf
   basis
+  place {
+    slug
+    kind
+    names {
+      zh
+      en
+    }
+  }
   claimedBy {
     __typename
     slug
@@ -6118,6 +6224,14 @@ fragment Source on Citation {
   note
   asOf
   basis
+  place {
+    slug
+    kind
+    names {
+      zh
+      en
+    }
+  }
   claimedBy {
     __typename
     slug
@@ -6210,6 +6324,14 @@ fragment Source on Citation {
   note
   asOf
   basis
+  place {
+    slug
+    kind
+    names {
+      zh
+      en
+    }
+  }
   claimedBy {
     __typename
     slug
@@ -6290,6 +6412,14 @@ fragment Source on Citation {
   note
   asOf
   basis
+  place {
+    slug
+    kind
+    names {
+      zh
+      en
+    }
+  }
   claimedBy {
     __typename
     slug

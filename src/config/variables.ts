@@ -176,6 +176,12 @@ export const variables = {
     'host names without ports, separated by commas; or *',
     'Names under which the server may be asked for; any when absent, but only local ones where HOST is a loopback address.',
   ),
+  frameOrigins: text(
+    'FRAME_ORIGINS',
+    '',
+    'origins such as https://a.example, with commas between them, or *',
+    'Origins whose pages may show pages of this server in a frame, with ?embed=1; none when absent.',
+  ),
   crossSite: text(
     'CROSS_SITE_REQUESTS',
     '',
@@ -219,6 +225,7 @@ export const configVariables: readonly Variable[] = [
   variables.basePath,
   variables.allowedHosts,
   variables.crossSite,
+  variables.frameOrigins,
   variables.seedDir,
   variables.seedOnStart,
   integers.depth,

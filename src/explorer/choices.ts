@@ -5,6 +5,7 @@ import type {
   ParametersBasis,
   ProductKind,
   RegionLevel,
+  SectionKind,
   Stated,
   StatisticKind,
   TechnologyKind,
@@ -63,6 +64,14 @@ const productKind: Choices<ProductKind> = {
   SYSTEM: { zh: '系统', en: 'system' },
   TOOL: { zh: '工具', en: 'tool' },
 };
+const sectionKind: Choices<SectionKind> = {
+  CASE: { zh: '案例', en: 'case study' },
+  CHAPTER: { zh: '章', en: 'chapter' },
+  FIGURE: { zh: '图', en: 'figure' },
+  PART: { zh: '未编号部分', en: 'part without a number' },
+  SECTION: { zh: '节', en: 'section' },
+  TABLE: { zh: '表', en: 'table' },
+};
 const stated: Choices<Stated> = {
   CHAPTER: { zh: '专章', en: 'the chapter on such things' },
   CONTRIBUTOR: { zh: '撰稿人来信', en: 'the message of a contributor' },
@@ -114,6 +123,7 @@ const choices: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   'Policy.level': governmentLevel,
   'Product.kind': productKind,
   'Region.level': regionLevel,
+  'Section.kind': sectionKind,
   'Statistic.kind': statisticKind,
   'Technology.kind': technologyKind,
   'Trait.kind': traitKind,

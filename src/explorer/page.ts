@@ -27,6 +27,15 @@ export interface Format {
   readonly extension: string;
   readonly mediaType: string;
   readonly description: string;
+  /** Whether its nodes have places: `none` takes no layout. */
+  readonly positions: 'required' | 'optional' | 'always' | 'none';
+}
+
+/** An argument of exports. */
+export interface ExportArgument {
+  readonly name: string;
+  readonly description: string;
+  readonly values?: readonly string[];
 }
 
 /** Files of GraphiQL, relative to the top. */
@@ -40,6 +49,7 @@ export interface Given {
   readonly examples: readonly Example[];
   readonly groups: Readonly<Record<string, Words>>;
   readonly formats: readonly Format[];
+  readonly exportArguments: readonly ExportArgument[];
   readonly graphiql: () => Promise<GraphiqlFiles>;
 }
 

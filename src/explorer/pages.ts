@@ -9,6 +9,7 @@ const pages = {
   search: () => import('./pages/search/page.tsx'),
   timeline: () => import('./pages/timeline/page.tsx'),
   policies: () => import('./pages/policies/page.tsx'),
+  exports: () => import('./pages/exports/page.tsx'),
   chips: () => import('./pages/chips/page.tsx'),
   workbench: () => import('./pages/workbench/page.tsx'),
 };
@@ -29,6 +30,7 @@ export const routes: readonly { readonly path: string; readonly page: PageName }
   { path: '/timeline', page: 'timeline' },
   { path: '/policies', page: 'policies' },
   { path: '/chips', page: 'chips' },
+  { path: '/export', page: 'exports' },
   { path: '/graphql', page: 'workbench' },
 ];
 

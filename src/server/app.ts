@@ -56,7 +56,7 @@ export const createApp = ({
   const execute = createExecute({ schema, context, limits, admission, onOperation: metrics.operation });
   for (const name of ['heavy', 'exports', 'pages'] as const) metrics.watch(name, admission[name]);
   const graphql = createGraphQL({ schema, execute, limits, log });
-  const pages = createPages({ execute, examples });
+  const pages = createPages({ execute, examples, frameOrigins: config.http.frameOrigins });
   const page: Handler = async (request, info) =>
     accepted((await pages(request, info)) ?? notFound(new URL(request.url).pathname, routes));
   const routes: Route[] = [
@@ -122,7 +122,7 @@ export const createApp = ({
       about: 'Tools for agents: the Model Context Protocol, without sessions',
       handle: createMcp(execute, limits),
     },
-    ...exportRoutes(createExports({ execute, reader, limits }), { admission, limits }),
+    ...exportRoutes(createExports({ execute, reader, limits }), { admission, limits, page }),
     {
       path: '/health/live',
       methods: ['GET'],

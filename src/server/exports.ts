@@ -23,11 +23,10 @@ import {
 import { createKeeping, type Keeping, type Made, partsOfKept } from './export-keeping.ts';
 import { asBytes, paced, withFirst } from './export-parts.ts';
 import { inParts } from './http/parts.ts';
-import { addVary, html, json, wantsHtml } from './http.ts';
+import { addVary, json, wantsHtml } from './http.ts';
 import { inLanguage } from './language.ts';
-import { exportsPage } from './pages/exports.ts';
 import { readOperation } from './read-operation.ts';
-import type { Route } from './routes.ts';
+import type { Handler, Route } from './routes.ts';
 
 export interface ExportsOptions {
   readonly execute: Execute;
@@ -59,6 +58,8 @@ export type Exports = ReturnType<typeof createExports>;
 export interface RoutesOptions {
   readonly admission: Pick<Admission, 'exports' | 'pages'>;
   readonly limits: Pick<Limits, 'exportTimeoutMs'>;
+  /** Says to people what `/export` lists for programs. */
+  readonly page: Handler;
 }
 
 /** `/export` and `/export/{format}`. */
@@ -73,12 +74,10 @@ export const exportRoutes = (
     about:
       'The formats in which the graph can be had, and what can be asked for; a page when opened in a browser',
     revised: true,
-    handle: (request) =>
-      inEither(
-        wantsHtml(request)
-          ? html(exportsPage())
-          : json(200, { formats: formats.map(aboutFormat), arguments: argumentList() }),
-      ),
+    handle: (request, info) =>
+      wantsHtml(request)
+        ? options.page(request, info)
+        : inEither(json(200, { formats: formats.map(aboutFormat), arguments: argumentList() })),
   },
   {
     path: '/export/*',

@@ -7,27 +7,29 @@ export const json = (status: number, body: unknown, headers: Record<string, stri
   });
 
 /** Pages carry everything they need: nothing may be fetched from, or sent to, another host. */
-const pagePolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  // The editor inside GraphiQL writes its own style elements.
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self' blob:",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const pagePolicy = (frames: string) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    // The editor inside GraphiQL writes its own style elements.
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self' blob:",
+    "base-uri 'none'",
+    "form-action 'self'",
+    `frame-ancestors ${frames}`,
+  ].join('; ');
 
-export const html = (body: string, status = 200) =>
+/** A document; `frames`: whose pages may show it in a frame. */
+export const html = (body: string, status = 200, frames: readonly string[] = []) =>
   new Response(body, {
     status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-cache',
-      'content-security-policy': pagePolicy,
+      'content-security-policy': pagePolicy(frames.join(' ') || "'none'"),
     },
   });
 
@@ -38,9 +40,17 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'cross-origin-opener-policy': 'same-origin',
 };
 
+const mayBeFramed = (headers: Headers) =>
+  /frame-ancestors (?!'none')/.test(headers.get('content-security-policy') ?? '');
+
 export const addSecurityHeaders = (headers: Headers) => {
   for (const [name, value] of Object.entries(securityHeaders)) headers.set(name, value);
+  // The older header cannot name origins; where the policy does, it would only forbid what that allows.
+  if (mayBeFramed(headers)) headers.delete('x-frame-options');
 };
+
+/** Whether a page is asked for as it stands in a frame of somebody else's. */
+export const isEmbedded = (url: string): boolean => /[?&]embed=1(&|$)/.test(url);
 
 /** Says that another request might get another answer because of this header. */
 export const addVary = (headers: Headers, ...names: readonly string[]) => {

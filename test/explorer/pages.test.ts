@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserPath } from '../server/browser.ts';
 import { walkEntity } from './entity.walk.ts';
+import { walkExports } from './exports.walk.ts';
 import { walkQuestions } from './questions.walk.ts';
 import { walkStart } from './start.walk.ts';
 import { walkTables } from './tables.walk.ts';
@@ -27,5 +28,6 @@ describe.runIf(browserPath !== undefined)('pages in a browser', () => {
   walkEntity(() => world);
   walkQuestions(() => world);
   walkTables(() => world);
+  walkExports(() => world);
   walkWorkbench(() => world);
 });

@@ -23,7 +23,7 @@ export const walkQuestions = (world: () => World) =>
     test('what stands between a policy and a company: two ends chosen by name, ways with sources', async () => {
       const { page, expectQuiet } = await world().visit('/paths?lang=zh');
       for (const [index, text] of ['深圳', '华为'].entries()) {
-        const box = page.locator('.end input').nth(index);
+        const box = page.locator('.end input[type="text"]').nth(index);
         await box.fill(text);
         await page.locator('.end').nth(index).locator('[role="option"]').first().waitFor();
         await box.press('Enter');

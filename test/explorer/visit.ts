@@ -47,7 +47,8 @@ export const openWorld = async (): Promise<World> => {
     });
     page.on('pageerror', (error) => complaints.push(String(error)));
     await page.goto(new URL(path, server.url).href);
-    await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+    if (options.javaScriptEnabled !== false)
+      await page.locator('html[data-ready]').waitFor({ state: 'attached' });
     return {
       page,
       requests,

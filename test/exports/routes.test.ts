@@ -193,7 +193,7 @@ describeEngines('exports', (open) => {
       const response = await get('', { headers: { accept: 'text/html' } });
       expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
       const text = await response.text();
-      for (const { name } of formats) expect(text).toContain(`href="export/${name}"`);
+      for (const { name } of formats) expect(text).toContain(`href="./export/${name}"`);
       for (const name of exportArguments) expect(text).toContain(`<code>${name}</code>`);
     });
 

@@ -1,6 +1,6 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useId, useRef, useState } from 'preact/hooks';
 import { search } from '../../../schema/explorer/queries.ts';
-import { useHref } from '../address.ts';
+import { PlaceContext, useHref } from '../address.ts';
 import { Refusal } from '../ask.ts';
 import { useAsk } from '../ask-context.ts';
 import { typeWords } from '../families.ts';
@@ -38,16 +38,22 @@ export const SearchBox = ({
   onPick,
   label,
   initial = '',
+  action = '/search',
+  name = 'q',
 }: {
   focus?: boolean;
   /** What a pick does; absent: opens the record's page. */
   onPick?: (hit: Named) => void;
   label?: string;
   initial?: string;
+  /** Where its form leads without a script, and what it calls the text there. */
+  action?: string;
+  name?: string;
 }) => {
   const { say } = useWords();
   const ask = useAsk();
   const href = useHref();
+  const { lang: given } = useContext(PlaceContext);
   const id = useId();
   const [text, setText] = useState(initial);
   const [hits, setHits] = useState<readonly Hit[]>();
@@ -125,7 +131,8 @@ export const SearchBox = ({
   const found = shown && hits !== undefined && hits.length > 0;
   return (
     <search class="search-box">
-      <form action={href('/search')} method="get">
+      <form action={href(action).split('?')[0]} method="get">
+        {given && <input type="hidden" name="lang" value={given} />}
         <label class="visually-hidden" for={`${id}-input`}>
           {label ?? say(words.label)}
         </label>
@@ -133,7 +140,7 @@ export const SearchBox = ({
         <input
           id={`${id}-input`}
           ref={input}
-          name="q"
+          name={name}
           type="text"
           role="combobox"
           autofocus={focus}

@@ -1,8 +1,10 @@
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { PlaceContext } from '../address.ts';
 import type { Format } from '../page.ts';
-import { useWords, type Words } from '../words.ts';
+import { useWords } from '../words.ts';
 import { Icon } from './icon.tsx';
+import { saveResponse } from './save.ts';
+import { shelved } from './shelves.ts';
 import './take-away.css';
 
 const words = {
@@ -14,48 +16,6 @@ const words = {
   failed: { zh: '没能做成文件：', en: 'No file could be made:' },
   making: { zh: '正在生成…', en: 'Making it …' },
   first: { zh: '先运行一个查询。', en: 'Run a query first.' },
-};
-
-/** Who opens which format; those that nobody foresaw stand at the end. */
-const shelves: readonly { readonly label: Words; readonly formats: readonly string[] }[] = [
-  { label: { zh: '图片与网页', en: 'Pictures' }, formats: ['svg', 'png', 'html'] },
-  { label: { zh: '表格', en: 'Tables' }, formats: ['csv', 'nodes.csv', 'relationships.csv', 'xlsx'] },
-  {
-    label: { zh: '绘图软件', en: 'Graph programs' },
-    formats: ['gexf', 'graphml', 'cytoscape', 'cx2', 'dot', 'mermaid'],
-  },
-  {
-    label: { zh: '网页绘图库', en: 'Web libraries' },
-    formats: ['d3', 'graphology', 'vis-network', 'vis', 'echarts', 'g6', 'nvl'],
-  },
-  { label: { zh: '数据与程序', en: 'Data and code' }, formats: [] },
-];
-
-const shelved = (formats: readonly Format[]) => {
-  const known = new Set(shelves.flatMap((shelf) => shelf.formats));
-  return shelves.map(({ label, formats: names }) => ({
-    label,
-    formats:
-      names.length > 0
-        ? names.flatMap((name) => formats.filter((format) => format.name === name))
-        : formats.filter(({ name }) => !known.has(name)),
-  }));
-};
-
-/** Hands a response over as a download, under the name that the server gives it. */
-export const saveResponse = async (response: Response, fallback: string) => {
-  const name = /filename\*?="?(?:UTF-8'')?([^";]+)/i.exec(
-    response.headers.get('content-disposition') ?? '',
-  )?.[1];
-  save(await response.blob(), name ? decodeURIComponent(name) : fallback);
-};
-
-export const save = (blob: Blob, name: string) => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 };
 
 export interface Question {

@@ -1,8 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import type { HttpConfig } from '../../config.ts';
-import { json } from '../http.ts';
+import { isEmbedded, json } from '../http.ts';
 
-export type GuardConfig = Pick<HttpConfig, 'allowedHosts' | 'crossSite' | 'corsOrigins' | 'basePath'>;
+export type GuardConfig = Pick<
+  HttpConfig,
+  'allowedHosts' | 'crossSite' | 'corsOrigins' | 'basePath' | 'frameOrigins'
+>;
 
 const refused = (status: number, error: string) =>
   json(status, { error, code: 'BAD_REQUEST' }, { connection: 'close' });
@@ -45,7 +48,11 @@ const checkSite = (request: IncomingMessage, config: GuardConfig): Response | un
       : site === 'cross-site' || site === 'same-site';
   if (!isOther) return undefined;
   if (origin !== undefined && (corsOrigins.includes('*') || corsOrigins.includes(origin))) return undefined;
-  const followed = headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document';
+  // Which site's page shows a frame is not said here: the browser holds to the policy that the page comes with.
+  const framed =
+    headers['sec-fetch-dest'] === 'iframe' && config.frameOrigins.length > 0 && isEmbedded(request.url ?? '');
+  const followed =
+    headers['sec-fetch-mode'] === 'navigate' && (headers['sec-fetch-dest'] === 'document' || framed);
   if (followed && (method === 'GET' || method === 'HEAD')) return undefined;
   return refused(
     403,

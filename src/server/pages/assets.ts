@@ -2,7 +2,6 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { json } from '../http.ts';
 import { builtFiles, readBuilt } from './built.ts';
-import { style } from './style.ts';
 
 const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><g fill="none" stroke="#b3391f" stroke-width="2.4">
 <path d="M9 10l14-3M9 10l4 14M23 7l-10 17M13 24l12-5M23 7l2 12"/></g><g fill="#b3391f"><circle cx="9" cy="10" r="4"/>
@@ -44,8 +43,6 @@ export const pageAsset = async (request: Request): Promise<Response> => {
   const path = new URL(request.url).pathname.slice('/assets/'.length);
   if (path === 'icon.svg')
     return new Response(icon, { headers: { 'content-type': 'image/svg+xml', 'cache-control': 'no-cache' } });
-  if (path === 'style.css')
-    return new Response(style, { headers: { 'content-type': types.css!, 'cache-control': 'no-cache' } });
   const name = path.startsWith('explorer/') ? path.slice('explorer/'.length) : '';
   const type = types[name.split('.').at(-1)!];
   if (type === undefined || !builtFiles().names.has(name))

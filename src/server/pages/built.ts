@@ -22,6 +22,7 @@ export interface PageRequest {
     readonly examples: readonly Example[];
     readonly groups: object;
     readonly formats: readonly object[];
+    readonly exportArguments: readonly object[];
     readonly graphiql: () => Promise<object>;
   };
   readonly manifest: object;

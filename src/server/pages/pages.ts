@@ -2,7 +2,8 @@ import { type Example, exampleGroups } from '../../examples/examples.ts';
 import { aboutFormat, formats } from '../../exports/formats.ts';
 import type { Execute } from '../execute/execute.ts';
 import type { RequestInfo } from '../execute/operation.ts';
-import { html } from '../http.ts';
+import { argumentList } from '../export-arguments.ts';
+import { html, isEmbedded } from '../http.ts';
 import { inLanguage } from '../language.ts';
 import { type Answered, builtFiles, builtPages } from './built.ts';
 import { graphiqlAddresses } from './graphiql-assets.ts';
@@ -11,10 +12,12 @@ export interface PagesOptions {
   /** Answers as the public API does. */
   readonly execute: Execute;
   readonly examples: readonly Example[];
+  /** Whose pages may show these in a frame. */
+  readonly frameOrigins: readonly string[];
 }
 
 /** Documents for people; each is made from answers of the public API. Undefined: there is no page at this address. */
-export const createPages = ({ execute, examples }: PagesOptions) => {
+export const createPages = ({ execute, examples, frameOrigins }: PagesOptions) => {
   const about = formats.map(aboutFormat);
 
   return async (request: Request, info: RequestInfo): Promise<Response | undefined> => {
@@ -26,10 +29,17 @@ export const createPages = ({ execute, examples }: PagesOptions) => {
       ask: async (query, variables) =>
         // As a client would get it: data and errors by themselves, without what GraphQL libraries hang on them.
         JSON.parse(JSON.stringify(await execute({ query, variables }, info))) as Answered,
-      given: { examples, groups: exampleGroups, formats: about, graphiql: graphiqlAddresses },
+      given: {
+        examples,
+        groups: exampleGroups,
+        formats: about,
+        exportArguments: argumentList(),
+        graphiql: graphiqlAddresses,
+      },
       manifest: builtFiles().manifest,
       files: 'assets/explorer/',
     });
-    return answer && inLanguage(html(answer.html, answer.status), info.language);
+    const frames = isEmbedded(search) ? frameOrigins : [];
+    return answer && inLanguage(html(answer.html, answer.status, frames), info.language);
   };
 };

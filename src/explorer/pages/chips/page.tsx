@@ -9,6 +9,7 @@ import type { Page } from '../../page.ts';
 import { Behind } from '../../parts/behind.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { EntityLink, type Named } from '../../parts/named.tsx';
+import { Savable } from '../../parts/save-picture.tsx';
 import { basisWords, type Source, Sources } from '../../parts/sources.tsx';
 import { useWords } from '../../words.ts';
 import '../../parts/question.css';
@@ -102,7 +103,9 @@ const View = ({ data: { found } }: { data: { readonly found: readonly Chip[] } }
       <h1>{say(words.title)}</h1>
       <p class="lead">{say(words.lead, found.length, replaced)}</p>
       <section class="question-picture" aria-label={say(words.picture)}>
-        <Picture graph={graph} label={say(words.picture)} aspect={2.4} pointed={pointed} />
+        <Savable name="chips">
+          <Picture graph={graph} label={say(words.picture)} aspect={2.4} pointed={pointed} />
+        </Savable>
       </section>
       <DataTable<Chip>
         label={say(words.title)}

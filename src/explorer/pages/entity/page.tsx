@@ -7,6 +7,7 @@ import '../../drawing/picture.css';
 import { typeWords } from '../../families.ts';
 import type { Page } from '../../page.ts';
 import { EntityLink, Text, TypeLabel } from '../../parts/named.tsx';
+import { Savable } from '../../parts/save-picture.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
 import { basisWords, Sources } from '../../parts/sources.tsx';
 import { inLanguage, useWords, type Words } from '../../words.ts';
@@ -158,7 +159,9 @@ const Found = ({ found }: { found: NonNullable<Complete<EntityQuery>['entity']> 
       </header>
       {graph.edges.length > 0 && (
         <section class="entity-picture" aria-label={say(words.picture)}>
-          <Picture graph={graph} label={say(words.picture)} aspect={2.1} centre={found.slug} />
+          <Savable name={found.slug}>
+            <Picture graph={graph} label={say(words.picture)} aspect={2.1} centre={found.slug} />
+          </Savable>
           {graph.edges.length < all.totalCount && (
             <p class="quiet">{say(words.drawn, graph.edges.length, all.totalCount)}</p>
           )}

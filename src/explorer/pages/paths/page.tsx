@@ -5,6 +5,7 @@ import { Picture } from '../../drawing/picture.tsx';
 import '../../drawing/picture.css';
 import type { Page } from '../../page.ts';
 import { EntityLink, type Named, Text } from '../../parts/named.tsx';
+import { Savable } from '../../parts/save-picture.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
 import { Sources } from '../../parts/sources.tsx';
 import { useWords } from '../../words.ts';
@@ -90,23 +91,25 @@ const View = ({ data: { from, to, paths } }: { data: Data }) => {
             ))}
           </ol>
           <div class="ways-picture">
-            <Picture
-              graph={{
-                nodes: [...nodes.values()].map(({ slug, names, __typename }) => ({
-                  slug,
-                  names,
-                  type: __typename,
-                })),
-                edges: [...edges.values()].map(({ id, type, startSlug, endSlug }) => ({
-                  id,
-                  type,
-                  start: startSlug,
-                  end: endSlug,
-                })),
-              }}
-              label={say(words.picture)}
-              aspect={2}
-            />
+            <Savable name={`${from.slug}-${to.slug}`}>
+              <Picture
+                graph={{
+                  nodes: [...nodes.values()].map(({ slug, names, __typename }) => ({
+                    slug,
+                    names,
+                    type: __typename,
+                  })),
+                  edges: [...edges.values()].map(({ id, type, startSlug, endSlug }) => ({
+                    id,
+                    type,
+                    start: startSlug,
+                    end: endSlug,
+                  })),
+                }}
+                label={say(words.picture)}
+                aspect={2}
+              />
+            </Savable>
           </div>
           <p>
             <a

@@ -11,6 +11,7 @@ import { useAsk } from '../../ask-context.ts';
 import type { Page } from '../../page.ts';
 import { EntityLink, type Named, Text } from '../../parts/named.tsx';
 import { Refused } from '../../parts/refused.tsx';
+import { Savable } from '../../parts/save-picture.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
 import { Sources } from '../../parts/sources.tsx';
 import { useWords } from '../../words.ts';
@@ -67,7 +68,9 @@ const View = ({ data }: { data: Complete<StartQuery> }) => {
       <SearchBox focus />
       <p class="hint quiet">{say(words.hint)}</p>
       <div class="start-picture">
-        <Columns columns={columns} label={say(words.picture)} chosen={chosen} choose={setChosen} />
+        <Savable name="overview">
+          <Columns columns={columns} label={say(words.picture)} chosen={chosen} choose={setChosen} />
+        </Savable>
         {columns.omitted.length > 0 && (
           <p class="quiet omitted">
             {say(words.omitted, columns.omitted.map(({ names }) => say(names)).join('、'))}

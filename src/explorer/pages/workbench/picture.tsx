@@ -3,6 +3,7 @@ import { PlaceContext } from '../../address.ts';
 import type { DrawnGraph } from '../../drawing/graph.ts';
 import { Picture } from '../../drawing/picture.tsx';
 import '../../drawing/picture.css';
+import { Savable } from '../../parts/save-picture.tsx';
 import { useWords } from '../../words.ts';
 import type { Answered } from './answered.ts';
 
@@ -93,11 +94,13 @@ export const AnswerPicture = ({ answered, aspect }: { answered: Answered; aspect
           ? say(words.label, graph.nodes.length, graph.edges.length)
           : say(words.many, shown.nodes.length, graph.nodes.length)}
       </p>
-      <Picture
-        graph={shown}
-        label={say(words.label, shown.nodes.length, shown.edges.length)}
-        aspect={Math.min(Math.max(aspect, 0.5), 2)}
-      />
+      <Savable name="answer">
+        <Picture
+          graph={shown}
+          label={say(words.label, shown.nodes.length, shown.edges.length)}
+          aspect={Math.min(Math.max(aspect, 0.5), 2)}
+        />
+      </Savable>
     </>
   );
 };

@@ -1,0 +1,96 @@
+import { createServer, type Server, request as send } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openEngine } from '../../src/engine/open.ts';
+import { browserPath, launch } from './browser.ts';
+import { realApp } from './real.ts';
+import { serving } from './serving.ts';
+
+/** Pages in frames of other sites: only where the configuration says whose, only those asked for with `embed=1`. */
+describe('frames', () => {
+  let outer: Server;
+  let origin: string;
+  let framed: Awaited<ReturnType<typeof serving>>;
+  let plain: Awaited<ReturnType<typeof serving>>;
+  let engine: Awaited<ReturnType<typeof openEngine>>;
+  beforeAll(async () => {
+    engine = await openEngine('memory:');
+    // Another site, by another name for this machine.
+    outer = createServer((request, response) => {
+      const at = new URL(request.url!, 'http://x').searchParams.get('at')!;
+      response
+        .setHeader('content-type', 'text/html')
+        .end(`<iframe src="${at}" width="600" height="400"></iframe>`);
+    });
+    await new Promise<void>((resolve) => outer.listen(0, '127.0.0.1', resolve));
+    origin = `http://localhost:${(outer.address() as AddressInfo).port}`;
+    framed = await serving(realApp(engine, { FRAME_ORIGINS: origin }).app);
+    plain = await serving(realApp(engine).app);
+  });
+  afterAll(async () => {
+    await framed.close(0);
+    await plain.close(0);
+    await engine.close();
+    outer.close();
+  });
+
+  const headersOf = async (url: string) => (await fetch(url, { headers: { accept: 'text/html' } })).headers;
+
+  test('none unless configured, and then only for pages that ask to be embedded', async () => {
+    for (const [server, path, policy] of [
+      [plain, '/?embed=1', "'none'"],
+      [framed, '/', "'none'"],
+      [framed, '/?embed=10', "'none'"],
+      [framed, '/?embed=1', origin],
+    ] as const) {
+      const headers = await headersOf(new URL(path, server.url).href);
+      expect(headers.get('content-security-policy')).toContain(`frame-ancestors ${policy}`);
+      expect(headers.get('x-frame-options')).toBe(policy === "'none'" ? 'DENY' : null);
+    }
+  });
+
+  test('a page of another site is refused what is no page in a frame', async () => {
+    const sent = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'iframe' };
+    // By hand: fetch would say itself how it asks.
+    const status = (server: { url: string }, path: string, headers: Record<string, string> = sent) =>
+      new Promise<number>((resolve, reject) => {
+        const url = new URL(path, server.url);
+        send(url, { headers: { accept: 'text/html', ...headers } }, (response) => {
+          response.resume();
+          resolve(response.statusCode!);
+        })
+          .on('error', reject)
+          .end();
+      });
+    expect(await status(plain, '/?embed=1')).toBe(403);
+    expect(await status(framed, '/')).toBe(403);
+    expect(await status(framed, '/?embed=1')).toBe(200);
+    expect(await status(framed, '/?embed=1', { ...sent, 'sec-fetch-mode': 'cors' })).toBe(403);
+  });
+
+  test.runIf(browserPath !== undefined)(
+    'a browser shows it in the frame of that site, and of no other',
+    async () => {
+      const browser = await launch();
+      const shown = async (host: string) => {
+        const page = await browser.newPage();
+        await page.goto(`${host}/?at=${encodeURIComponent(`${framed.url}matrix?embed=1&lang=en`)}`);
+        const heading = page.frameLocator('iframe').locator('h1');
+        const found = await heading.waitFor({ timeout: 5_000 }).then(
+          () => true,
+          () => false,
+        );
+        // In a frame there is the page alone, and the way to where it comes from.
+        if (found) {
+          expect(await page.frameLocator('iframe').locator('header.bar').count()).toBe(0);
+          expect(await page.frameLocator('iframe').locator('a.origin').getAttribute('target')).toBe('_blank');
+        }
+        await page.close();
+        return found;
+      };
+      expect(await shown(origin)).toBe(true);
+      expect(await shown(origin.replace('localhost', '127.0.0.1'))).toBe(false);
+      await browser.close();
+    },
+  );
+});
