@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs';
 import { type Config, isEmbedded } from '../config.ts';
 import { anyRecord } from '../cypher/health.ts';
+import { type ApartOptions, createApartEngine } from '../engine/apart/engine.ts';
+import { temporaryGraph } from '../engine/apart/temporary.ts';
 import type { Engine } from '../engine/engine.ts';
 import { filePath, type OpenOptions, openEngine } from '../engine/open.ts';
 
@@ -32,23 +34,68 @@ export const isAbsentFile = ({ graph: { url } }: Config): boolean =>
 export const holdsRecords = async (engine: Engine): Promise<boolean> =>
   (await engine.read(anyRecord)).length > 0;
 
-/**
- * Opens the graph to be served, and says whether the seed is to be loaded into it first. A file that holds records
- * already is only read, so that no start of a server changes anybody's graph, unless SEED_ON_START asks for just that.
- */
-export const openToServe = async (config: Config): Promise<{ engine: Engine; seeding: boolean }> => {
+export interface ToServe {
+  /** Loads the seed. */
+  readonly seed: (engine: Engine) => Promise<void>;
+  /** Told when the embedded engine was started anew, since a statement that nobody waited for went on. */
+  readonly onReplaced?: ApartOptions['onReplaced'];
+}
+
+interface Served {
+  readonly engine: Engine;
+  /** Whether the seed was loaded, or, with a database that may be away, is still to be loaded. */
+  readonly seeding: boolean;
+}
+
+/** Whether the seed belongs into a file: not where there are records, unless SEED_ON_START asks for just that. */
+const wantsSeed = async (config: Config): Promise<boolean> => {
   const { seedOnStart } = config;
-  if (seedOnStart === 'always' || !config.graph.url.startsWith('file:'))
-    return { engine: await openGraph(config), seeding: seedOnStart !== 'never' };
-  if (seedOnStart === 'when_empty' && isAbsentFile(config))
-    return { engine: await openGraph(config), seeding: true };
+  if (seedOnStart !== 'when_empty') return seedOnStart === 'always';
+  if (isAbsentFile(config)) return true;
   const engine = await openToRead(config);
-  let filled = true;
   try {
-    filled = seedOnStart === 'never' || (await holdsRecords(engine));
+    return !(await holdsRecords(engine));
   } finally {
-    if (!filled) await engine.close();
+    await engine.close();
   }
-  if (filled) return { engine, seeding: false };
-  return { engine: await openGraph(config), seeding: true };
 };
+
+/** Fills the graph where it is to be filled; from then on it is a file that is only read, in a process of its own. */
+const openEmbedded = async (config: Config, { seed, onReplaced }: ToServe): Promise<Served> => {
+  const { url, queryTimeoutMs, statementsAtOnce } = config.graph;
+  const inMemory = url === 'memory:';
+  const file = inMemory ? temporaryGraph() : { path: filePath(url), remove: () => {} };
+  const there = inMemory ? { ...config, graph: { ...config.graph, url: `file:${file.path}` } } : config;
+  try {
+    const seeding = await wantsSeed(there);
+    if (seeding || inMemory) {
+      const engine = await openGraph(there);
+      try {
+        if (seeding) await seed(engine);
+      } finally {
+        await engine.close();
+      }
+    }
+    const engine = await createApartEngine({
+      path: file.path,
+      name: inMemory ? 'embedded engine, in memory' : `embedded engine, file ${file.path}`,
+      queryTimeoutMs,
+      statementsAtOnce,
+      onClosed: file.remove,
+      ...(onReplaced !== undefined && { onReplaced }),
+    });
+    return { engine, seeding };
+  } catch (error) {
+    file.remove();
+    throw error;
+  }
+};
+
+/**
+ * Opens the graph to be served. A file that holds records already is only read, so that no start of a server changes
+ * anybody's graph, unless SEED_ON_START asks for just that.
+ */
+export const openToServe = async (config: Config, options: ToServe): Promise<Served> =>
+  isEmbedded(config.graph.url)
+    ? openEmbedded(config, options)
+    : { engine: await openGraph(config), seeding: config.seedOnStart !== 'never' };

@@ -1,4 +1,5 @@
 import { configVariables, configWarnings, isEmbedded, readConfig } from '../config.ts';
+import type { Engine } from '../engine/engine.ts';
 import { createLog } from '../log.ts';
 import { startServer } from '../server/start.ts';
 import { type Command, exitCode, parse, UsageError } from './command.ts';
@@ -73,18 +74,21 @@ export const serveCommand: Command = {
       failed = true;
       askedToStop('defect');
     });
-    const { engine, seeding } = await openToServe(config);
+    const seed = (graph: Engine) => loadSeedFor(graph, config, around);
+    const { engine, seeding } = await openToServe(config, {
+      seed,
+      onReplaced: (statements) =>
+        log.warn({ statements }, 'statements that nobody waited for any more were ended with their process'),
+    });
     try {
-      const embedded = isEmbedded(config.graph.url);
-      const seed = () => loadSeedFor(engine, config, around);
-      // An embedded graph is filled first. A database may be away: the server starts, and says that it is not ready.
-      if (embedded && seeding) await seed();
       if (stopping) return exitCode.ok;
+      // An embedded graph has been filled. A database may be away: the server starts, and says that it is not ready.
+      const toFill = seeding && !isEmbedded(config.graph.url);
       const server = await startServer({
         config,
         engine,
         log,
-        ...(!embedded && seeding && { before: { missing: 'The seed is not loaded yet.', run: seed } }),
+        ...(toFill && { before: { missing: 'The seed is not loaded yet.', run: () => seed(engine) } }),
       });
       around.stdout.write(`Model Atlas is ready: ${server.url} (GraphiQL: ${server.url}graphql)\n`);
       // A person at a terminal waits for the end; a balancer has to learn of it first.

@@ -3,19 +3,15 @@ import type { GrafeoDB } from '@grafeo-db/js';
 import { embeddedDialect } from '../cypher/dialect.ts';
 import type { Row, Statement } from '../cypher/statement.ts';
 import { AtlasError } from '../errors.ts';
-import { checkPath, fileSystemError, openingError } from './embedded-file.ts';
+import { type Opening, openDatabase, runOn } from './embedded-database.ts';
+import { fileSystemError } from './embedded-file.ts';
 import type { Engine, Transaction } from './engine.ts';
 import { createLane } from './lane.ts';
 import { withinLimits } from './limits.ts';
 import { retryConflicts } from './retry.ts';
 import { workWith } from './transaction.ts';
-import { plainRows } from './values.ts';
 
-export interface EmbeddedOptions {
-  /** The file that keeps the graph; in memory when absent. */
-  path?: string;
-  /** Only look at what the file holds: it stays as it is, byte by byte, and others may look at it too. */
-  readOnly?: boolean;
+export interface EmbeddedOptions extends Opening {
   /** How long a read may take when its caller names no time. */
   queryTimeoutMs?: number;
   /** Reads that run at once; one that nobody waits for any more counts until it has ended, since it cannot be stopped. */
@@ -25,20 +21,6 @@ export interface EmbeddedOptions {
 /** How long closing waits for reads: a running statement cannot be stopped, only left behind. */
 const closingMs = 5_000;
 
-const loadPackage = async () => {
-  try {
-    return (await import('@grafeo-db/js')).default;
-  } catch (cause) {
-    throw new AtlasError(
-      'CONFIG',
-      'The embedded engine (memory:, file:) needs the package @grafeo-db/js with its native part, which exists for Linux (x64 and ' +
-        'arm64 with glibc, arm64 with musl), macOS and Windows (x64). Install with optional dependencies on one of these, or use Neo4j.',
-      { platform: process.platform, arch: process.arch },
-      cause,
-    );
-  }
-};
-
 const isConflict = (error: unknown) => (error as { gqlStatus?: unknown } | null)?.gqlStatus === '40000';
 
 const asAtlasError = (error: unknown, path: string | undefined): unknown =>
@@ -46,22 +28,6 @@ const asAtlasError = (error: unknown, path: string | undefined): unknown =>
   (isConflict(error)
     ? new AtlasError('CONFLICT', 'The write lost against another one at the same time. Try again.', {}, error)
     : error);
-
-type Runner = Pick<GrafeoDB, 'executeCypher'>;
-
-/** The engine takes numbers as JavaScript has them: a `bigint` is an integer, and so is a float that is whole. */
-const run = async (on: Runner, { text, params }: Statement): Promise<Row[]> =>
-  plainRows((await on.executeCypher(text, params)).toArray());
-
-const open = async ({ path, readOnly = false }: EmbeddedOptions): Promise<GrafeoDB> => {
-  if (path !== undefined) checkPath(path, readOnly);
-  const { GrafeoDB: Database } = await loadPackage();
-  try {
-    return path !== undefined && readOnly ? Database.openReadOnly(path) : Database.create(path);
-  } catch (cause) {
-    throw path === undefined ? cause : openingError(path, cause);
-  }
-};
 
 /** Ends a transaction that failed. One whose commit failed says that it is active, and is not: why it failed counts. */
 const giveUp = (tx: ReturnType<GrafeoDB['beginTransaction']>): void => {
@@ -79,7 +45,7 @@ const writeOnce = async <T>(
 ): Promise<T> => {
   const tx = db.beginTransaction();
   try {
-    const result = await workWith((statement) => run(tx, statement), work);
+    const result = await workWith((statement) => runOn(tx, statement), work);
     tx.commit();
     return result;
   } catch (error) {
@@ -91,7 +57,7 @@ const writeOnce = async <T>(
 /** A graph inside this process, in memory or kept in one file that no other process may have open. */
 export const createEmbeddedEngine = async (options: EmbeddedOptions = {}): Promise<Engine> => {
   const { path, queryTimeoutMs = 15_000, statementsAtOnce = 8 } = options;
-  const db = await open(options);
+  const db = await openDatabase(options);
   const name = path === undefined ? 'embedded engine, in memory' : `embedded engine, file ${path}`;
   const running = new Set<Promise<unknown>>();
   const lane = createLane({ atOnce: statementsAtOnce });
@@ -124,7 +90,7 @@ export const createEmbeddedEngine = async (options: EmbeddedOptions = {}): Promi
     const leave = await lane.enter(gone);
     try {
       if (closed) throw isClosed();
-      return await run(db, statement);
+      return await runOn(db, statement);
     } finally {
       leave();
     }
@@ -172,7 +138,7 @@ export const createEmbeddedEngine = async (options: EmbeddedOptions = {}): Promi
       checkOpen();
       await inTurn(async () => {
         for (const statement of statements)
-          await run(db, statement).catch((error: unknown) => {
+          await runOn(db, statement).catch((error: unknown) => {
             throw asAtlasError(error, path);
           });
       });

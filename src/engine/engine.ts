@@ -7,6 +7,8 @@ export interface ReadOptions {
   timeoutMs?: number;
   /** Give up when the caller has gone. */
   signal?: AbortSignal;
+  /** Its work may be long, as far as its price says: where statements cannot be stopped, it runs apart from those of others. */
+  heavy?: boolean;
 }
 
 /** Statements inside one write transaction see each other's effects; nothing else does until it commits. */

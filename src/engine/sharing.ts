@@ -51,7 +51,8 @@ export const sharingDefaults: SharingSettings = { flights: 2, rows: 10_000, pati
 const shapesRemembered = 8_000_000;
 
 /** Everything that decides whether two requests may share a statement. */
-const shapeOf = ({ text, params }: Statement) => `${text}\n${canonical(params)}`;
+const shapeOf = ({ text, params }: Statement, heavy = false) =>
+  `${heavy ? 'heavy\n' : ''}${text}\n${canonical(params)}`;
 
 /** A read that others may join: how it is joined, and the commits that it has seen. */
 interface Joint {
@@ -73,24 +74,35 @@ export const createReader = (
   });
   const joints = new Map<string, Joint>();
 
-  const send: Send = (statement, signal, timeoutMs) => {
-    onStatement?.(statement);
-    return engine.read(statement, { signal, ...(timeoutMs === undefined ? {} : { timeoutMs }) });
-  };
+  const sending =
+    (heavy = false): Send =>
+    (statement, signal, timeoutMs) => {
+      onStatement?.(statement);
+      return engine.read(statement, {
+        signal,
+        ...(timeoutMs === undefined ? {} : { timeoutMs }),
+        ...(heavy && { heavy }),
+      });
+    };
 
-  const lanesOf = (statement: KeyedStatement) => {
-    const shape = shapeOf(statement);
+  const lanesOf = (statement: KeyedStatement, { heavy }: ReadOptions) => {
+    const shape = shapeOf(statement, heavy);
     const known = lanes.get(shape);
     if (known) return known;
-    const made = createLanes(statement, send, settings);
+    const made = createLanes(statement, sending(heavy), settings);
     lanes.set(shape, made);
     return made;
   };
 
-  const start = (shape: string, statement: Statement, timeoutMs: number | undefined): Joint => {
+  const start = (
+    shape: string,
+    statement: Statement,
+    timeoutMs: number | undefined,
+    heavy = false,
+  ): Joint => {
     const stop = new AbortController();
     const commits = engine.commits();
-    const rows = send(statement, stop.signal, timeoutMs);
+    const rows = sending(heavy)(statement, stop.signal, timeoutMs);
     let waiters = 0;
     const end = () => {
       if (joints.get(shape) === joint) joints.delete(shape);
@@ -111,14 +123,19 @@ export const createReader = (
   };
 
   /** Joins what is under way or begins anew; whose time is not over yet tries again when that of the first one was. */
-  const joined = async (statement: Statement, gone: AbortSignal, deadline: number): Promise<Row[]> => {
-    const shape = shapeOf(statement);
+  const joined = async (
+    statement: Statement,
+    gone: AbortSignal,
+    deadline: number,
+    { heavy }: ReadOptions,
+  ): Promise<Row[]> => {
+    const shape = shapeOf(statement, heavy);
     for (;;) {
       const left = deadline - performance.now();
       const known = joints.get(shape);
       const first = known === undefined || known.commits !== engine.commits();
       const joint = first
-        ? start(shape, statement, Number.isFinite(left) ? limitFor(left) : undefined)
+        ? start(shape, statement, Number.isFinite(left) ? limitFor(left) : undefined, heavy)
         : known;
       try {
         return await joint.join(gone);
@@ -136,17 +153,17 @@ export const createReader = (
     ...(topologyBytes > 0 ? { topology: createTopologyKeeper(engine, { mostBytes: topologyBytes }) } : {}),
     read: (statement, options = {}) => {
       const deadline = deadlineOf(options);
-      return withinLimits((gone) => joined(statement, gone, deadline), options);
+      return withinLimits((gone) => joined(statement, gone, deadline, options), options);
     },
     readKey: (statement, key, options = {}) => {
       const deadline = deadlineOf(options);
-      return withinLimits((gone) => lanesOf(statement)(key, gone, deadline), options);
+      return withinLimits((gone) => lanesOf(statement, options)(key, gone, deadline), options);
     },
     readKeys: async (statement, keys, options = {}) => {
       const deadline = deadlineOf(options);
       const outcomes: PromiseSettledResult<Row[]>[] = [];
       const all = withinLimits((gone) => {
-        const ask = lanesOf(statement);
+        const ask = lanesOf(statement, options);
         return Promise.all(
           keys.map((key, i) =>
             ask(key, gone, deadline).then(

@@ -75,10 +75,13 @@ export const createContext = (given: {
   language?: Language;
   signal?: AbortSignal;
   timeoutMs?: number;
+  /** Whether its price is that of long work (ReadOptions). */
+  heavy?: boolean;
 }): Context => {
   const options: ReadOptions = {
     ...(given.signal ? { signal: given.signal } : {}),
     ...(given.timeoutMs ? { timeoutMs: given.timeoutMs } : {}),
+    ...(given.heavy ? { heavy: true } : {}),
   };
   let reads = 0;
   const lane = createLane({ atOnce: statementsAtOnce });

@@ -52,8 +52,8 @@ export const startServer = async ({
     engine,
     reader,
     schema: buildSchema(),
-    context: ({ signal, language }) =>
-      createContext({ reader, signal, language, timeoutMs: config.limits.timeoutMs }),
+    context: ({ signal, language, heavy }) =>
+      createContext({ reader, signal, language, heavy, timeoutMs: config.limits.timeoutMs }),
     log,
     examples,
     metrics,

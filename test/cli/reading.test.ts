@@ -98,7 +98,7 @@ describe('what only reads a kept graph', () => {
 
 describe('a graph that is served', () => {
   const opened = async (variables: Record<string, string>) => {
-    const { engine, seeding } = await openToServe(readConfig(variables));
+    const { engine, seeding } = await openToServe(readConfig(variables), { seed: async () => {} });
     const filled = await holdsRecords(engine);
     await engine.close();
     return { seeding, filled };

@@ -138,7 +138,7 @@ export const createExecute = ({
     return withinTime(
       async (signal) => {
         const work = () => {
-          const contextValue = context({ ...info, signal }) as Collected;
+          const contextValue = context({ ...info, signal, heavy: isHeavy }) as Collected;
           tell.context = contextValue;
           return resolve(prepared, asked, wanted, contextValue, began);
         };

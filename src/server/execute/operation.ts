@@ -31,4 +31,6 @@ export interface RequestInfo {
 export interface ContextInfo extends RequestInfo {
   /** Aborts when the caller has gone or the time is over. */
   readonly signal: AbortSignal;
+  /** Whether its price is that of long work. */
+  readonly heavy: boolean;
 }
