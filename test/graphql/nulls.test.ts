@@ -59,7 +59,7 @@ const required = ({ name, type }: GraphQLArgument): unknown => {
 const isCondition = (type: GraphQLInputType) => isInputObjectType(type) && type.extensions.condition === true;
 
 /** Members by which an input type says something, the plainest first. */
-const plain = ['slug', 'eq', 'count', 'section', 'source', 'policy', 'name', 'depth', 'type', 'sort'];
+const plain = ['slug', 'eq', 'count', 'policy', 'section', 'source', 'name', 'depth', 'type', 'sort'];
 
 /** A value of an input type that says something, with as few members as can be. */
 const saying = (type: GraphQLInputType): unknown => {

@@ -92,8 +92,6 @@ export const outlookQuestions: readonly Question[] = [
       ['2023', 'OpenAI', 'GPT-4'],
       ['2024', 'OpenAI', 'Sora'],
     ]),
-    // One more: OpenAI proposed no Transformer, so what may have been meant is looked for.
-    statements: 2,
   },
   {
     question: 'How many things happened in which month, and what were they in October 2023?',

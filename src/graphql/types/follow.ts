@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import { type GraphQLResolveInfo, responsePathAsArray } from 'graphql';
 import { listFingerprint } from '../../cypher/cursor.ts';
 import type { ListValue, NodeRow } from '../../cypher/rows.ts';
 import { isEntityTypeName } from '../../ontology/ontology.ts';
@@ -28,7 +28,7 @@ export const follow = async (
       selectOnce(context, info, () => new LookAhead(info).connection(owner, key, connected, info.fieldNodes)),
       row.id,
     ));
-  if (list && isEmpty(list, page)) noteUnmet(context, info, args.where, args.edge);
+  if (list && isEmpty(list, page) && isOneRecords(info.path)) noteUnmet(context, info, args.where, args.edge);
   return toList(list ?? gone, page, listFingerprint(connected.name, order), {
     owner: row.id,
     types: connected.types,
@@ -37,6 +37,10 @@ export const follow = async (
     ...(args.edge ? { edge: args.edge } : {}),
   });
 };
+
+/** Of many records some have nothing of what is asked for, and nobody wonders. */
+const isOneRecords = (path: GraphQLResolveInfo['path']): boolean =>
+  responsePathAsArray(path).every((step) => typeof step === 'string');
 
 /** The list of a record that is no more. */
 const gone: ListValue = { e: [], t: 0, x: false };
