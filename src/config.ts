@@ -78,7 +78,12 @@ export interface Config {
   readonly port: number;
   readonly graph: GraphConfig;
   /** How requests share statements (engine/sharing.ts). */
-  readonly sharing: { readonly flights: number; readonly rows: number; readonly topologyBytes: number };
+  readonly sharing: {
+    readonly flights: number;
+    readonly rows: number;
+    readonly topologyBytes: number;
+    readonly searchBytes: number;
+  };
   readonly logLevel: LogLevel;
   /** Of names and summaries, for requests that name none. */
   readonly language: 'zh' | 'en';
@@ -203,6 +208,7 @@ export const readConfig = (env: Environment): Config => {
       flights: takeInteger(integers.sharedStatements),
       rows: takeInteger(integers.sharedRows),
       topologyBytes: takeInteger(integers.topologyMb) * 1_000_000,
+      searchBytes: takeInteger(integers.searchMb) * 1_000_000,
     },
     logLevel: take(variables.logLevel, (value) => logLevels.some((level) => level === value)) as LogLevel,
     language: take(variables.language, (value) => value === 'zh' || value === 'en') as Config['language'],

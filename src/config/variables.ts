@@ -89,6 +89,13 @@ export const integers = {
     100_000,
     'What the shape of the graph may weigh in memory, in MB: graph questions are answered from it. Of a larger graph they are asked by statements; 0 always.',
   ),
+  searchMb: integer(
+    'SEARCH_MB',
+    128,
+    0,
+    100_000,
+    'What searches are answered from may weigh in memory, in MB. Of a larger graph they are asked by statements; 0 always.',
+  ),
   depth: integer('MAX_DEPTH', 20, 1, 1_000, 'Levels of nesting in a query (introspection apart).'),
   cost: integer(
     'MAX_COST',
@@ -218,6 +225,7 @@ export const configVariables: readonly Variable[] = [
   integers.sharedStatements,
   integers.sharedRows,
   integers.topologyMb,
+  integers.searchMb,
   variables.logLevel,
   variables.corsOrigins,
   variables.language,

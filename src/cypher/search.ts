@@ -20,7 +20,7 @@ export interface SearchTokens {
 export const indexLimit = 5_000;
 
 /** A whole name weighs more than any number of pieces. */
-const wholeWeight = 1_000;
+export const wholeWeight = 1_000;
 
 /** Characters that mean something to the index's query language; no token has any, and none shall ever pass. */
 const escaped = (token: string): string => token.replace(/[^\p{L}\p{N}]/gu, (c) => `\\${c}`);

@@ -3,9 +3,12 @@ import type { Dialect } from '../cypher/dialect.ts';
 import type { KeyedStatement, Row, Statement } from '../cypher/statement.ts';
 import { AtlasError } from '../errors.ts';
 import type { Engine, ReadOptions } from './engine.ts';
+import { createKeeper, createRevisions, type Keeper } from './keeper.ts';
 import { createLanes, limitFor, type Send, type SharingSettings } from './lanes.ts';
 import { withinLimits } from './limits.ts';
-import { createTopologyKeeper, type TopologyKeeper } from './topology/keeper.ts';
+import { buildSearchIndex, type SearchIndex } from './search-index.ts';
+import { buildTopology } from './topology/build.ts';
+import type { Topology } from './topology/topology.ts';
 import { canonical } from './values.ts';
 
 /**
@@ -35,7 +38,9 @@ export interface Reader {
     options?: ReadOptions,
   ): Promise<PromiseSettledResult<Row[]>[]>;
   /** The shape of the graph in memory; none where it was not asked for. */
-  readonly topology?: TopologyKeeper;
+  readonly topology?: Keeper<Topology>;
+  /** What records are found by, in memory; none where it was not asked for. */
+  readonly searchIndex?: Keeper<SearchIndex>;
 }
 
 export interface ReaderOptions extends Partial<SharingSettings> {
@@ -43,6 +48,8 @@ export interface ReaderOptions extends Partial<SharingSettings> {
   onStatement?: (statement: Statement) => void;
   /** What the graph's shape in memory may weigh; absent: all is asked by statements. */
   topologyBytes?: number;
+  /** What the index for searches may weigh in memory; absent: the same. */
+  searchBytes?: number;
 }
 
 export const sharingDefaults: SharingSettings = { flights: 2, rows: 10_000, patienceMs: 500 };
@@ -65,9 +72,10 @@ const isTimeout = (error: unknown) => error instanceof AtlasError && error.code 
 /** A reader for all requests of a process; see `Reader`. */
 export const createReader = (
   engine: Engine,
-  { onStatement, topologyBytes = 0, ...given }: ReaderOptions = {},
+  { onStatement, topologyBytes = 0, searchBytes = 0, ...given }: ReaderOptions = {},
 ): Reader => {
   const settings = { ...sharingDefaults, ...given, stops: engine.dialect.stops };
+  const revisionNow = createRevisions(engine);
   const lanes = new LRUCache<string, ReturnType<typeof createLanes>>({
     maxSize: shapesRemembered,
     sizeCalculation: (_, shape) => shape.length + 1_000,
@@ -150,7 +158,12 @@ export const createReader = (
 
   return {
     dialect: engine.dialect,
-    ...(topologyBytes > 0 ? { topology: createTopologyKeeper(engine, { mostBytes: topologyBytes }) } : {}),
+    ...(topologyBytes > 0
+      ? { topology: createKeeper(revisionNow, () => buildTopology(engine, topologyBytes)) }
+      : {}),
+    ...(searchBytes > 0
+      ? { searchIndex: createKeeper(revisionNow, () => buildSearchIndex(engine, searchBytes)) }
+      : {}),
     read: (statement, options = {}) => {
       const deadline = deadlineOf(options);
       return withinLimits((gone) => joined(statement, gone, deadline, options), options);

@@ -4,7 +4,7 @@ import { createLane } from '../engine/lane.ts';
 import type { Reader } from '../engine/sharing.ts';
 import { createLoaders, type Loaders } from '../loaders/loaders.ts';
 import type { Language } from '../ontology/language.ts';
-import { type Asker, createAsker } from '../questions/asker.ts';
+import { type Asker, askStanding, createAsker } from '../questions/asker.ts';
 import type { Truncated } from '../questions/found.ts';
 import { type Missing, type Suggestion, suggest } from '../questions/suggest.ts';
 
@@ -106,7 +106,11 @@ export const createContext = (given: {
     reader,
     options,
     missing,
-    suggest: () => suggest(createAsker(reader, options), reader.dialect, missing),
+    suggest: () =>
+      askStanding(
+        (how) => createAsker(reader, options, how),
+        (one) => suggest(one, reader.dialect, missing),
+      ),
     asker: (how) => createAsker(reader, options, how),
     loaders: createLoaders(reader, options),
     memo: new Memo(),

@@ -1,7 +1,8 @@
 import type { Row, Statement } from '../cypher/statement.ts';
 import type { ReadOptions } from '../engine/engine.ts';
+import type { Held } from '../engine/keeper.ts';
+import type { SearchIndex } from '../engine/search-index.ts';
 import type { Reader } from '../engine/sharing.ts';
-import type { Held } from '../engine/topology/keeper.ts';
 import type { Topology } from '../engine/topology/topology.ts';
 import { AtlasError } from '../errors.ts';
 import { type Breathe, takeTurns } from './breathe.ts';
@@ -23,7 +24,9 @@ export interface Asker {
    * Whatever was found in it counts only once `stands` says so.
    */
   readonly topology: Topology | undefined;
-  /** Whether all that was found in the topology holds; true also where nobody looked at it. */
+  /** The same for what records are found by. */
+  readonly searchIndex: SearchIndex | undefined;
+  /** Whether all that was found in memory holds; true also where nobody looked there. */
   stands(): Promise<boolean>;
 }
 
@@ -45,7 +48,8 @@ export const createAsker = (
   const timeMs = options.timeoutMs ?? usualTimeMs;
   const began = performance.now();
   let statements = 0;
-  let held: Held | undefined;
+  let topology: Held<Topology> | undefined;
+  let searchIndex: Held<SearchIndex> | undefined;
   const checkTime = () => {
     options.signal?.throwIfAborted();
     if (performance.now() - began > timeMs) throw timeOver(timeMs);
@@ -57,10 +61,14 @@ export const createAsker = (
       return reader.read(statement, options);
     },
     get topology() {
-      held ??= inMemory ? reader.topology?.held(options) : undefined;
-      return held?.topology;
+      topology ??= inMemory ? reader.topology?.held(options) : undefined;
+      return topology?.value;
     },
-    stands: async () => held === undefined || held.stands,
+    get searchIndex() {
+      searchIndex ??= inMemory ? reader.searchIndex?.held(options) : undefined;
+      return searchIndex?.value;
+    },
+    stands: async () => (await (topology?.stands ?? true)) && (searchIndex?.stands ?? true),
     get statements() {
       return statements;
     },
@@ -75,7 +83,7 @@ export const createAsker = (
 };
 
 /**
- * Asks with the topology where there is one; what turns out to have been asked of a graph that is no more, failures
+ * Asks with what is in memory; what turns out to have been asked of a graph that is no more, failures
  * included, is asked again by statements.
  */
 export const askStanding = async <T>(

@@ -24,6 +24,10 @@ export const nearest = (
   return best;
 };
 
+/** Three rows of the table of distances at a time; longer patterns get rows of their own. */
+const usualWidth = 128;
+const usualRows = [0, 1, 2].map(() => new Int32Array(usualWidth));
+
 const from = (
   text: string,
   pattern: string,
@@ -33,25 +37,38 @@ const from = (
 ): Near | undefined => {
   const width = Math.min(text.length - start, pattern.length + most);
   if (width < pattern.length - most) return undefined;
-  let previous: number[] = [];
-  let row = Array.from({ length: width + 1 }, (_, j) => j);
+  let [before, previous, row] = (
+    width < usualWidth ? usualRows : usualRows.map(() => new Int32Array(width + 1))
+  ) as [Int32Array, Int32Array, Int32Array];
+  // Only what is at most so far from the diagonal can be near enough; what lies beyond is further than that.
+  for (let j = 0; j <= width; j++) row[j] = j;
   for (let i = 1; i <= pattern.length; i++) {
-    const before = previous;
-    previous = row;
-    row = [i];
-    for (let j = 1; j <= width; j++) {
-      const [a, b] = [pattern[i - 1], text[start + j - 1]];
-      let cost = Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + (a === b ? 0 : 1));
-      if (i > 1 && j > 1 && a === text[start + j - 2] && pattern[i - 2] === b)
-        cost = Math.min(cost, before[j - 2]! + 1);
-      row.push(cost);
+    [before, previous, row] = [previous, row, before];
+    const [first, last] = [Math.max(1, i - most), Math.min(width, i + most)];
+    row[first - 1] = first === 1 ? i : most + 1;
+    let least = row[first - 1]!;
+    const a = pattern.charCodeAt(i - 1);
+    for (let j = first; j <= last; j++) {
+      const b = text.charCodeAt(start + j - 1);
+      const added = j === i + most ? most + 1 : previous[j]! + 1;
+      let cost = Math.min(added, row[j - 1]! + 1, previous[j - 1]! + (a === b ? 0 : 1));
+      if (
+        i > 1 &&
+        j > 1 &&
+        a === text.charCodeAt(start + j - 2) &&
+        pattern.charCodeAt(i - 2) === b &&
+        before[j - 2]! + 1 < cost
+      )
+        cost = before[j - 2]! + 1;
+      row[j] = cost;
+      if (cost < least) least = cost;
     }
-    if (Math.min(...row) > most) return undefined;
+    if (least > most) return undefined;
   }
   let found: Near | undefined;
-  row.forEach((distance, j) => {
-    const near = { start, end: start + j, distance };
-    if (distance <= most && j > 0 && (!found || distance <= found.distance) && accept(near)) found = near;
-  });
+  for (let j = Math.max(1, pattern.length - most); j <= width; j++) {
+    const near = { start, end: start + j, distance: row[j]! };
+    if (near.distance <= most && (!found || near.distance <= found.distance) && accept(near)) found = near;
+  }
   return found;
 };

@@ -11,6 +11,8 @@ export interface Variant {
   readonly sound: string;
   readonly words: readonly string[];
   readonly summary: readonly string[];
+  /** Its digits, in order: another number is another thing. */
+  readonly digits: string;
   /** Wrong letters or characters that are forgiven. */
   readonly edits: number;
   /** It has a plus, as 人工智能+ and C++ have, which makes it another name. */
@@ -50,10 +52,14 @@ const variant = (given: string): Variant => {
     sound: read(form)?.pinyin.text ?? text,
     words: [...new Set(words)],
     summary: text.length < 2 ? [] : summaryTokens(form).slice(0, mostSummary),
+    digits: digitsOf(text),
     edits: editsOf([...text].length),
     plus: hasPlus(given),
   };
 };
+
+/** The digits of a text, in order. */
+export const digitsOf = (text: string): string => text.replace(/\P{N}/gu, '');
 
 /** A plus behind a letter, a digit or another plus. */
 export const hasPlus = (text: string): boolean => /[\p{L}\p{N}+][+＋]/u.test(text);

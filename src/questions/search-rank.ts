@@ -1,8 +1,9 @@
+import { LRUCache } from 'lru-cache';
 import { summaryTokens } from '../ontology/search-text.ts';
 import { hasHan, type Reading, read, type Squeezed, squeeze } from '../ontology/squeeze.ts';
 import type { Breathe } from './breathe.ts';
 import { nearest } from './edits.ts';
-import { hasPlus, type Query, type Variant } from './search-query.ts';
+import { digitsOf, hasPlus, type Query, type Variant } from './search-query.ts';
 
 /** How something was found, the best first. */
 export const matchKinds = [
@@ -69,36 +70,52 @@ const band = 0.09;
 interface Form {
   readonly squeezed: Squeezed;
   readonly readings: { pinyin: Reading; initials: Reading } | undefined;
+  /** The digits of the text and of its pinyin, each in order. */
+  readonly digits: string;
 }
 
-/** Names recur among the candidates of one question, and pinyin takes time. */
-export type Forms = Map<string, Form>;
+/** Bytes of a form, about, and of each character of its text. */
+const bytesPerForm = 400;
+const bytesPerCharacter = 120;
 
-const formOf = (forms: Forms, text: string): Form => {
+/** Names recur among the candidates of all questions, and pinyin takes time; 30,000 names are about this much. */
+const forms = new LRUCache<string, Form>({
+  maxSize: 48_000_000,
+  sizeCalculation: (_, text) => bytesPerForm + bytesPerCharacter * text.length,
+});
+
+const formOf = (text: string): Form => {
   const known = forms.get(text);
   if (known) return known;
   const squeezed = squeeze(text.slice(0, 300));
-  const made = { squeezed, readings: read(squeezed) };
+  const readings = read(squeezed);
+  const digits = [squeezed.text, readings?.pinyin.text ?? ''].map(digitsOf).join(' ');
+  const made = { squeezed, readings, digits };
   forms.set(text, made);
   return made;
 };
+
+/** Candidates that are looked at before others may have their turn. */
+const candidatesInOneGo = 10;
 
 /** The candidates that match, best first: higher score, then the shorter matched text, then by name. */
 export const rank = async (
   query: Query,
   candidates: readonly Candidate[],
   breathe: Breathe,
-  forms: Forms = new Map(),
 ): Promise<Ranked[]> => {
   const ranked: Ranked[] = [];
-  for (const { id, sortKey, texts } of candidates) {
+  for (const [place, { id, sortKey, texts }] of candidates.entries()) {
+    if (place % candidatesInOneGo === 0) await breathe();
     const found: PartMatch[] = [];
     for (const variant of query.variants) {
-      await breathe();
-      const each = texts.flatMap((text) => matchText(variant, text, forms) ?? []);
-      for (const match of [...each, ...(matchWords(variant, texts, forms) ?? [])])
-        found.push({ match, part: variant.part });
+      for (const text of texts) {
+        const match = matchText(variant, text);
+        if (match) found.push({ match, part: variant.part });
+      }
+      for (const match of matchWords(variant, texts) ?? []) found.push({ match, part: variant.part });
     }
+    if (found.length === 0) continue;
     const match = bestOf(weighed(found));
     if (match) ranked.push({ ...match, id, sortKey });
   }
@@ -147,9 +164,9 @@ const scoreOf = (kind: MatchKind, coverage: number) => rounded(bases[kind] + ban
 /** What is left of a score where one of the two has a plus and the other has not: 人工智能+ is not 人工智能. */
 const plusLost = 0.8;
 
-const matchText = (query: Variant, { text, role }: CandidateText, forms: Forms): Match | undefined => {
+const matchText = (query: Variant, { text, role }: CandidateText): Match | undefined => {
   if (role === 'summary') return matchSummary(query, text);
-  const form = formOf(forms, text);
+  const form = formOf(text);
   return (
     matchPlainly(query, text, role, form) ??
     bestOf([...(matchRead(query, text, form) ?? []), ...(matchTypo(query, text, form) ?? [])])
@@ -217,17 +234,20 @@ const matchRead = (query: Variant, text: string, { squeezed, readings }: Form): 
 /** Shorter names differ from each other by a mistake. */
 const shortestTypo = 4;
 
-const digits = (text: string) => text.replace(/\P{N}/gu, '');
-
-const matchTypo = (query: Variant, text: string, { squeezed, readings }: Form): Match[] | undefined => {
-  if (query.edits === 0) return undefined;
+const matchTypo = (
+  query: Variant,
+  text: string,
+  { squeezed, readings, digits }: Form,
+): Match[] | undefined => {
+  // A place with the same digits, which is asked for below, is only in what has them.
+  if (query.edits === 0 || !digits.includes(query.digits)) return undefined;
   const matches: Match[] = [];
   const look = (form: string, starts: readonly boolean[], pattern: string, unit?: readonly number[]) => {
     if (form.length < shortestTypo) return;
     const from = starts.flatMap((start, i) => (start || (query.chinese && !unit) ? [i] : []));
     const near = nearest(form, pattern, from, query.edits, ({ start, end }) => {
       // Another number is another thing, not a mistake.
-      if (digits(form.slice(start, end)) !== digits(pattern)) return false;
+      if (digitsOf(form.slice(start, end)) !== query.digits) return false;
       // A word that was not typed to its end is at least begun as it begins.
       return query.chinese || end === form.length || starts[end] === true || form[start] === pattern[0];
     });
@@ -244,12 +264,12 @@ const matchTypo = (query: Variant, text: string, { squeezed, readings }: Form): 
 };
 
 /** Several words, each somewhere in the names: `讯飞 Spark`, in whatever order. */
-const matchWords = (query: Variant, texts: readonly CandidateText[], forms: Forms): Match[] | undefined => {
+const matchWords = (query: Variant, texts: readonly CandidateText[]): Match[] | undefined => {
   if (query.words.length < 2) return undefined;
   const names = texts.filter(({ role }) => role !== 'summary');
   const found = query.words.map((word) => {
     for (const { text } of names) {
-      const { squeezed, readings } = formOf(forms, text);
+      const { squeezed, readings } = formOf(text);
       const start = places(squeezed.text, word).find((i) => i === 0 || squeezed.starts[i] || hasHan(word));
       if (start !== undefined) return { text, start, end: start + word.length, squeezed };
       const spoken = readings && places(readings.pinyin.text, word).find((i) => readings.pinyin.starts[i]);

@@ -4,14 +4,7 @@ import type { Row } from '../cypher/statement.ts';
 import type { EntityTypeName } from '../ontology/entities.ts';
 import type { Asker } from './asker.ts';
 import { parseQuery, type Query, tokensOf } from './search-query.ts';
-import {
-  type Candidate,
-  type CandidateText,
-  type Forms,
-  type Ranked,
-  rank,
-  type SearchLanguage,
-} from './search-rank.ts';
+import { type Candidate, type CandidateText, type Ranked, rank, type SearchLanguage } from './search-rank.ts';
 
 /** Records that are looked at for one text: those that have most in common with it. */
 const candidatesSearched = 300;
@@ -63,8 +56,11 @@ export const search = async (
   await asker.breathe();
   const query = parseQuery(text);
   if (query.variants.length === 0) return { hits: [], full: false };
-  const statement = searchCandidates(dialect, [tokensOf(query, true)], { types, limit: candidatesSearched });
-  const rows = await asker.read(statement);
+  const tokens = tokensOf(query, true);
+  const wish = { types, limit: candidatesSearched };
+  const rows =
+    asker.searchIndex?.candidates(tokens, wish) ??
+    (await asker.read(searchCandidates(dialect, [tokens], wish)));
   const hits = await rank(
     query,
     rows.map((row) => candidateOf(row, language)),
@@ -82,7 +78,6 @@ export const resolve = async (
   terms: readonly string[],
   { types, language }: SearchOptions,
 ): Promise<ReadonlyMap<string, readonly Ranked[]>> => {
-  const forms: Forms = new Map();
   const found = new Map<string, readonly Ranked[]>();
   const queries = new Map<string, Query>();
   for (const term of new Set(terms)) {
@@ -98,10 +93,13 @@ export const resolve = async (
       await asker.breathe();
       tokens.push(tokensOf(query, false));
     }
-    const rows = await asker.read(searchCandidates(dialect, tokens, { types, limit: candidatesResolved }));
+    const wish = { types, limit: candidatesResolved };
+    const { searchIndex } = asker;
+    const rows = searchIndex ? [] : await asker.read(searchCandidates(dialect, tokens, wish));
     for (const [place, [term, query]] of together.entries()) {
-      const mine = rows.filter((row) => row.key === place).map((row) => candidateOf(row, language));
-      found.set(term, await rank(query, mine, asker.breathe, forms));
+      const mine = searchIndex?.candidates(tokens[place]!, wish) ?? rows.filter((row) => row.key === place);
+      const candidates = mine.map((row) => candidateOf(row, language));
+      found.set(term, await rank(query, candidates, asker.breathe));
     }
   }
   return found;

@@ -67,12 +67,17 @@ export const startServer = async ({
     log,
   });
 
+  /** What is answered from memory is read in the background. */
+  const warm = () => {
+    void reader.topology?.refresh().then(() => reader.searchIndex?.refresh());
+  };
+
   const prepare = async (work: NonNullable<typeof before>) => {
     while (!stopping) {
       try {
         await work.run();
         obstacle = undefined;
-        void reader.topology?.refresh();
+        warm();
         return;
       } catch (error) {
         log[isAway(error) ? 'warn' : 'error']({ err: error }, 'not ready yet');
@@ -83,7 +88,7 @@ export const startServer = async ({
     }
   };
   if (before) void prepare(before);
-  else void reader.topology?.refresh();
+  else warm();
 
   let stopped: Promise<void> | undefined;
   const stop = async ({ atOnce = false } = {}) => {

@@ -108,7 +108,7 @@ describeEngines('graph questions from memory', (open) => {
   let fromMemory: () => Asker;
   let byStatements: () => Asker;
   beforeAll(async () => {
-    engine = await open();
+    engine = await open({ queryTimeoutMs: 60_000 });
     await engine.prepare(constraintStatements(engine.dialect));
     await write(engine);
     const reader = createReader(engine, { topologyBytes: 1e6 });

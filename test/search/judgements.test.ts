@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Engine } from '../../src/engine/engine.ts';
+import { createReader } from '../../src/engine/sharing.ts';
 import { loadSeed } from '../../src/importer/load.ts';
+import { entityTypeNames } from '../../src/ontology/ontology.ts';
+import { createAsker } from '../../src/questions/asker.ts';
+import { resolve, search } from '../../src/questions/search.ts';
 import { ask } from '../support/ask.ts';
 import { describeEngines } from '../support/engines.ts';
 
@@ -50,6 +54,26 @@ describeEngines('search, judged by people, over the real seed', (open) => {
       statements = Math.max(statements, answer.statements.length);
     }
   });
+
+  it('finds the same, in the same order, in memory and by statements', async () => {
+    const reader = createReader(engine, { searchBytes: 100e6 });
+    await reader.searchIndex!.refresh();
+    const texts = judgements.map(({ text }) => text);
+    for (const types of [entityTypeNames, ['Company', 'Model'] as const]) {
+      const inMemory = createAsker(reader, {});
+      const byStatements = createAsker(reader, {}, { inMemory: false });
+      const { dialect } = reader;
+      for (const text of texts)
+        expect(await search(inMemory, dialect, text, { types })).toEqual(
+          await search(byStatements, dialect, text, { types }),
+        );
+      expect(await resolve(inMemory, dialect, texts, { types })).toEqual(
+        await resolve(byStatements, dialect, texts, { types }),
+      );
+      expect(inMemory.statements).toBe(0);
+      expect(await inMemory.stands()).toBe(true);
+    }
+  }, 120_000);
 
   it('has at least 60 of them, each once', () => {
     expect(new Set(judgements.map((j) => j.text)).size).toBe(judgements.length);

@@ -3,6 +3,7 @@ import { topologyEdges, topologyNodes } from '../../cypher/topology.ts';
 import { isEntityTypeName } from '../../ontology/ontology.ts';
 import type { RelationshipTypeName } from '../../ontology/relationships.ts';
 import type { Engine } from '../engine.ts';
+import type { Made } from '../keeper.ts';
 import { bases, type ReadEdge, type ReadNode, Topology, weightOf } from './topology.ts';
 
 /** Entities whose relationships are read together. */
@@ -41,13 +42,8 @@ const merged = async (parts: ReadEdge[][]): Promise<ReadEdge[]> => {
   return now[0] ?? [];
 };
 
-export type Built =
-  | { readonly topology: Topology }
-  /** Why there is none: it is heavier than allowed, holds what it cannot show, or the graph changed meanwhile. */
-  | { readonly none: 'heavy' | 'foreign' | 'changed' };
-
 /** Reads the shape of the graph, in parts, and looks before and after whether it is the same graph. */
-export const buildTopology = async (engine: Engine, mostBytes: number): Promise<Built> => {
+export const buildTopology = async (engine: Engine, mostBytes: number): Promise<Made<Topology>> => {
   const revision = await engine.revision();
   const nodes: ReadNode[] = [];
   let nodeText = 0;
@@ -87,5 +83,5 @@ export const buildTopology = async (engine: Engine, mostBytes: number): Promise<
   if ((await engine.revision()) !== revision) return { none: 'changed' };
   // Two relationships of one id could not be told apart.
   if (edges.some((edge, i) => i > 0 && edge.id === edges[i - 1]!.id)) return { none: 'foreign' };
-  return { topology: new Topology(revision, nodes, edges) };
+  return { made: new Topology(revision, nodes, edges) };
 };

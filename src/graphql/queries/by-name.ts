@@ -1,5 +1,6 @@
 import { AtlasError } from '../../errors.ts';
 import { entityTypeNames } from '../../ontology/ontology.ts';
+import { askStanding } from '../../questions/asker.ts';
 import { resolve } from '../../questions/search.ts';
 import type { Ranked } from '../../questions/search-rank.ts';
 import type { Context } from '../context.ts';
@@ -45,9 +46,9 @@ const lookUp = async (context: Context, texts: readonly string[]): Promise<Meant
   const short = texts.filter((text) => text.length <= longestName);
   const found =
     short.length > 0
-      ? await resolve(context.asker(), context.reader.dialect, short, { types: entityTypeNames }).catch(
-          withoutIndex(short),
-        )
+      ? await askStanding(context.asker, (asker) =>
+          resolve(asker, context.reader.dialect, short, { types: entityTypeNames }),
+        ).catch(withoutIndex(short))
       : new Map<string, readonly Ranked[]>();
   if (short.some((text) => !found.has(text)))
     throw new AtlasError(

@@ -24,7 +24,7 @@ interface Side {
 
 const unmet = 255;
 
-/** Relationships that a report's makers made, not what it tells of. */
+/** They say where something is written, not what holds. */
 const editorial = new Set(relationshipTypeNames.filter((name) => relationshipType(name).editorial));
 
 /** Counts down what a search may look at. */

@@ -1,0 +1,114 @@
+import type { Engine, ReadOptions } from './engine.ts';
+import { withinLimits } from './limits.ts';
+
+/** What was made of the whole graph at one revision. */
+export interface OfRevision {
+  readonly revision: string;
+}
+
+/** What was made last, and whether the graph is still that one. */
+export interface Held<T> {
+  readonly value: T;
+  /** Asks the graph for its revision; false: what was made of it must not be used. */
+  readonly stands: Promise<boolean>;
+}
+
+export interface Keeper<T> {
+  /** Undefined while there is none, or the graph is too large for it: ask by statements. */
+  held(options?: ReadOptions): Held<T> | undefined;
+  /** Makes it now, unless it is there; for the start of a server and for tests. Never rejects. */
+  refresh(): Promise<void>;
+}
+
+/** Made of the graph; or why it was not: it would be heavier than allowed, holds what cannot be shown, or changed meanwhile. */
+export type Made<T> = { readonly made: T } | { readonly none: 'heavy' | 'foreign' | 'changed' };
+
+/** After work that came to nothing: so long until the next, more each time. */
+const firstPauseMs = 500;
+const longestPauseMs = 60_000;
+/** A graph that others change all the time is not read all the time: this many times longer it rests. */
+const rest = 5;
+
+/** The graph's revision, for all who ask at once. */
+export const createRevisions = (engine: Engine): (() => Promise<string>) => {
+  let asking: { readonly commits: number; readonly revision: Promise<string> } | undefined;
+  return () => {
+    // Joins the asking under way unless this process has written since it began.
+    const commits = engine.commits();
+    if (asking?.commits === commits) return asking.revision;
+    const mine = { commits, revision: engine.revision() };
+    asking = mine;
+    const end = () => {
+      if (asking === mine) asking = undefined;
+    };
+    mine.revision.then(end, end);
+    return mine.revision;
+  };
+};
+
+/**
+ * Keeps what `make` makes of one revision. Whoever uses it asks the graph, beside the work, whether its revision is still
+ * that one, so that what others write is noticed at once; the new one is made in the background, while statements answer.
+ */
+export const createKeeper = <T extends OfRevision>(
+  revisionNow: () => Promise<string>,
+  make: () => Promise<Made<T>>,
+): Keeper<T> => {
+  let kept: T | undefined;
+  let making: Promise<void> | undefined;
+  let pauseMs = 0;
+  let notBefore = 0;
+
+  const makeOnce = async (): Promise<void> => {
+    const began = performance.now();
+    try {
+      const outcome = await make();
+      if ('made' in outcome) {
+        kept = outcome.made;
+        pauseMs = 0;
+        notBefore = performance.now() + rest * (performance.now() - began);
+        return;
+      }
+      kept = undefined;
+      pauseMs = outcome.none === 'changed' ? Math.max(firstPauseMs, 2 * pauseMs) : longestPauseMs;
+    } catch {
+      // Statements meet the same obstacle, and say what it is.
+      pauseMs = Math.max(firstPauseMs, 2 * pauseMs);
+    }
+    pauseMs = Math.min(pauseMs, longestPauseMs);
+    notBefore = performance.now() + pauseMs;
+  };
+
+  const start = (): Promise<void> => {
+    making ??= makeOnce().finally(() => {
+      making = undefined;
+    });
+    return making;
+  };
+
+  const stands = async (value: T, options: ReadOptions): Promise<boolean> => {
+    const revision = await withinLimits(revisionNow, options);
+    if (revision === value.revision) return true;
+    if (kept === value) kept = undefined;
+    if (performance.now() >= notBefore) void start();
+    return false;
+  };
+
+  return {
+    held: (options = {}) => {
+      if (kept) {
+        const still = stands(kept, options);
+        // Work that fails for a reason of its own waits for it no more.
+        still.catch(() => {});
+        return { value: kept, stands: still };
+      }
+      if (performance.now() >= notBefore) void start();
+      return undefined;
+    },
+    refresh: async () => {
+      if (kept && (await revisionNow().catch(() => '')) === kept.revision) return;
+      await making;
+      await start();
+    },
+  };
+};
