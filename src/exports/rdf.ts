@@ -109,7 +109,12 @@ const sources = (properties: Properties): Resource[] =>
       ['term:claimedBy', citation.claimedBy === undefined ? [] : [link('entity', citation.claimedBy)]],
       ['term:asOf', citation.asOf === undefined ? [] : [date(citation.asOf)]],
       ['term:basis', [plain(citation.basis)]],
-      ['term:note', citation.note === undefined ? [] : [{ text: citation.note, language: 'en' }]],
+      [
+        'term:note',
+        citation.note === undefined
+          ? []
+          : (['zh', 'en'] as const).map((language) => ({ text: citation.note![language], language })),
+      ],
     ]),
   }));
 

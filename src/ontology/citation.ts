@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partialDate } from './define.ts';
+import { type Bilingual, partialDate } from './define.ts';
 
 /** A record's or report's id: short kebab-case English, never only digits, unique over the whole graph. */
 export const slugPattern = /^(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -50,7 +50,13 @@ export const sourceSchema = z.strictObject({
     .enum(Object.keys(basisType.values) as [Basis, ...Basis[]])
     .optional()
     .describe('report (when absent) or common_knowledge.'),
-  note: z.string().max(300).optional().describe('A judgement the editor made, in English.'),
+  note: z
+    .strictObject({
+      zh: z.string().trim().min(1).max(300).describe('The judgement in Chinese.'),
+      en: z.string().trim().min(1).max(300).describe('The same in English.'),
+    })
+    .optional()
+    .describe('A judgement the editor made, in both languages.'),
 });
 export type Source = z.infer<typeof sourceSchema>;
 
@@ -63,7 +69,7 @@ export interface Citation {
   readonly claimedBy?: string;
   readonly asOf?: string;
   readonly basis: Basis;
-  readonly note?: string;
+  readonly note?: Bilingual;
 }
 
 /** A citation as the text in which nodes and relationships keep it (property `citations`, a list of such texts). */
@@ -76,7 +82,7 @@ export const citationText = (c: Citation): string =>
     ...(c.claimedBy === undefined ? {} : { claimedBy: c.claimedBy }),
     ...(c.asOf === undefined ? {} : { asOf: c.asOf }),
     basis: c.basis,
-    ...(c.note === undefined ? {} : { note: c.note }),
+    ...(c.note === undefined ? {} : { note: { zh: c.note.zh, en: c.note.en } }),
   });
 
 export const parseCitation = (text: string): Citation => JSON.parse(text) as Citation;

@@ -66,8 +66,8 @@ export const rules: readonly Rule[] = [
   {
     name: 'variant_types',
     reason: {
-      zh: '变体没有另述类型的，与所属系列同类；按部署划分的类型因变体而异，不由此得出。',
-      en: 'A variant whose type is not stated is of the types that its family is of; not of those by deployment, in which variants differ.',
+      zh: '变体没有另述类型的，与所属系列同类；按部署、设备和适用范围划分的类型因变体而异，不由此得出。',
+      en: 'A variant whose type is not stated is of the types that its family is of; not of those by deployment, device or scope, in which variants differ.',
     },
     premises: [
       ['variant', 'VARIANT_OF', 'family'],
@@ -75,7 +75,7 @@ export const rules: readonly Rule[] = [
     ],
     conclusion: ['variant', 'HAS_TYPE', 'type'],
     unless: ['variant', 'HAS_TYPE', 'any'],
-    without: { type: { axis: ['deployment', 'device'] } },
+    without: { type: { axis: ['deployment', 'device', 'scope'] } },
   },
   {
     name: 'supertypes',

@@ -27,11 +27,12 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     云侧大模型: 'qwen qwen-1-0* qwen-2-0*',
     'AI 大模型': 'qwen* qwen-1-0* qwen-2-0*',
   },
-  // Case 3: 阿里云研发. 4.3: three open models, of the Qwen family.
+  // Case 3: 阿里云研发. 4.3: three open models, of the Qwen family; where they run, and for what, is not said.
   阿里云: {
-    通用大模型: 'qwen qwen-1-0* qwen-1-8b* qwen-2-0* qwen-72b* qwen-audio*',
-    语言大模型: 'qwen qwen-1-0* qwen-1-8b* qwen-2-0* qwen-72b* qwen-audio*',
-    云侧大模型: 'qwen qwen-1-0* qwen-1-8b* qwen-2-0* qwen-72b* qwen-audio*',
+    通用大模型: 'qwen qwen-1-0* qwen-2-0*',
+    语言大模型: 'qwen qwen-1-0* qwen-1-8b* qwen-2-0* qwen-72b*',
+    云侧大模型: 'qwen qwen-1-0* qwen-2-0*',
+    多模态大模型: 'qwen-audio~',
     'AI 大模型': 'qwen* qwen-1-0* qwen-1-8b* qwen-2-0* qwen-72b* qwen-audio*',
   },
   // 4.1: named among the cloud models.

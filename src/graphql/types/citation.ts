@@ -81,8 +81,14 @@ export const createCitation = (builder: Builder, enums: Enums) =>
           resolve: read('basis'),
         }),
         note: t.string({
-          description: 'A judgement the editor made, in English. Null: there was none to make.',
-          resolve: read('note'),
+          description: 'A judgement the editor made. Null: there was none to make.',
+          args: {
+            lang: t.arg({
+              type: enums.Language,
+              description: "The language of the note. Default: the request's.",
+            }),
+          },
+          resolve: (text, { lang }, context) => parseCitation(text).note?.[lang ?? context.language],
         }),
       };
     },
