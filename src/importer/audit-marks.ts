@@ -1,3 +1,4 @@
+import { parseCitation } from '../ontology/citation.ts';
 import type { EntityTypeName } from '../ontology/entities.ts';
 import type { SeedGraph, SeedNode } from './graph.ts';
 
@@ -26,6 +27,18 @@ export const emptySummaries = (nodes: readonly SeedNode[]): string[] =>
     const named = [nameZh, ...aliasesZh].join('');
     const said = new Set([...summaryZh].filter((c) => /[\p{L}\p{N}]/u.test(c) && !particles.has(c)));
     return [...said].filter((c) => !named.includes(c)).length > 2 ? [] : [`${type} ${id}: ${summaryZh}`];
+  });
+
+/**
+ * Summaries that pass for what a report says: of records that no report tells of, whatever a summary says is common
+ * knowledge.
+ */
+export const glossesAsReport = (nodes: readonly SeedNode[]): string[] =>
+  nodes.flatMap(({ id, type, properties: { summaryZh, summaryBasis, citations } }) => {
+    const told = citations.some((text) => parseCitation(text).basis === 'report');
+    return summaryZh === undefined || told || summaryBasis !== undefined
+      ? []
+      : [`${type} ${id}: ${summaryZh}`];
   });
 
 /** A text of two languages that is there in one only, and the other language of which it lacks. */

@@ -2,7 +2,7 @@ import { parseCitation, placeId } from '../ontology/citation.ts';
 import { onEveryRelationship } from '../ontology/stored.ts';
 import { fold } from '../ontology/text.ts';
 import { outOfContext } from './audit-context.ts';
-import { emptySummaries, oneLanguage, unmarked } from './audit-marks.ts';
+import { emptySummaries, glossesAsReport, oneLanguage, unmarked } from './audit-marks.ts';
 import { longNames, sharedPhrases } from './fingerprints.ts';
 import type { SeedGraph, SeedNode, SeedRelationship } from './graph.ts';
 
@@ -220,6 +220,7 @@ export const auditSeed = (graph: SeedGraph, fingerprints: ReadonlySet<string>): 
       },
       { rule: 'texts in one language only', found: oneLanguage(stated) },
       { rule: 'summaries that say no more than the name', found: emptySummaries(nodes) },
+      { rule: 'summaries of what no report says, not marked so', found: glossesAsReport(nodes) },
       {
         rule: 'records without a source',
         found: lacking(nodes, (n) => n.properties.citations.length > 0),

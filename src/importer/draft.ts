@@ -14,7 +14,7 @@ export interface RecordDraft {
   readonly at: Spot;
   readonly name?: { readonly zh?: string; readonly en?: string };
   readonly aliases: { readonly zh?: readonly string[]; readonly en?: readonly string[] };
-  readonly summary: { readonly zh?: string; readonly en?: string };
+  readonly summary: { readonly zh?: string; readonly en?: string; readonly basis?: 'common_knowledge' };
   readonly fields: OwnFields;
   readonly source?: Source;
 }

@@ -65,6 +65,7 @@ const reportOrder = (records: readonly RecordDraft[]) => {
 const scalars = ({ summary, fields }: RecordDraft): OwnFields => ({
   ...(summary.zh === undefined ? {} : { summaryZh: summary.zh }),
   ...(summary.en === undefined ? {} : { summaryEn: summary.en }),
+  ...(summary.basis === undefined ? {} : { summaryBasis: summary.basis }),
   ...fields,
 });
 

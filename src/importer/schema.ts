@@ -20,6 +20,10 @@ export const aliasesSchema = z.strictObject({
 export const summarySchema = z.strictObject({
   zh: phrase(1000).optional().describe('One or two sentences of our own, in Chinese.'),
   en: phrase(1000).optional().describe('The same in English.'),
+  basis: z
+    .literal('common_knowledge')
+    .optional()
+    .describe('The summary explains what no report says. Absent: it says what the sources of the record do.'),
 });
 
 export const idSchema = slug.describe('Id of a record.');

@@ -44,6 +44,8 @@ const ofNodes = {
   aliasesEn: { holds: 'list', purpose: 'name' },
   summaryZh: { holds: 'text', purpose: 'summary', optional: true },
   summaryEn: { holds: 'text', purpose: 'summary', optional: true },
+  /** `common_knowledge` where the summary explains what no report says; absent where the record's sources say it. */
+  summaryBasis: { holds: 'text', purpose: 'basis', optional: true },
   /** Both names and all aliases, folded (text.ts), each once, sorted: what name filters look in. */
   names: { holds: 'list', purpose: 'lookup' },
   /** What it is found by (search-text.ts): pieces of its names, of their pinyin and initials, and of its summaries. */

@@ -50,6 +50,8 @@ describe('audit', () => {
       'records without an English name': ['Company maker (某公司)'],
       'texts in one language only': ['model-one: summaryEn is missing'],
       'summaries that say no more than the name': ['Model model-uno: 一个模型。'],
+      'summaries of what no report says, not marked so': ['Chip lonely: 没有谁提到它。'],
+      'places that citations name and no section is': ['report-a-2-1'],
       'names that two records share': ['"modelone" names model-one and model-uno'],
       'facts stored twice': [
         'model-one COMPARED_WITH model-uno is contained in another statement between them',
@@ -68,7 +70,7 @@ describe('audit', () => {
       'report    section  nodes  relationships\nreport-a  2.1          7              7\n',
     );
     expect(out).toContain('    1  records without an English name\n         Company maker (某公司)\n');
-    expect(out).toContain('\n9 things to mend.\n');
+    expect(out).toContain('\n11 things to mend.\n');
     expect(out).toContain('Not looked for: phrases of report-a, whose text is not noted.');
   });
 

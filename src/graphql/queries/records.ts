@@ -47,7 +47,7 @@ export const createRecordQueries = (builder: Builder, parts: { filters: Filters;
     builder.queryField(name, (t) =>
       t.field({
         type: parts.lists.connection(target),
-        description: name === 'entities' ? description : `${description} Arguments as for entities.`,
+        description: name === 'entities' ? description : `${description} As entities.`,
         args: listArguments(t.arg, parts.filters, types),
         resolve: (_, args, context, info) => readList(types, target, args, context, info),
       }),
@@ -56,7 +56,7 @@ export const createRecordQueries = (builder: Builder, parts: { filters: Filters;
   for (const type of entityTypeNames) {
     const { label, plural } = entityType(type);
     single(camel(type), [type], type, `One ${label.en.toLowerCase()}.`);
-    list(plural, [type], type, `${label.zh}: all of them, or those that where picks.`);
+    list(plural, [type], type, `All ${label.zh}, or those that where picks.`);
   }
   single('entity', entityTypeNames, 'Entity', 'One entity of any type.');
   list('entities', entityTypeNames, 'Entity', 'Entities of all types, or those that where picks.');

@@ -75,6 +75,14 @@ export const createTexts = (builder: Builder, enums: Enums) => {
           return found && given(found, args.lang, context, info);
         },
       }),
+      summaryBasis: t.field({
+        type: enums.Basis,
+        description:
+          'REPORT: the summary says what the record’s sources say. COMMON_KNOWLEDGE: it explains what they do not. Null: there is none.',
+        reads: ['summaryZh', 'summaryEn', 'summaryBasis'],
+        resolve: ({ summaryZh, summaryEn, summaryBasis }) =>
+          summaryZh || summaryEn ? (summaryBasis ? 'common_knowledge' : 'report') : null,
+      }),
     };
   };
   return { fields };
