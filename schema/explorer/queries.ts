@@ -24,6 +24,10 @@ export type Comparator =
   | 'EXACTLY'
   | 'LESS_THAN'
   | 'MORE_THAN';
+export type Direction =
+  | 'BOTH'
+  | 'IN'
+  | 'OUT';
 export type EntityType =
   | 'AGENCY'
   | 'AUDIENCE'
@@ -4454,6 +4458,6284 @@ export type PartQuery = { entity:
         | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
        }> } | null };
 
+type When_Chip_Fragment = { releasedOn: string | null };
+
+type When_Event_Fragment = { happenedOn: string | null };
+
+type When_Goal_Fragment = { deadline: string | null };
+
+type When_Model_Fragment = { releasedOn: string | null };
+
+type When_Policy_Fragment = { issuedOn: string | null };
+
+type When_Product_Fragment = { releasedOn: string | null };
+
+type When_Report_Fragment = { publishedOn: string | null };
+
+type When_Statistic_Fragment = { asOf: string | null };
+
+type When_Technology_Fragment = { introducedOn: string | null };
+
+export type WhenFragment =
+  | When_Chip_Fragment
+  | When_Event_Fragment
+  | When_Goal_Fragment
+  | When_Model_Fragment
+  | When_Policy_Fragment
+  | When_Product_Fragment
+  | When_Report_Fragment
+  | When_Statistic_Fragment
+  | When_Technology_Fragment
+;
+
+export type ShownQueryVariables = Exact<{
+  slugs: Array<string> | string;
+  limit: number;
+}>;
+
+
+export type ShownQuery = { graph: { nodes: Array<
+      | { __typename: 'Agency', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Audience', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Benchmark', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Capability', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Challenge', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Chip', degree: number, slug: string, releasedOn: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Company', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Dataset', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Event', degree: number, slug: string, happenedOn: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Goal', degree: number, slug: string, deadline: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Industry', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Institution', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Model', degree: number, slug: string, releasedOn: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'ModelType', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Person', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Policy', degree: number, slug: string, issuedOn: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Product', degree: number, slug: string, releasedOn: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Region', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Report', degree: number, slug: string, publishedOn: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Scenario', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Section', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Statistic', degree: number, slug: string, asOf: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Technology', degree: number, slug: string, introducedOn: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Trait', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+      | { __typename: 'Trend', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }>, names: { zh: string, en: string | null } }
+    >, edges: Array<{ id: string, type: RelationshipType, basis: StatementBasis, date: string | null, asOf: string | null, startSlug: string, endSlug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }> }> } | null };
+
+export type NearQueryVariables = Exact<{
+  slug: string | number;
+  limit: number;
+}>;
+
+
+export type NearQuery = { neighborhood: { nodes: Array<
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+    > } | null };
+
+export type AroundQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type AroundQuery = { entity:
+    | { __typename: 'Agency', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Audience', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Benchmark', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Capability', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Challenge', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Chip', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Company', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Dataset', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Event', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Goal', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Industry', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Institution', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Model', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'ModelType', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Person', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Policy', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Product', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Region', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Report', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Scenario', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Section', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Statistic', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Technology', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Trait', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Trend', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string, en: string | null } }
+   | null };
+
+export type BringQueryVariables = Exact<{
+  slug: string;
+  types?: Array<RelationshipType> | RelationshipType | null | undefined;
+  direction: Direction;
+  shown: Array<string> | string;
+  first: number;
+}>;
+
+
+export type BringQuery = { entity:
+    | { relationships: { totalCount: number, edges: Array<{ neighbor:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+           }> } | null }
+    | { relationships: { totalCount: number, edges: Array<{ neighbor:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+           }> } | null }
+    | { relationships: { totalCount: number, edges: Array<{ neighbor:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+           }> } | null }
+    | { relationships: { totalCount: number, edges: Array<{ neighbor:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+           }> } | null }
+    | { relationships: { totalCount: number, edges: Array<{ neighbor:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+           }> } | null }
+    | { relationships: { totalCount: number, edges: Array<{ neighbor:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+           }> } | null }
+    | { relationships: { totalCount: number, edges: Array<{ neighbor:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+           }> } | null }
+    | { relationships: { totalCount: number, edges: Array<{ neighbor:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+           }> } | null }
+    | { relationships: { totalCount: number, edges: Array<{ neighbor:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+           }> } | null }
+    | { relationships: { totalCount: number, edges: Array<{ neighbor:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+           }> } | null }
+    | { relationships: { totalCount: number, edges: Array<{ neighbor:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+           }> } | null }
+    | { relationships: { totalCount: number, edges: Array<{ neighbor:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+           }> } | null }
+    | { relationships: { totalCount: number, edges: Array<{ neighbor:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+           }> } | null }
+    | { relationships: { totalCount: number, edges: Array<{ neighbor:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+           }> } | null }
+    | { relationships: { totalCount: number, edges: Array<{ neighbor:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+           }> } | null }
+    | { relationships: { totalCount: number, edges: Array<{ neighbor:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+           }> } | null }
+    | { relationships: { totalCount: number, edges: Array<{ neighbor:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+           }> } | null }
+    | { relationships: { totalCount: number, edges: Array<{ neighbor:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+           }> } | null }
+    | { relationships: { totalCount: number, edges: Array<{ neighbor:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+           }> } | null }
+    | { relationships: { totalCount: number, edges: Array<{ neighbor:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+           }> } | null }
+    | { relationships: { totalCount: number, edges: Array<{ neighbor:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+           }> } | null }
+    | { relationships: { totalCount: number, edges: Array<{ neighbor:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+           }> } | null }
+    | { relationships: { totalCount: number, edges: Array<{ neighbor:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+           }> } | null }
+    | { relationships: { totalCount: number, edges: Array<{ neighbor:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+           }> } | null }
+    | { relationships: { totalCount: number, edges: Array<{ neighbor:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+           }> } | null }
+   | null };
+
+export type LineQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+}>;
+
+
+export type LineQuery = { paths: { paths: Array<{ zh: string, en: string, steps: Array<{ relationships: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }> }> }> }> } | null };
+
+export type WaysQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  via?: Array<string | number> | string | number | null | undefined;
+  avoid?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type WaysQuery = { paths: { paths: Array<{ zh: string, en: string, nodes: Array<
+        | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+      >, edges: Array<{ id: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }> }> }>, graph: { truncated: { advice: string } | null } } | null };
+
+type Side_Agency_Fragment = { __typename: 'Agency', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+        | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }> } }> } | null, names: { zh: string, en: string | null } };
+
+type Side_Audience_Fragment = { __typename: 'Audience', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+        | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }> } }> } | null, names: { zh: string, en: string | null } };
+
+type Side_Benchmark_Fragment = { __typename: 'Benchmark', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+        | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }> } }> } | null, names: { zh: string, en: string | null } };
+
+type Side_Capability_Fragment = { __typename: 'Capability', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+        | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }> } }> } | null, names: { zh: string, en: string | null } };
+
+type Side_Challenge_Fragment = { __typename: 'Challenge', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+        | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }> } }> } | null, names: { zh: string, en: string | null } };
+
+type Side_Chip_Fragment = { __typename: 'Chip', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+        | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }> } }> } | null, names: { zh: string, en: string | null } };
+
+type Side_Company_Fragment = { __typename: 'Company', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+        | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }> } }> } | null, names: { zh: string, en: string | null } };
+
+type Side_Dataset_Fragment = { __typename: 'Dataset', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+        | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }> } }> } | null, names: { zh: string, en: string | null } };
+
+type Side_Event_Fragment = { __typename: 'Event', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+        | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }> } }> } | null, names: { zh: string, en: string | null } };
+
+type Side_Goal_Fragment = { __typename: 'Goal', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+        | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }> } }> } | null, names: { zh: string, en: string | null } };
+
+type Side_Industry_Fragment = { __typename: 'Industry', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+        | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }> } }> } | null, names: { zh: string, en: string | null } };
+
+type Side_Institution_Fragment = { __typename: 'Institution', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+        | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }> } }> } | null, names: { zh: string, en: string | null } };
+
+type Side_Model_Fragment = { __typename: 'Model', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+        | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }> } }> } | null, names: { zh: string, en: string | null } };
+
+type Side_ModelType_Fragment = { __typename: 'ModelType', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+        | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }> } }> } | null, names: { zh: string, en: string | null } };
+
+type Side_Person_Fragment = { __typename: 'Person', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+        | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }> } }> } | null, names: { zh: string, en: string | null } };
+
+type Side_Policy_Fragment = { __typename: 'Policy', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+        | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }> } }> } | null, names: { zh: string, en: string | null } };
+
+type Side_Product_Fragment = { __typename: 'Product', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+        | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }> } }> } | null, names: { zh: string, en: string | null } };
+
+type Side_Region_Fragment = { __typename: 'Region', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+        | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }> } }> } | null, names: { zh: string, en: string | null } };
+
+type Side_Report_Fragment = { __typename: 'Report', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+        | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }> } }> } | null, names: { zh: string, en: string | null } };
+
+type Side_Scenario_Fragment = { __typename: 'Scenario', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+        | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }> } }> } | null, names: { zh: string, en: string | null } };
+
+type Side_Section_Fragment = { __typename: 'Section', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+        | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }> } }> } | null, names: { zh: string, en: string | null } };
+
+type Side_Statistic_Fragment = { __typename: 'Statistic', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+        | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }> } }> } | null, names: { zh: string, en: string | null } };
+
+type Side_Technology_Fragment = { __typename: 'Technology', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+        | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }> } }> } | null, names: { zh: string, en: string | null } };
+
+type Side_Trait_Fragment = { __typename: 'Trait', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+        | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }> } }> } | null, names: { zh: string, en: string | null } };
+
+type Side_Trend_Fragment = { __typename: 'Trend', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+        | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+        | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null }> } }> } | null, names: { zh: string, en: string | null } };
+
+export type SideFragment =
+  | Side_Agency_Fragment
+  | Side_Audience_Fragment
+  | Side_Benchmark_Fragment
+  | Side_Capability_Fragment
+  | Side_Challenge_Fragment
+  | Side_Chip_Fragment
+  | Side_Company_Fragment
+  | Side_Dataset_Fragment
+  | Side_Event_Fragment
+  | Side_Goal_Fragment
+  | Side_Industry_Fragment
+  | Side_Institution_Fragment
+  | Side_Model_Fragment
+  | Side_ModelType_Fragment
+  | Side_Person_Fragment
+  | Side_Policy_Fragment
+  | Side_Product_Fragment
+  | Side_Region_Fragment
+  | Side_Report_Fragment
+  | Side_Scenario_Fragment
+  | Side_Section_Fragment
+  | Side_Statistic_Fragment
+  | Side_Technology_Fragment
+  | Side_Trait_Fragment
+  | Side_Trend_Fragment
+;
+
+export type SidesQueryVariables = Exact<{
+  a: string;
+  b: string;
+}>;
+
+
+export type SidesQuery = { a:
+    | { __typename: 'Agency', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Audience', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Benchmark', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Capability', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Challenge', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Chip', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Company', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Dataset', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Event', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Goal', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Industry', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Institution', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Model', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'ModelType', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Person', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Policy', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Product', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Region', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Report', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Scenario', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Section', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Statistic', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Technology', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Trait', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Trend', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+   | null, b:
+    | { __typename: 'Agency', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Audience', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Benchmark', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Capability', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Challenge', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Chip', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Company', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Dataset', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Event', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Goal', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Industry', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Institution', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Model', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'ModelType', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Person', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Policy', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Product', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Region', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Report', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Scenario', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Section', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Statistic', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Technology', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Trait', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+    | { __typename: 'Trend', slug: string, relationships: { totalCount: number, edges: Array<{ direction: Direction | null, neighbor:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }> } }> } | null, names: { zh: string, en: string | null } }
+   | null };
+
 export type MatrixQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -6041,6 +12323,355 @@ fragment Card on Entity {
     en
   }
 }` as Query<PartQuery, PartQueryVariables>;
+
+export const shown = `query Shown($slugs: [String!]!, $limit: Int!) {
+  graph(where: {slug: {in: $slugs}}, limit: $limit, derived: true) {
+    nodes {
+      ...Card
+      ...When
+      degree
+      citations {
+        ...Source
+      }
+    }
+    edges {
+      id
+      type
+      basis
+      date
+      asOf
+      startSlug
+      endSlug
+      citations {
+        ...Source
+      }
+    }
+  }
+}
+
+fragment Card on Entity {
+  __typename
+  slug
+  names {
+    zh
+    en
+  }
+}
+
+fragment Source on Citation {
+  section
+  table
+  case
+  note
+  asOf
+  basis
+  place {
+    slug
+    kind
+    names {
+      zh
+      en
+    }
+  }
+  claimedBy {
+    __typename
+    slug
+    names {
+      zh
+      en
+    }
+  }
+}
+
+fragment When on Entity {
+  ... on Policy {
+    issuedOn
+  }
+  ... on Model {
+    releasedOn
+  }
+  ... on Chip {
+    releasedOn
+  }
+  ... on Product {
+    releasedOn
+  }
+  ... on Technology {
+    introducedOn
+  }
+  ... on Event {
+    happenedOn
+  }
+  ... on Report {
+    publishedOn
+  }
+  ... on Statistic {
+    asOf
+  }
+  ... on Goal {
+    deadline
+  }
+}` as Query<ShownQuery, ShownQueryVariables>;
+
+export const near = `query Near($slug: ID!, $limit: Int!) {
+  neighborhood(of: $slug, limit: $limit) {
+    nodes {
+      slug
+    }
+  }
+}` as Query<NearQuery, NearQueryVariables>;
+
+export const around = `query Around($slug: String!) {
+  entity(slug: $slug) {
+    ...Card
+    zh: summary(lang: ZH)
+    en: summary(lang: EN)
+    degree
+    citations {
+      ...Source
+    }
+    out: relationships(direction: OUT, first: 1) {
+      totalCount
+      facets(fields: ["relationship"], limit: 60) {
+        values {
+          value
+          count
+        }
+      }
+    }
+    in: relationships(direction: IN, first: 1) {
+      totalCount
+      facets(fields: ["relationship"], limit: 60) {
+        values {
+          value
+          count
+        }
+      }
+    }
+  }
+}
+
+fragment Card on Entity {
+  __typename
+  slug
+  names {
+    zh
+    en
+  }
+}
+
+fragment Source on Citation {
+  section
+  table
+  case
+  note
+  asOf
+  basis
+  place {
+    slug
+    kind
+    names {
+      zh
+      en
+    }
+  }
+  claimedBy {
+    __typename
+    slug
+    names {
+      zh
+      en
+    }
+  }
+}` as Query<AroundQuery, AroundQueryVariables>;
+
+export const bring = `query Bring($slug: String!, $types: [RelationshipType!], $direction: Direction!, $shown: [String!]!, $first: Int!) {
+  entity(slug: $slug) {
+    relationships(
+      direction: $direction
+      types: $types
+      first: $first
+      where: {slug: {notIn: $shown}}
+      orderBy: [{degree: DESC}]
+    ) {
+      totalCount
+      edges {
+        neighbor {
+          slug
+        }
+      }
+    }
+  }
+}` as Query<BringQuery, BringQueryVariables>;
+
+export const line = `query Line($from: ID!, $to: ID!) {
+  paths(from: $from, to: $to, maxLength: 1, limit: 4, derived: true) {
+    paths {
+      zh: sentence(lang: ZH)
+      en: sentence(lang: EN)
+      steps {
+        relationships {
+          id
+          type
+          basis
+          rule {
+            zh: reason(lang: ZH)
+            en: reason(lang: EN)
+          }
+          citations {
+            ...Source
+          }
+        }
+      }
+    }
+  }
+}
+
+fragment Source on Citation {
+  section
+  table
+  case
+  note
+  asOf
+  basis
+  place {
+    slug
+    kind
+    names {
+      zh
+      en
+    }
+  }
+  claimedBy {
+    __typename
+    slug
+    names {
+      zh
+      en
+    }
+  }
+}` as Query<LineQuery, LineQueryVariables>;
+
+export const ways = `query Ways($from: ID!, $to: ID!, $via: [ID!], $avoid: [ID!]) {
+  paths(from: $from, to: $to, via: $via, avoid: $avoid, maxLength: 6, limit: 6) {
+    paths {
+      zh: sentence(lang: ZH)
+      en: sentence(lang: EN)
+      nodes {
+        ...Card
+      }
+      edges {
+        id
+        citations {
+          ...Source
+        }
+      }
+    }
+    graph {
+      truncated {
+        advice
+      }
+    }
+  }
+}
+
+fragment Card on Entity {
+  __typename
+  slug
+  names {
+    zh
+    en
+  }
+}
+
+fragment Source on Citation {
+  section
+  table
+  case
+  note
+  asOf
+  basis
+  place {
+    slug
+    kind
+    names {
+      zh
+      en
+    }
+  }
+  claimedBy {
+    __typename
+    slug
+    names {
+      zh
+      en
+    }
+  }
+}` as Query<WaysQuery, WaysQueryVariables>;
+
+export const sides = `query Sides($a: String!, $b: String!) {
+  a: entity(slug: $a) {
+    ...Side
+  }
+  b: entity(slug: $b) {
+    ...Side
+  }
+}
+
+fragment Card on Entity {
+  __typename
+  slug
+  names {
+    zh
+    en
+  }
+}
+
+fragment Side on Entity {
+  ...Card
+  relationships(first: 100) {
+    totalCount
+    edges {
+      direction
+      neighbor {
+        ...Card
+      }
+      node {
+        id
+        type
+        basis
+        citations {
+          ...Source
+        }
+      }
+    }
+  }
+}
+
+fragment Source on Citation {
+  section
+  table
+  case
+  note
+  asOf
+  basis
+  place {
+    slug
+    kind
+    names {
+      zh
+      en
+    }
+  }
+  claimedBy {
+    __typename
+    slug
+    names {
+      zh
+      en
+    }
+  }
+}` as Query<SidesQuery, SidesQueryVariables>;
 
 export const matrix = `query Matrix {
   crosstab(rows: COMPANY, columns: MODEL_TYPE, through: [DEVELOPS, HAS_TYPE]) {

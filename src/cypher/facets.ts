@@ -19,6 +19,8 @@ export type FacetKey =
   /** The year of a partial date. */
   | { readonly by: 'year'; readonly property: string }
   | { readonly by: 'type' }
+  /** The type of the relationship that leads to it; one record can be counted at several. Only with a step. */
+  | { readonly by: 'relationship' }
   /** The records at the far end of a connection; one record can be counted at several. */
   | { readonly by: 'connection'; readonly step: Step; readonly edge?: Where };
 
@@ -84,6 +86,8 @@ const keyParts = (scope: Scope, key: FacetKey, types: readonly EntityTypeName[])
       };
     case 'type':
       return { value: typeOf('m', types), also: undefined, missing: 'false' };
+    case 'relationship':
+      return { value: 'type(r)', also: undefined, missing: 'false' };
     case 'connection': {
       const reached = () =>
         `MATCH ${pattern('m', 'e', 'x', key.step)}${whereClause(hasLabel('x', key.step.labels), edgePredicate(scope, 'e', key.edge))}`;

@@ -8,6 +8,7 @@ type Listing =
   | readonly unknown[]
   | { readonly nodes: unknown }
   | { readonly edges: unknown }
+  | { readonly totalCount: number }
   | { readonly hits: unknown }
   | { readonly paths: unknown };
 

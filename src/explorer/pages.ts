@@ -4,6 +4,7 @@ import type { Page } from './page.ts';
 const pages = {
   start: () => import('./pages/start/page.tsx'),
   entity: () => import('./pages/entity/page.tsx'),
+  graph: () => import('./pages/graph/page.tsx'),
   matrix: () => import('./pages/matrix/page.tsx'),
   paths: () => import('./pages/paths/page.tsx'),
   search: () => import('./pages/search/page.tsx'),
@@ -25,6 +26,7 @@ export const routes: readonly { readonly path: string; readonly page: PageName }
   { path: '/', page: 'start' },
   { path: '/e/*', page: 'entity' },
   { path: '/search', page: 'search' },
+  { path: '/graph', page: 'graph' },
   { path: '/matrix', page: 'matrix' },
   { path: '/paths', page: 'paths' },
   { path: '/timeline', page: 'timeline' },

@@ -11,6 +11,7 @@ export interface Contents {
 /** Said in this order; what is not among them changes nothing that a name has to tell apart. */
 const told = [
   'of',
+  'records',
   'depth',
   'direction',
   'types',

@@ -13,12 +13,23 @@ export interface FacetField {
   readonly kind: FieldKind | 'type' | 'slug';
 }
 
-/** By what records of these types can be counted: a single type's own fields and connections; the type where there are several. */
-export const facetFields = (types: readonly EntityTypeName[]): ReadonlyMap<string, FacetField> => {
+/**
+ * By what records of these types can be counted: a single type's own fields and connections; the type where there are several,
+ * and of what a record is joined to the type of the relationship.
+ */
+export const facetFields = (
+  types: readonly EntityTypeName[],
+  joined = false,
+): ReadonlyMap<string, FacetField> => {
   const [only, ...others] = types;
   const found: FacetField[] =
     others.length > 0 || only === undefined
-      ? [{ name: 'type', key: { by: 'type' }, kind: 'type' }]
+      ? [
+          { name: 'type', key: { by: 'type' }, kind: 'type' },
+          ...(joined
+            ? [{ name: 'relationship', key: { by: 'relationship' }, kind: 'slug' } satisfies FacetField]
+            : []),
+        ]
       : [
           ...Object.entries(entityType(only).fields).map(([name, { kind }]): FacetField => {
             const by = kind === 'date' ? 'year' : 'property';
@@ -39,9 +50,9 @@ export const facetFields = (types: readonly EntityTypeName[]): ReadonlyMap<strin
 export const chosenFacets = (
   types: readonly EntityTypeName[],
   names: readonly string[],
-  edge?: Where,
+  { edge, joined = false }: { readonly edge?: Where | undefined; readonly joined?: boolean } = {},
 ): readonly FacetField[] => {
-  const known = facetFields(types);
+  const known = facetFields(types, joined);
   const wanted = [...new Set(names)];
   const unknown = wanted.filter((name) => !known.has(name));
   if (unknown.length > 0) {

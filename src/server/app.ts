@@ -87,6 +87,13 @@ export const createApp = ({
       handle: (request, info) => (wantsJsonLd(request) ? toJsonLd(request) : page(request, info)),
     },
     { path: '/search', methods: ['GET'], about: 'Records by name: ?q=', revised: true, handle: page },
+    {
+      path: '/graph',
+      methods: ['GET'],
+      about: 'Records and what joins them, to look at and to expand: ?of=',
+      revised: true,
+      handle: page,
+    },
     { path: '/matrix', methods: ['GET'], about: 'Companies × types of models', revised: true, handle: page },
     {
       path: '/paths',

@@ -25,7 +25,7 @@ export interface ExportRequest {
 }
 
 const lists = ['types', 'relationships'] as const;
-const filters = ['section', 'report', 'claimedBy', 'name'] as const;
+const filters = ['records', 'section', 'report', 'claimedBy', 'name'] as const;
 const around = ['of', 'depth', 'direction'] as const;
 const looks = ['lang', 'layout', 'base'] as const;
 /** Of whatever part. */
@@ -58,6 +58,9 @@ export const aboutArguments: Readonly<
   relationships: {
     description: 'Only relationships of these types; several with commas.',
     values: relationshipTypeNames,
+  },
+  records: {
+    description: `Only these records, by slug, and what joins them: at most ${bounds.nodes.maximum}, with commas; not with of.`,
   },
   section: {
     description: 'Only records with a source in this section of a report or below it; not with of.',
@@ -147,13 +150,22 @@ export const readArguments = (given: Given): ExportRequest => {
     if (of !== undefined && filters.includes(argument as never))
       throw wrong(argument, 'it does not go with of. Take POST with a query for both.');
   }
+  const records = [
+    ...new Set((given.records ?? []).flatMap((value) => value.split(',')).map((slug) => slug.trim())),
+  ].filter((slug) => slug !== '');
+  if (given.records !== undefined) within('records', records.length, { ...bounds.nodes, minimum: 1 });
   const limit = one('limit');
   const depth = one('depth');
   const direction = one('direction');
   const shared = {
     types: types?.map(constant),
     relationships: list('relationships', relationshipTypeNames),
-    limit: limit === undefined ? undefined : whole('limit', limit, bounds.nodes),
+    limit:
+      limit !== undefined
+        ? whole('limit', limit, bounds.nodes)
+        : records.length > 0
+          ? records.length
+          : undefined,
   };
   if (of !== undefined)
     return {
@@ -169,7 +181,10 @@ export const readArguments = (given: Given): ExportRequest => {
         },
       },
     };
-  return { ...common, question: { query: graphQuery, variables: { ...shared, where: whereOf(one) } } };
+  return {
+    ...common,
+    question: { query: graphQuery, variables: { ...shared, where: whereOf(one, records) } },
+  };
 };
 
 const readLooks = (one: (argument: ExportArgument) => string | undefined): ExportOptions => {
@@ -186,14 +201,15 @@ const readLooks = (one: (argument: ExportArgument) => string | undefined): Expor
   };
 };
 
-const whereOf = (one: (argument: ExportArgument) => string | undefined) => {
-  const [section, report, claimedBy, name] = filters.map(one);
+const whereOf = (one: (argument: ExportArgument) => string | undefined, records: readonly string[]) => {
+  const [section, report, claimedBy, name] = (['section', 'report', 'claimedBy', 'name'] as const).map(one);
   const source = {
     ...(section === undefined ? {} : { within: section }),
     ...(report === undefined ? {} : { report }),
     ...(claimedBy === undefined ? {} : { claimedBy }),
   };
   return {
+    ...(records.length > 0 ? { slug: { in: records } } : {}),
     ...(Object.keys(source).length > 0 ? { source } : {}),
     ...(name === undefined ? {} : { name: { contains: name } }),
   };

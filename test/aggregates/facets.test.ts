@@ -57,6 +57,35 @@ describeEngines('facets', (open) => {
     expect(data.models.two[0]).toMatchObject({ more: false, values: { length: 2 } });
   });
 
+  it('counts what a record is joined to by the type of the relationship, each way by itself', async () => {
+    const side = (direction: string) =>
+      `relationships(direction: ${direction}, first: 1) { totalCount facets(fields: ["relationship"], limit: 60) { ${all} } }`;
+    const data = await dataOf(
+      engine,
+      `{ entity(slug: "spark") { out: ${side('OUT')} in: ${side('IN')} every: relationships(first: 100) { edges { direction neighbor { slug } node { type } } } } }`,
+    );
+    const { out, in: into, every } = data.entity;
+    for (const [list, direction] of [
+      [out, 'OUT'],
+      [into, 'IN'],
+    ]) {
+      const ends = new Map<string, Set<string>>();
+      for (const { direction: way, neighbor, node } of every.edges)
+        if (way === direction) ends.set(node.type, (ends.get(node.type) ?? new Set()).add(neighbor.slug));
+      expect(ends.size).toBeGreaterThan(0);
+      const told = list.facets[0].values.map(({ value, count }: { value: string; count: number }) => [
+        value,
+        count,
+      ]);
+      expect(new Map(told)).toEqual(new Map([...ends].map(([type, slugs]) => [type, slugs.size])));
+    }
+    const { errors } = await ask(
+      engine,
+      '{ entities(first: 1) { facets(fields: ["relationship"]) { field } } }',
+    );
+    expect(errors[0]?.message).toContain('There are: type.');
+  });
+
   it('counts the entities at the other ends of relationships, each once', async () => {
     const { entity } = await dataOf(
       engine,

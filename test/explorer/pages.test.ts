@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserPath } from '../server/browser.ts';
 import { walkEntity } from './entity.walk.ts';
 import { walkExports } from './exports.walk.ts';
+import { walkGraph } from './graph.walk.ts';
 import { walkQuestions } from './questions.walk.ts';
 import { walkStart } from './start.walk.ts';
 import { walkTables } from './tables.walk.ts';
@@ -29,5 +30,6 @@ describe.runIf(browserPath !== undefined)('pages in a browser', () => {
   walkQuestions(() => world);
   walkTables(() => world);
   walkExports(() => world);
+  walkGraph(() => world);
   walkWorkbench(() => world);
 });

@@ -142,6 +142,15 @@ describeEngines('exports', (open) => {
       expect(new Set(links.map((l: Any) => l.type))).toEqual(new Set(['DEVELOPS']));
     });
 
+    it('records: these and what joins them, and nothing else', async () => {
+      const { nodes, links } = await file('/d3?records=zhipu,glm,iflytek');
+      expect(nodes.map((n: Any) => n.id).sort()).toEqual(['glm', 'iflytek', 'zhipu']);
+      expect(links.map((l: Any) => l.id)).toContain('zhipu~DEVELOPS~glm');
+      const refused = await get('/d3?of=zhipu&records=glm');
+      expect(refused.status).toBe(400);
+      expect(((await refused.json()) as Any).error).toContain('records: it does not go with of');
+    });
+
     it('section, claimedBy: by one and the same source', async () => {
       const { nodes } = await file('/d3?section=2&claimedBy=iflytek');
       expect(nodes.map((n: Any) => n.id)).toContain('iflytek');
@@ -254,6 +263,14 @@ describeEngines('exports', (open) => {
         'spark~HAS_TYPE~language-model',
         'spark-3-5~HAS_TYPE~language-model',
       ]);
+    });
+
+    it('records and relationships that were asked for by their ids', async () => {
+      const { nodes, links } = await parts(
+        '{ entities(where: { slug: { in: ["iflytek", "spark"] } }) { nodes { slug } } nodes(ids: ["iflytek~DEVELOPS~spark"]) { id } }',
+      );
+      expect(nodes).toEqual(['iflytek', 'spark']);
+      expect(links).toEqual(['iflytek~DEVELOPS~spark']);
     });
 
     it('the question takes as many statements as it does elsewhere, and two more', async () => {

@@ -11,7 +11,10 @@ export const browserPath = [process.env.CHROMIUM ?? '', ...candidates].find(
 /** Flags that keep the browser's own services off the network: what is left in the log is the page's doing. */
 const flags = [
   '--no-sandbox',
-  '--disable-gpu',
+  // WebGL without a graphics card.
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

@@ -40,6 +40,18 @@ const placeText = (source: Source, lang: Language): string => {
   ].join(' · ');
 };
 
+/** The same as one line of text, with who claims it; equal ones once. */
+export const sourceTexts = (sources: readonly Source[], lang: Language): string[] => [
+  ...new Set(
+    sources.map((source) =>
+      [
+        placeText(source, lang),
+        ...(source.claimedBy ? [`${words.claimed[lang]} ${inLanguage(source.claimedBy.names, lang)}`] : []),
+      ].join(' · '),
+    ),
+  ),
+];
+
 /** Where a statement comes from: section, table, case, claimant, date. Equal places are named once. */
 export const Sources = ({ sources }: { sources: readonly Source[] }) => {
   const { lang, say } = useWords();

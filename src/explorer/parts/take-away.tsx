@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { PlaceContext } from '../address.ts';
 import type { Format } from '../page.ts';
@@ -27,9 +28,12 @@ export interface Question {
 export const TakeAway = ({
   formats,
   question,
+  children,
 }: {
   formats: readonly Format[];
   question: Question | undefined;
+  /** What else may be taken, above the formats. */
+  children?: ComponentChildren;
 }) => {
   const { lang, say } = useWords();
   const { root } = useContext(PlaceContext);
@@ -60,6 +64,7 @@ export const TakeAway = ({
         {say(words.take)}
       </summary>
       <div class="take-menu">
+        {children}
         <p class="quiet">{say(question ? words.about : words.first)}</p>
         {shelved(formats).map(({ label, formats: shelf }) =>
           shelf.length === 0 ? null : (

@@ -5,6 +5,7 @@ import {
   type GraphQLCompositeType,
   type GraphQLSchema,
   getNamedType,
+  type InlineFragmentNode,
   isInterfaceType,
   isObjectType,
   Kind,
@@ -46,6 +47,12 @@ const cut = field(
   ['reason', 'limit', 'found', 'advice'].map((name) => field(name, name)),
 );
 
+const on = (type: string, selections: readonly SelectionNode[]): InlineFragmentNode => ({
+  kind: Kind.INLINE_FRAGMENT,
+  typeCondition: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: type } },
+  selectionSet: { kind: Kind.SELECTION_SET, selections },
+});
+
 const isEntity = (type: GraphQLCompositeType): boolean =>
   type.name === 'Entity' ||
   ((isObjectType(type) || isInterfaceType(type)) &&
@@ -67,14 +74,7 @@ const alsoAsked = (
   { selections }: SelectionSetNode,
 ): readonly SelectionNode[] => {
   if (isEntity(type)) return [slug];
-  if (type.name === 'Node')
-    return [
-      {
-        kind: Kind.INLINE_FRAGMENT,
-        typeCondition: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: 'Entity' } },
-        selectionSet: { kind: Kind.SELECTION_SET, selections: [slug] },
-      },
-    ];
+  if (type.name === 'Node') return [on('Entity', [slug]), on('Relationship', ends)];
   if (type.name === 'Relationship') return ends;
   if (type.name === 'Graph' || type.name === 'Path')
     return [

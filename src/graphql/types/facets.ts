@@ -61,7 +61,7 @@ export const createFacets = (builder: Builder, filters: Filters) => {
         fields: t.arg.stringList({
           required: true,
           description:
-            'The names of the fields, as in where: ["releasedOn", "types"]. In a list of several types there is one: ["type"].',
+            'The names of the fields, as in where: ["releasedOn", "types"]. In a list of several types there is one: ["type"]; in relationships also ["relationship"], the type of the relationship.',
         }),
         limit: t.arg.int({
           defaultValue: bounds.facetValues.preset,
@@ -95,7 +95,7 @@ const readFacets = async (
   limit: number,
   context: Context,
 ): Promise<FacetRow[]> => {
-  const fields = chosenFacets(list.types, names, edge);
+  const fields = chosenFacets(list.types, names, { edge, joined: list.step !== undefined });
   if (fields.length === 0) throw badInput('facets: fields names none.');
   within('facets.fields', fields.length, bounds.facetFields);
   const facets = await countFacets(fields, limit, async (keys, rows) =>

@@ -33,6 +33,7 @@ const words = {
     en: (shown: number, all: number) => `${shown} of ${all} are drawn`,
   },
   asGraphql: { zh: '在 GraphQL 中打开', en: 'Open in GraphQL' },
+  graph: { zh: '在图中查看', en: 'See it in the graph' },
   links: { zh: '与另一条有何联系', en: 'What links it to another' },
   copy: { zh: '复制查询', en: 'Copy the query' },
   copied: { zh: '已复制', en: 'Copied' },
@@ -143,6 +144,9 @@ const Found = ({ found }: { found: NonNullable<Complete<EntityQuery>['entity']> 
             {say(words.asGraphql)}
           </a>
           <CopyQuery slug={found.slug} />
+          <a class="button" href={href('/graph', { of: found.slug })}>
+            {say(words.graph)}
+          </a>
           <a class="button" href={href('/paths', { from: found.slug })}>
             {say(words.links)}
           </a>

@@ -25,6 +25,7 @@ const words = {
     zh: '五步之内没有找到联系。换一端再试。',
     en: 'Nothing joins them within five steps. Try another end.',
   },
+  graph: { zh: '在图中查看', en: 'See them in the graph' },
   query: { zh: '背后的查询', en: 'The query behind this' },
   picture: { zh: '途经的记录', en: 'The records on the way' },
 };
@@ -111,7 +112,8 @@ const View = ({ data: { from, to, paths } }: { data: Data }) => {
               />
             </Savable>
           </div>
-          <p>
+          <p class="row">
+            <a href={href('/graph', { of: [...nodes.keys()].join(',') })}>{say(words.graph)}</a>
             <a
               href={href('/graphql', {
                 query: links,

@@ -18,6 +18,7 @@ const words = {
     zh: '输入一个名称：企业、模型、芯片、政策……也可用拼音或首字母。',
     en: 'Type a name: a company, model, chip, policy … Pinyin and initials work too.',
   },
+  graph: { zh: '把它们都放进图里', en: 'See all of them in the graph' },
   joined: { zh: (n: number) => `${n} 条关联`, en: (n: number) => `${n} relationships` },
 };
 
@@ -33,6 +34,13 @@ const View = ({ data: { text, hits } }: { data: Data }) => {
     <div class="column search-page">
       <h1>{say(words.title)}</h1>
       <SearchBox initial={text} />
+      {hits.length > 1 && (
+        <p>
+          <a href={href('/graph', { of: hits.map(({ entity }) => entity.slug).join(',') })}>
+            {say(words.graph)}
+          </a>
+        </p>
+      )}
       {hits.length === 0 && <p class="quiet">{text ? say(words.none, text) : say(words.first)}</p>}
       <ol>
         {hits.map(({ entity, highlight }) => (
