@@ -69,6 +69,12 @@ export interface HttpConfig {
   readonly maxConnections: number;
   readonly keepAliveMs: number;
   readonly writeTimeoutMs: number;
+  /** What a client without a quota of its own may spend in so many seconds; 0: nothing is counted. */
+  readonly clientBudget: { readonly cost: number; readonly seconds: number };
+  /** The file with the hashes of keys. */
+  readonly apiKeysFile?: string;
+  /** Whether only those are answered who have a key. */
+  readonly apiKeysRequired: boolean;
   readonly shutdownDelayMs: number;
   readonly shutdownGraceMs: number;
 }
@@ -190,6 +196,14 @@ export const readConfig = (env: Environment): Config => {
   const basePath = take(variables.basePath, (value) => value === '' || /^(\/[\w.~-]+)+\/?$/.test(value));
   const crossSite = take(variables.crossSite, (value) => ['', 'allow', 'refuse'].includes(value));
 
+  const apiKeysFile = given(variables.apiKeysFile);
+  const keysRequired = take(variables.apiKeysRequired, (value) => ['', 'true', 'false'].includes(value));
+  if (keysRequired === 'true' && apiKeysFile === undefined)
+    problems.push({
+      variable: 'API_KEYS_FILE',
+      accepted: `${variables.apiKeysFile.accepted}; API_KEYS_REQUIRED is true`,
+    });
+
   const config: Config = {
     host,
     port: takeInteger(integers.port),
@@ -222,6 +236,12 @@ export const readConfig = (env: Environment): Config => {
       maxConnections: takeInteger(integers.maxConnections),
       keepAliveMs: takeInteger(integers.keepAliveMs),
       writeTimeoutMs: takeInteger(integers.writeTimeoutMs),
+      clientBudget: {
+        cost: takeInteger(integers.clientBudget),
+        seconds: takeInteger(integers.clientBudgetSeconds),
+      },
+      ...(apiKeysFile !== undefined && { apiKeysFile }),
+      apiKeysRequired: keysRequired === 'true',
       shutdownDelayMs: takeInteger(integers.shutdownDelayMs),
       shutdownGraceMs: takeInteger(integers.shutdownGraceMs),
     },

@@ -10,6 +10,8 @@ export const errorCodes = {
   BAD_USER_INPUT: 'A variable or an argument cannot be taken as it stands.',
   BAD_CURSOR: 'A cursor is broken, or belongs to another list or order.',
   LIMIT_EXCEEDED: 'A documented bound was passed; details say limit, maximum and what was seen.',
+  UNAUTHORIZED: 'The key is not known, or there is none where the server wants one; over HTTP only.',
+  RATE_LIMITED: 'The client has spent what it may for now; details say how long to wait.',
   NOT_FOUND: 'What is named is no record.',
   BAD_DATA:
     'The database holds something in a record that the ontology does not allow; the message says what and where.',

@@ -2,11 +2,12 @@ import { AtlasError } from '../errors.ts';
 import { version } from '../server/version.ts';
 import { type Command, type ExitCode, exitCode, type Surroundings, UsageError } from './command.ts';
 import { exportCommand } from './export.ts';
+import { keyCommand } from './key.ts';
 import { mcpCommand } from './mcp.ts';
 import { seedCommand } from './seed.ts';
 import { serveCommand } from './serve.ts';
 
-const commands: readonly Command[] = [serveCommand, seedCommand, exportCommand, mcpCommand];
+const commands: readonly Command[] = [serveCommand, seedCommand, exportCommand, mcpCommand, keyCommand];
 
 const help = `Model Atlas: a knowledge graph of the large-model industry, served over GraphQL.
 

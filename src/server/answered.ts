@@ -66,6 +66,8 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   BAD_CURSOR: 400,
   LIMIT_EXCEEDED: 400,
   NOT_FOUND: 404,
+  UNAUTHORIZED: 401,
+  RATE_LIMITED: 429,
   SERVICE_UNAVAILABLE: 503,
   TIMEOUT: 504,
 };

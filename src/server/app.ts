@@ -6,6 +6,7 @@ import type { Reader } from '../engine/sharing.ts';
 import type { Example } from '../examples/examples.ts';
 import type { Log } from '../log.ts';
 import { createAdmission } from './admission.ts';
+import { createClients } from './clients/clients.ts';
 import { createExecute, type ExecuteOptions } from './execute/execute.ts';
 import { createExports, exportRoutes } from './exports.ts';
 import { checkReadiness, type Obstacle } from './health.ts';
@@ -159,7 +160,9 @@ export const createApp = ({
   ];
 
   const about = fingerprint({ version, limits, pages: builtVersion() });
+  const clients = createClients(config.http, log);
   const front = createFront({
+    clients,
     routes,
     language: config.language,
     corsOrigins: config.http.corsOrigins,
@@ -168,6 +171,7 @@ export const createApp = ({
     revision: async () => `${about} ${await engine.revision({ timeoutMs: limits.timeoutMs })}`,
   });
   return {
+    close: clients.close,
     listener: createNodeListener({ front, finish: createFinish(log), config: config.http, log }),
     fetch: (input: string | URL | Request, init?: RequestInit) =>
       front(new Request(input, init), { signal: init?.signal ?? new AbortController().signal }),

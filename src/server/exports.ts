@@ -201,8 +201,12 @@ const sourceOf = async (
   }
   const { question, derived } = forFormat(asked, format);
   if (question) return { source: await exports.ofOperation(question, info) };
+  info.budget?.spend(wholeCost);
   return { source: derived ? exports.whole(info.signal) : withoutDerived(exports.whole(info.signal)) };
 };
+
+/** What the whole graph costs a client that has a budget: as much as a large query. */
+const wholeCost = 20_000;
 
 /** A picture or a page may be looked at where it is; it runs nothing of ours, and nothing but itself. */
 const looked = new Set(['svg', 'png', 'html']);

@@ -132,6 +132,8 @@ export const createExecute = ({
   ): Promise<ExecutionResult> => {
     const { began } = tell;
     const prepared = prepare(asked);
+    // What is refused had to be read as well.
+    info.budget?.spend('errors' in prepared ? 1 : prepared.cost);
     if ('errors' in prepared) return prepared;
     tell.cost = prepared.cost;
     const isHeavy = prepared.cost >= admission.heavyCost || prepared.plan.asksForSchema;

@@ -6,8 +6,10 @@ import { retryAfterOf } from '../admission.ts';
 import { expectedError, refuseWith, shortened, toGraphQLError } from '../failure.ts';
 
 /** Where nothing was answered, the status says why. */
-const hintOf = (error: AtlasError) =>
-  error.code === 'SERVICE_UNAVAILABLE' ? { status: 503, headers: retryAfterOf(error) } : undefined;
+const hintOf = (error: AtlasError) => {
+  const status = { SERVICE_UNAVAILABLE: 503, RATE_LIMITED: 429 }[error.code as string];
+  return status === undefined ? undefined : { status, headers: retryAfterOf(error) };
+};
 
 /**
  * What a client may see of an error. Expected ones are shown as they are; GraphQL's own complaints about the request

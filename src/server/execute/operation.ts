@@ -1,5 +1,6 @@
 import type { Log } from '../../log.ts';
 import type { Language } from '../../ontology/language.ts';
+import type { Budget } from '../clients/clients.ts';
 import type { Caller } from '../http/caller.ts';
 
 /** A GraphQL request, whichever way it came in. */
@@ -21,6 +22,8 @@ export interface RequestInfo {
   readonly signal?: AbortSignal;
   /** Who asks, over HTTP. */
   readonly caller?: Caller;
+  /** What the one who asks may spend, where that is counted. */
+  readonly budget?: Budget;
   /** What a kept answer depends on beside the request: the graph's revision among it. Absent: not known. */
   readonly revision?: string;
   /** Told of an answer that must not be kept, because something failed or its time was over. */

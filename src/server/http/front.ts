@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Log } from '../../log.ts';
 import type { Language } from '../../ontology/language.ts';
+import type { Client, Clients } from '../clients/clients.ts';
 import type { RequestInfo } from '../execute/operation.ts';
 import { addSecurityHeaders, json, wantsHtml } from '../http.ts';
 import { languageOf } from '../language.ts';
@@ -14,6 +15,7 @@ export interface FrontOptions {
   /** Of texts for which neither the request nor its operation names one. */
   readonly language: Language;
   readonly corsOrigins: readonly string[];
+  readonly clients: Pick<Clients, 'of'>;
   readonly log: Log;
   /** The graph's revision, and with it everything that an answer depends on beside the request. */
   readonly revision: () => Promise<string>;
@@ -58,11 +60,16 @@ const withoutSlash = ({ url }: Request): Response => {
   return new Response(null, { status: 308, headers: { location: `../${name}${search}` } });
 };
 
+/** Whoever watches over the server, and browsers that ask what they may send, have no key. */
+const isOpenToAll = ({ url, method }: Request) =>
+  method === 'OPTIONS' || new URL(url).pathname.startsWith('/health/');
+
 /** Every route, and what is the same for all of them: ids, log, headers, `HEAD` and `OPTIONS`, what a caller knows already. */
 export const createFront = ({
   routes,
   language,
   corsOrigins,
+  clients,
   log,
   revision,
   onRequest,
@@ -119,13 +126,20 @@ export const createFront = ({
       signal,
       caller: caller ?? { address: '', publicUrl: new URL(request.url).origin },
     };
-    const response = await answer(request, info).catch((error: unknown) => {
+    const client = isOpenToAll(request) ? {} : clients.of(request, info.caller?.address ?? '');
+    const { budget, name: clientName }: Client = client instanceof Response ? {} : client;
+    const answered =
+      client instanceof Response
+        ? Promise.resolve(client)
+        : answer(request, budget === undefined ? info : { ...info, budget });
+    const response = await answered.catch((error: unknown) => {
       if (!signal.aborted) info.log.error({ err: error }, 'unexpected error');
       return json(500, {
         error: `Internal error. The server's log has it under the id ${requestId}.`,
         code: 'INTERNAL_SERVER_ERROR',
       });
     });
+    for (const [name, value] of Object.entries(budget?.headers() ?? {})) response.headers.set(name, value);
     named(response, requestId);
     addCorsHeaders(request, response.headers, corsOrigins);
     const { pathname } = new URL(request.url);
@@ -144,6 +158,7 @@ export const createFront = ({
         // Without what follows the question mark: queries may hold what people would not like to see in a log.
         path: pathname,
         status: response.status,
+        ...(clientName !== undefined && { client: clientName }),
         ms: Math.round(ms * 10) / 10,
         ...(signal.aborted && { gone: true }),
       },
