@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, printSchema } from 'graphql';
 import type { Config } from '../config.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Reader } from '../engine/sharing.ts';
@@ -20,6 +20,7 @@ import { pageAsset } from './pages/assets.ts';
 import { builtVersion } from './pages/built.ts';
 import { graphiqlAsset } from './pages/graphiql-assets.ts';
 import { createPages } from './pages/pages.ts';
+import { reconcileRoutes } from './reconcile/reconcile.ts';
 import { type Handler, notFound, type Route } from './routes.ts';
 import { version } from './version.ts';
 import { createGraphQL } from './yoga.ts';
@@ -60,6 +61,7 @@ export const createApp = ({
   const pages = createPages({ execute, examples, frameOrigins: config.http.frameOrigins });
   const page: Handler = async (request, info) =>
     accepted((await pages(request, info)) ?? notFound(new URL(request.url).pathname, routes));
+  let printed: string | undefined;
   const routes: Route[] = [
     {
       path: '/',
@@ -77,6 +79,16 @@ export const createApp = ({
         if (request.method !== 'GET' || !wantsHtml(request))
           return accepted(inLanguage(await graphql(request, info), info.language));
         return page(request, info);
+      },
+    },
+    {
+      path: '/schema.graphql',
+      methods: ['GET'],
+      about: 'The schema of the API, for tools that read it as text',
+      revised: true,
+      handle: () => {
+        printed ??= `${printSchema(schema)}\n`;
+        return new Response(printed, { headers: { 'content-type': 'application/graphql; charset=utf-8' } });
       },
     },
     {
@@ -130,6 +142,7 @@ export const createApp = ({
       about: 'Tools for agents: the Model Context Protocol, without sessions',
       handle: createMcp(execute, limits),
     },
+    ...reconcileRoutes(execute, limits),
     ...exportRoutes(createExports({ execute, reader, limits }), { admission, limits, page }),
     {
       path: '/health/live',

@@ -1,4 +1,3 @@
-import { GraphQLError } from 'graphql';
 import type { Limits } from '../config.ts';
 import { AtlasError } from '../errors.ts';
 import { type Contents, dispositionOf, fileName } from '../exports/file-name.ts';
@@ -9,8 +8,8 @@ import { createLayouts, type Layouts } from '../exports/layout/run.ts';
 import type { Answers } from '../exports/pages.ts';
 import type { Cut, GraphSource } from '../exports/source.ts';
 import { readGraph, wholeGraph, withoutDerived } from '../exports/source.ts';
-import { type Admission, retryAfterOf } from './admission.ts';
-import { answeredThrough, NotAnswered, notAnswered, statusOf } from './answered.ts';
+import type { Admission } from './admission.ts';
+import { answeredThrough, NotAnswered } from './answered.ts';
 import type { Execute } from './execute/execute.ts';
 import type { Operation, RequestInfo } from './execute/operation.ts';
 import {
@@ -26,6 +25,7 @@ import { inParts } from './http/parts.ts';
 import { addVary, json, wantsHtml } from './http.ts';
 import { inLanguage } from './language.ts';
 import { readOperation } from './read-operation.ts';
+import { refusal } from './refusal.ts';
 import type { Handler, Route } from './routes.ts';
 
 export interface ExportsOptions {
@@ -232,21 +232,9 @@ const headersOf = (
     : {}),
 });
 
-const failed = (thrown: unknown): Response => {
-  const error = thrown instanceof GraphQLError ? notAnswered([thrown]) : thrown;
-  if (!(error instanceof AtlasError)) throw error;
-  const { code, message, details } = error;
-  const status = error instanceof NotAnswered ? error.status : statusOf(code);
-  return json(
-    status,
-    {
-      error: message,
-      code,
-      ...(Object.keys(details).length > 0 ? { details } : {}),
-      ...(code === 'NOT_FOUND' && !(error instanceof NotAnswered)
-        ? { formats: formats.map(aboutFormat) }
-        : {}),
-    },
-    retryAfterOf(error),
+const failed = (thrown: unknown): Response =>
+  refusal(thrown, (error) =>
+    error.code === 'NOT_FOUND' && !(error instanceof NotAnswered)
+      ? { formats: formats.map(aboutFormat) }
+      : {},
   );
-};

@@ -1,23 +1,5 @@
-/** How tools ask the atlas, and how their answers are cut to what an agent can take in. */
-import type { Language } from '../../ontology/language.ts';
-import { answered } from '../answered.ts';
-import type { Execute } from '../execute/execute.ts';
-import type { RequestInfo } from '../execute/operation.ts';
-
 /** Bytes of UTF-8 in an answer of a tool at most. */
 export const mostBytes = 20_000;
-
-/** Runs one GraphQL operation under all limits of the server; throws `NotAnswered` unless its answer is complete. */
-export interface Ask {
-  <Data>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>;
-  readonly language: Language;
-}
-
-export const createAsk = (execute: Execute, info: RequestInfo, language: Language): Ask => {
-  const ask = <Data>(query: string, variables: Readonly<Record<string, unknown>> = {}) =>
-    answered(execute, { query, variables }, { ...info, language }) as Promise<Data>;
-  return Object.assign(ask, { language });
-};
 
 const bytes = (text: string) => Buffer.byteLength(text, 'utf8');
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { EntityTypeName } from '../../ontology/entities.ts';
 import { entityType } from '../../ontology/ontology.ts';
-import { type Ask, textOf } from './answer.ts';
+import type { Ask } from '../ask.ts';
+import { textOf } from './answer.ts';
 import { meantBy } from './find.ts';
 import {
   citedFields,

@@ -1,4 +1,4 @@
-import type { Ask } from './answer.ts';
+import type { Ask } from '../ask.ts';
 import { type Named, namedFields, nameOf } from './statements.ts';
 
 /** A name as the atlas understands it. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Ask } from './answer.ts';
+import type { Ask } from '../ask.ts';
 
 /** A tool of the atlas: what an agent may give, and the text that it gets. */
 export interface Tool<Input extends z.ZodObject = z.ZodObject> {
