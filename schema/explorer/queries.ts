@@ -432,8 +432,16 @@ export type CardFragment =
   | Card_Trend_Fragment
 ;
 
+export type VerbsFragment = { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null };
+
 export type EntityQueryVariables = Exact<{
   slug: string;
+  types?: Array<RelationshipType> | RelationshipType | null | undefined;
+  direction?: Direction | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
 }>;
 
 
@@ -464,7 +472,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -621,7 +629,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -778,7 +786,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -935,7 +943,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -1092,7 +1100,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -1249,7 +1257,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -1406,7 +1414,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -1563,7 +1571,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -1720,7 +1728,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -1877,7 +1885,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -2034,7 +2042,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -2191,7 +2199,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -2348,7 +2356,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -2505,7 +2513,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -2662,7 +2670,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -2819,7 +2827,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -2976,7 +2984,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -3133,7 +3141,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -3290,7 +3298,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -3447,7 +3455,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -3604,7 +3612,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -3761,7 +3769,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -3918,7 +3926,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -4075,7 +4083,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -4232,7 +4240,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-         | null }>, relationships: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -12085,7 +12093,7 @@ fragment Source on Citation {
   }
 }` as Query<ChipsQuery, ChipsQueryVariables>;
 
-export const entity = `query Entity($slug: String!) {
+export const entity = `query Entity($slug: String!, $types: [RelationshipType!], $direction: Direction, $first: Int, $after: String, $last: Int, $before: String) {
   entity(slug: $slug) {
     ...Card
     aliases
@@ -12096,13 +12104,26 @@ export const entity = `query Entity($slug: String!) {
     citations {
       ...Source
     }
-    relationships(first: 100) {
+    out: relationships(direction: OUT) {
+      ...Verbs
+    }
+    in: relationships(direction: IN) {
+      ...Verbs
+    }
+    relationships(
+      types: $types
+      direction: $direction
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
       totalCount
-      facets(fields: ["type"], limit: 50) {
-        values {
-          value
-          count
-        }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
       }
       nodes {
         id
@@ -12279,6 +12300,16 @@ fragment Source on Citation {
     names {
       zh
       en
+    }
+  }
+}
+
+fragment Verbs on RelationshipConnection {
+  totalCount
+  facets(fields: ["relationship"], limit: 100) {
+    values {
+      value
+      count
     }
   }
 }` as Query<EntityQuery, EntityQueryVariables>;

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserPath } from '../server/browser.ts';
 import { walkEntity } from './entity.walk.ts';
+import { walkEverywhere } from './everywhere.walk.ts';
 import { walkExports } from './exports.walk.ts';
 import { walkGraph } from './graph.walk.ts';
 import { walkQuestions } from './questions.walk.ts';
+import { walkRecords } from './records.walk.ts';
 import { walkStart } from './start.walk.ts';
 import { walkTables } from './tables.walk.ts';
 import { openWorld, type World } from './visit.ts';
@@ -28,8 +30,10 @@ describe.runIf(browserPath !== undefined)('pages in a browser', () => {
   walkStart(() => world);
   walkEntity(() => world);
   walkQuestions(() => world);
+  walkRecords(() => world);
   walkTables(() => world);
   walkExports(() => world);
   walkGraph(() => world);
+  walkEverywhere(() => world);
   walkWorkbench(() => world);
 });

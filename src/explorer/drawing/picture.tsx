@@ -38,6 +38,7 @@ export const Picture = ({
   aspect = 1.6,
   centre,
   pointed,
+  lines,
 }: {
   graph: DrawnGraph;
   /** What the picture shows, in a sentence. */
@@ -47,6 +48,12 @@ export const Picture = ({
   centre?: string;
   /** A record that is pointed at elsewhere, as in the table beside it. */
   pointed?: string | undefined;
+  /** The lines that are chosen or pointed at elsewhere, by their ids; a press on a line chooses it. */
+  lines?: {
+    readonly picked: ReadonlySet<string>;
+    readonly pick: (id: string) => void;
+    readonly pointed: string | undefined;
+  };
 }) => {
   const { say } = useWords();
   const href = useHref();
@@ -111,12 +118,19 @@ export const Picture = ({
           if (!from || !to || start === end) return null;
           const a = border(from, to, widthOf(start));
           const b = border(to, from, widthOf(end));
-          const isLit = lit !== undefined && (start === lit || end === lit);
+          const isPicked = lines?.picked.has(id) ?? false;
+          const isLit =
+            isPicked || lines?.pointed === id || (lit !== undefined && (start === lit || end === lit));
           return (
-            <g key={id} class={isLit ? 'lit' : lit !== undefined ? 'dim' : undefined}>
+            <g
+              key={id}
+              class={`${isLit ? 'lit' : lit === undefined ? '' : 'dim'}${isPicked ? ' picked' : ''}`}
+              onClick={lines && (() => lines.pick(id))}
+            >
               <line x1={a.x} y1={a.y} x2={b.x} y2={b.y}>
                 <title>{`${labels.get(start)} ${say(verbWords(type))} ${labels.get(end)}`}</title>
               </line>
+              {lines && <line class="target" x1={a.x} y1={a.y} x2={b.x} y2={b.y} />}
               {isLit && (
                 <text x={(a.x + b.x) / 2} y={(a.y + b.y) / 2 + 3.5} class="verb">
                   {say(verbWords(type))}

@@ -24,7 +24,10 @@ export const verbsOf = (type: string): { verb: Words; inverse: Words } =>
   };
 
 /** Chinese says the inverse as a description of what comes before it; on its own the mark of that is dropped. */
-const heading = ({ zh, en }: Words): Words => ({ zh: zh?.replace(/^的/, '').replace(/是$/, '') ?? null, en });
+export const heading = ({ zh, en }: Words): Words => ({
+  zh: zh?.replace(/^的/, '').replace(/是$/, '') ?? null,
+  en,
+});
 
 /** By verb and direction; those with most statements first. */
 export const groupsOf = ({ slug, relationships }: Found): Group[] => {

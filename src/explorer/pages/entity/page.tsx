@@ -9,25 +9,18 @@ import type { Page } from '../../page.ts';
 import { EntityLink, Text, TypeLabel } from '../../parts/named.tsx';
 import { Savable } from '../../parts/save-picture.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
-import { basisWords, Sources } from '../../parts/sources.tsx';
+import { Sources } from '../../parts/sources.tsx';
 import { inLanguage, useWords, type Words } from '../../words.ts';
 import { factsOf } from './facts.ts';
-import { type Group, groupsOf, verbsOf } from './groups.ts';
+import { type Found as FoundRecord, groupsOf } from './groups.ts';
+import { listedOf, totalOf, variablesOf } from './listed.ts';
+import { Statements } from './statements.tsx';
 import './entity.css';
 
 const words = {
   also: { zh: '又名', en: 'Also called' },
   sources: { zh: '出处', en: 'Sources' },
   picture: { zh: '与它直接相连的记录', en: 'What it is joined to' },
-  statements: {
-    zh: (count: number) => `${count} 条关联`,
-    en: (count: number) => (count === 1 ? '1 relationship' : `${count} relationships`),
-  },
-  cut: {
-    zh: (shown: number, all: number) => `这里列出 ${shown} 条，共 ${all} 条。用 GraphQL 可翻到其余各条。`,
-    en: (shown: number, all: number) =>
-      `Listed are ${shown} of ${all}. The rest can be paged through in GraphQL.`,
-  },
   drawn: {
     zh: (shown: number, all: number) => `画出 ${shown} 条，共 ${all} 条`,
     en: (shown: number, all: number) => `${shown} of ${all} are drawn`,
@@ -37,7 +30,6 @@ const words = {
   links: { zh: '与另一条有何联系', en: 'What links it to another' },
   copy: { zh: '复制查询', en: 'Copy the query' },
   copied: { zh: '已复制', en: 'Copied' },
-  because: { zh: '因为', en: 'because' },
   take: { zh: '带走', en: 'Take away' },
   missing: { zh: '没有这条记录', en: 'There is no such record' },
   missingAbout: {
@@ -80,11 +72,18 @@ const View = ({ data: { slug, found, instead: hits } }: { data: Data }) => {
   return <Found found={found} />;
 };
 
-const Found = ({ found }: { found: NonNullable<Complete<EntityQuery>['entity']> }) => {
+const Found = ({ found }: { found: FoundRecord }) => {
   const { lang, say } = useWords();
   const href = useHref();
   const groups = useMemo(() => groupsOf(found), [found]);
-  const { relationships: all } = found;
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const [pointed, setPointed] = useState<string>();
+  const pick = (id: string) => {
+    const next = new Set(picked);
+    if (!next.delete(id)) next.add(id);
+    setPicked(next);
+  };
+  const chosen = { picked, pick, point: setPointed };
   const other = lang === 'zh' ? found.names.en : found.names.zh;
   const graph = useMemo(() => {
     // Some of each verb, so that a verb with many does not crowd out the others.
@@ -150,11 +149,14 @@ const Found = ({ found }: { found: NonNullable<Complete<EntityQuery>['entity']> 
           <a class="button" href={href('/paths', { from: found.slug })}>
             {say(words.links)}
           </a>
-          {['gexf', 'csv-relationships', 'jsonld', 'graphml'].map((format) => (
+          <a class="button" href={href('/export', { of: found.slug })}>
+            {say(words.take)}
+          </a>
+          {['svg', 'png', 'gexf', 'xlsx'].map((format) => (
             <a
               key={format}
               class="quiet"
-              href={`${href(`/export/${format}`).split('?')[0]}?of=${found.slug}&depth=1`}
+              href={`${href(`/export/${format}`).split('?')[0]}?of=${found.slug}&depth=1&lang=${lang}`}
             >
               {format}
             </a>
@@ -164,56 +166,21 @@ const Found = ({ found }: { found: NonNullable<Complete<EntityQuery>['entity']> 
       {graph.edges.length > 0 && (
         <section class="entity-picture" aria-label={say(words.picture)}>
           <Savable name={found.slug}>
-            <Picture graph={graph} label={say(words.picture)} aspect={2.1} centre={found.slug} />
+            <Picture
+              graph={graph}
+              label={say(words.picture)}
+              aspect={2.1}
+              centre={found.slug}
+              lines={{ picked, pick, pointed }}
+            />
           </Savable>
-          {graph.edges.length < all.totalCount && (
-            <p class="quiet">{say(words.drawn, graph.edges.length, all.totalCount)}</p>
+          {graph.edges.length < totalOf(found) && (
+            <p class="quiet">{say(words.drawn, graph.edges.length, totalOf(found))}</p>
           )}
         </section>
       )}
-      <h2>{say(words.statements, all.totalCount)}</h2>
-      {all.nodes.length < all.totalCount && (
-        <p class="quiet">{say(words.cut, all.nodes.length, all.totalCount)}</p>
-      )}
-      <div class="groups">
-        {groups.map((group) => (
-          <GroupTable key={group.key} group={group} />
-        ))}
-      </div>
+      <Statements found={found} groups={groups} chosen={chosen} />
     </article>
-  );
-};
-
-const GroupTable = ({ group: { key, verb, statements } }: { group: Group }) => {
-  const { say } = useWords();
-  return (
-    <section class="group" id={key.replace(' ', '-').toLowerCase()}>
-      <h3>
-        <Text words={verb} /> <span class="quiet number">{statements.length}</span>
-      </h3>
-      <ul>
-        {statements.map(({ id, far, basis, rule, citations, because }) => (
-          <li key={id}>
-            <EntityLink entity={far} />
-            {basis !== 'STATED' && (
-              <span class="basis">{say(basisWords[basis] ?? { zh: basis, en: basis })}</span>
-            )}
-            <Sources sources={citations} />
-            {(because.length > 0 || rule) && (
-              <p class="because quiet">
-                {rule ? <Text words={rule} /> : say(words.because)}{' '}
-                {because.map((one, index) => (
-                  <span key={index} class="listed">
-                    {one.start && say(one.start.names)} {say(verbsOf(one.type).verb)}{' '}
-                    {one.end && say(one.end.names)}
-                  </span>
-                ))}
-              </p>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 };
 
@@ -222,7 +189,10 @@ const CopyQuery = ({ slug }: { slug: string }) => {
   const [copied, setCopied] = useState(false);
   const copy = async () => {
     await navigator.clipboard.writeText(
-      entity.replaceAll('$slug)', `${JSON.stringify(slug)})`).replace(/\(\$slug: String!\)/, ''),
+      entity
+        .replace(/^query Entity\([^)]*\)/, 'query Entity')
+        .replace(/relationships\([^)]*\$[^)]*\)/, 'relationships(first: 100)')
+        .replaceAll('$slug', JSON.stringify(slug)),
     );
     setCopied(true);
   };
@@ -240,7 +210,7 @@ export const page: Page<Data> = {
     found ? inLanguage({ zh: found.zh, en: found.en }, lang) || undefined : undefined,
   load: async ({ ask, address }) => {
     const slug = decodeSlug(address.path.slice('/e/'.length).replace(/\/$/, ''));
-    const { entity: found } = await ask(entity, { slug });
+    const { entity: found } = await ask(entity, variablesOf(slug, listedOf(address)));
     if (found) return { slug, found, instead: [] };
     const text = slug.replaceAll('-', ' ').trim();
     const { search } = text ? await ask(instead, { text }) : { search: { hits: [] } };

@@ -19,15 +19,19 @@ export const Columns = ({
   label,
   chosen,
   choose,
+  outside,
 }: {
   columns: ThreeColumns;
   label: string;
   chosen: Ribbon | undefined;
   choose: (ribbon: Ribbon) => void;
+  /** A record that is pointed at in the table below. */
+  outside: string | undefined;
 }) => {
   const { say } = useWords();
   const href = useHref();
-  const [pointed, setPointed] = useState<string>();
+  const [own, setPointed] = useState<string>();
+  const pointed = own ?? outside;
   const height = Math.max(...lists.map((list) => list.length)) * row + 8;
   const at = new Map<string, { x: number; y: number; end: number; column: number; text: string }>();
   for (const [column, list] of lists.entries())
