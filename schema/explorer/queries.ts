@@ -28,32 +28,6 @@ export type Direction =
   | 'BOTH'
   | 'IN'
   | 'OUT';
-export type EntityType =
-  | 'AGENCY'
-  | 'AUDIENCE'
-  | 'BENCHMARK'
-  | 'CAPABILITY'
-  | 'CHALLENGE'
-  | 'CHIP'
-  | 'COMPANY'
-  | 'DATASET'
-  | 'EVENT'
-  | 'GOAL'
-  | 'INDUSTRY'
-  | 'INSTITUTION'
-  | 'MODEL'
-  | 'MODEL_TYPE'
-  | 'PERSON'
-  | 'POLICY'
-  | 'PRODUCT'
-  | 'REGION'
-  | 'REPORT'
-  | 'SCENARIO'
-  | 'SECTION'
-  | 'STATISTIC'
-  | 'TECHNOLOGY'
-  | 'TRAIT'
-  | 'TREND';
 export type GovernmentLevel =
   | 'MUNICIPAL'
   | 'NATIONAL'
@@ -11136,17 +11110,1517 @@ export type StatementQuery = { paths: { paths: Array<{ zh: string, en: string, e
 export type TimelineQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TimelineQuery = { timeline: { total: number, truncated: { found: number, limit: number | null } | null, periods: Array<{ period: string, groups: Array<{ type: EntityType | null, relationship: RelationshipType | null, field: string, count: number, ids: Array<string> }> }>, imprecise: Array<{ period: string, groups: Array<{ type: EntityType | null, relationship: RelationshipType | null, field: string, count: number, ids: Array<string> }> }> } | null };
+export type TimelineQuery = { timeline: { total: number, periods: Array<{ period: string, count: number, happenings: Array<{ records: Array<
+          | { __typename: 'Agency', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+        > | null, relationships: Array<{ id: string, type: RelationshipType, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }> }> | null }> }>, imprecise: Array<{ period: string, count: number, happenings: Array<{ records: Array<
+          | { __typename: 'Agency', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Audience', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Capability', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Challenge', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Chip', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Company', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Dataset', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Event', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Goal', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Industry', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Institution', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Model', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'ModelType', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Person', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Policy', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Product', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Region', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Report', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Scenario', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Section', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Statistic', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Technology', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Trait', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+          | { __typename: 'Trend', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+               | null }>, names: { zh: string, en: string | null } }
+        > | null, relationships: Array<{ id: string, type: RelationshipType, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
+             | null }> }> | null }> }> } | null };
 
-export type PeriodFragment = { period: string, groups: Array<{ type: EntityType | null, relationship: RelationshipType | null, field: string, count: number, ids: Array<string> }> };
-
-export type DatedQueryVariables = Exact<{
-  slugs: Array<string> | string;
-  ids: Array<string | number> | string | number;
-}>;
-
-
-export type DatedQuery = { entities: { nodes: Array<
+export type PeriodFragment = { period: string, count: number, happenings: Array<{ records: Array<
       | { __typename: 'Agency', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
@@ -11822,26 +13296,7 @@ export type DatedQuery = { entities: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
            | null }>, names: { zh: string, en: string | null } }
-    > } | null, nodes: Array<
-    | { __typename: 'Agency' }
-    | { __typename: 'Audience' }
-    | { __typename: 'Benchmark' }
-    | { __typename: 'Capability' }
-    | { __typename: 'Challenge' }
-    | { __typename: 'Chip' }
-    | { __typename: 'Company' }
-    | { __typename: 'Dataset' }
-    | { __typename: 'Event' }
-    | { __typename: 'Goal' }
-    | { __typename: 'Industry' }
-    | { __typename: 'Institution' }
-    | { __typename: 'Model' }
-    | { __typename: 'ModelType' }
-    | { __typename: 'Person' }
-    | { __typename: 'Policy' }
-    | { __typename: 'Product' }
-    | { __typename: 'Region' }
-    | { __typename: 'Relationship', id: string, type: RelationshipType, start:
+    > | null, relationships: Array<{ id: string, type: RelationshipType, start:
         | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
         | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
         | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -11919,15 +13374,7 @@ export type DatedQuery = { entities: { nodes: Array<
           | { __typename: 'Technology', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
-         | null }> }
-    | { __typename: 'Report' }
-    | { __typename: 'Scenario' }
-    | { __typename: 'Section' }
-    | { __typename: 'Statistic' }
-    | { __typename: 'Technology' }
-    | { __typename: 'Trait' }
-    | { __typename: 'Trend' }
-   | null> | null };
+         | null }> }> | null }> };
 
 type Facts_Agency_Fragment = { Agency_level: GovernmentLevel | null };
 
@@ -13007,10 +14454,6 @@ fragment Source on Citation {
 export const timeline = `query Timeline {
   timeline(by: MONTH) {
     total
-    truncated {
-      found
-      limit
-    }
     periods {
       ...Period
     }
@@ -13020,29 +14463,26 @@ export const timeline = `query Timeline {
   }
 }
 
+fragment Card on Entity {
+  __typename
+  slug
+  names {
+    zh
+    en
+  }
+}
+
 fragment Period on TimelinePeriod {
   period
-  groups {
-    type
-    relationship
-    field
-    count
-    ids
-  }
-}` as Query<TimelineQuery, TimelineQueryVariables>;
-
-export const dated = `query Dated($slugs: [String!]!, $ids: [ID!]!) {
-  entities(where: {slug: {in: $slugs}}, first: 100) {
-    nodes {
+  count
+  happenings {
+    records {
       ...Card
       citations {
         ...Source
       }
     }
-  }
-  nodes(ids: $ids) {
-    __typename
-    ... on Relationship {
+    relationships {
       id
       type
       start {
@@ -13055,15 +14495,6 @@ export const dated = `query Dated($slugs: [String!]!, $ids: [ID!]!) {
         ...Source
       }
     }
-  }
-}
-
-fragment Card on Entity {
-  __typename
-  slug
-  names {
-    zh
-    en
   }
 }
 
@@ -13090,4 +14521,4 @@ fragment Source on Citation {
       en
     }
   }
-}` as Query<DatedQuery, DatedQueryVariables>;
+}` as Query<TimelineQuery, TimelineQueryVariables>;

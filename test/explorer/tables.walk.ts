@@ -90,9 +90,9 @@ export const walkTables = (world: () => World) =>
     test('what is dated, month by month: the column of a month is as high as what it leads to', async () => {
       const { timeline } = (await ask(
         world(),
-        '{ timeline(by: MONTH) { periods { period groups { ids } } imprecise { period groups { ids } } } }',
+        '{ timeline(by: MONTH) { total periods { period count } imprecise { period count } } }',
       )) as unknown as {
-        timeline: Record<'periods' | 'imprecise', { period: string; groups: { ids: string[] }[] }[]>;
+        timeline: Record<'periods' | 'imprecise', { period: string; count: number }[]> & { total: number };
       };
       const { page, expectQuiet } = await world().visit('/timeline?lang=zh');
       const texts = await page.locator('.data tbody tr').allTextContents();
@@ -100,6 +100,13 @@ export const walkTables = (world: () => World) =>
       expect([...new Set(texts.map((text) => /^\d{4}(-\d{2})?/.exec(text)![0]))].sort()).toEqual(
         known.map(({ period }) => period).sort(),
       );
+      // Each happening once, however many records and relationships tell of it.
+      expect(texts).toHaveLength(timeline.total);
+      for (const { period, count } of timeline.periods)
+        expect(
+          texts.filter((text) => text.startsWith(period)),
+          period,
+        ).toHaveLength(count);
       const stack = page.locator('.months a.stack').nth(3);
       const [month, count] = /^([\d-]+)：(\d+)/.exec((await stack.getAttribute('aria-label'))!)!.slice(1);
       expect(texts.filter((text) => text.startsWith(month!))).toHaveLength(Number(count));

@@ -1,75 +1,64 @@
-import type { DatedQuery, TimelineQuery } from '../../../../schema/explorer/queries.ts';
+import type { TimelineQuery } from '../../../../schema/explorer/queries.ts';
 import type { Complete } from '../../ask.ts';
 import { type Family, familyOf } from '../../families.ts';
 import type { Named } from '../../parts/named.tsx';
 import type { Source } from '../../parts/sources.tsx';
 
-type Timeline = NonNullable<Complete<TimelineQuery>['timeline']>;
-type Answer = Complete<DatedQuery>;
-type Relation = Extract<NonNullable<Answer['nodes'][number]>, { __typename: 'Relationship' }>;
+export type Timeline = NonNullable<Complete<TimelineQuery>['timeline']>;
+type Happening = Timeline['periods'][number]['happenings'][number];
 
-/** Something with a date: a record, or what one record did to another. */
+/** `vivo released BlueLM`: a date that is a relationship's. */
+export interface Statement {
+  readonly start: Named;
+  readonly type: string;
+  readonly end: Named;
+}
+
+/** Something that happened, once, with all that tells of it. */
 export interface Dated {
   readonly key: string;
   /** `2023-10`, or `2023` where only the year is said. */
   readonly period: string;
-  /** The field that holds the date. */
-  readonly field: string;
-  /** The record that it is about. */
+  /** What it is called by: the event, where there is one. */
   readonly subject: Named;
-  /** `vivo released BlueLM`: where the date is a relationship's. */
-  readonly statement?: { readonly start: Named; readonly type: string; readonly end: Named };
+  /** What it happened to: the model that an event released. */
+  readonly about: Named;
+  /** The other records that have its date. */
+  readonly others: readonly Named[];
+  readonly statements: readonly Statement[];
   readonly family: Family;
   readonly sources: readonly Source[];
 }
 
-/** Every slug and relationship id that the timeline names. */
-export const namesIn = ({ periods, imprecise }: Timeline) => {
-  const groups = [...imprecise, ...periods].flatMap((period) => period.groups);
-  const ids = (relationships: boolean) => [
-    ...new Set(groups.filter((g) => (g.relationship !== null) === relationships).flatMap((g) => g.ids)),
+const datedOf = (period: string, happening: Happening, place: number): Dated[] => {
+  const records = happening.records ?? [];
+  const relations = (happening.relationships ?? []).flatMap(({ start, end, ...rest }) =>
+    start && end ? [{ start, end, ...rest }] : [],
+  );
+  const [subject, ...others] = records.length > 0 ? records : relations.map(({ end }) => end);
+  if (!subject) return [];
+  const about =
+    [...records, ...relations.map(({ end }) => end)].find(({ __typename }) => __typename !== 'Event') ??
+    subject;
+  return [
+    {
+      key: `${period} ${place}`,
+      period,
+      subject,
+      about,
+      others: records.length > 0 ? others : [],
+      statements: relations,
+      family: familyOf(about.__typename),
+      sources: [...records, ...relations].flatMap(({ citations }) => citations),
+    },
   ];
-  return { slugs: ids(false), ids: ids(true) };
 };
 
-/** Earliest first. That a model is from some month and that somebody released it then is one thing, told once. */
-export const datedOf = ({ periods, imprecise }: Timeline, answers: readonly Answer[]): Dated[] => {
-  const records = new Map(answers.flatMap(({ entities }) => entities.nodes.map((node) => [node.slug, node])));
-  const relations = new Map(
-    answers.flatMap(({ nodes }) =>
-      nodes.flatMap((node) => (node?.__typename === 'Relationship' ? [[node.id, node as Relation]] : [])),
-    ),
-  );
-  const all = [...imprecise, ...periods].flatMap(({ period, groups }) =>
-    groups.flatMap(({ field, relationship, ids }) =>
-      ids.flatMap((id): Dated[] => {
-        const key = `${period} ${field} ${id}`;
-        const relation = relationship === null ? undefined : relations.get(id);
-        if (relation?.start && relation.end) {
-          const { start, end, type, citations: sources } = relation;
-          const statement = { start, type, end };
-          const family = familyOf(end.__typename);
-          return [{ key, period, field, subject: end, statement, family, sources }];
-        }
-        const record = relationship === null ? records.get(id) : undefined;
-        if (!record) return [];
-        const family = familyOf(record.__typename);
-        return [{ key, period, field, subject: record, family, sources: record.citations }];
-      }),
-    ),
-  );
-  const released = new Set(
-    all.flatMap(({ statement, subject, period }) =>
-      statement?.type === 'RELEASED' ? [`${period} ${subject.slug}`] : [],
-    ),
-  );
-  return all
-    .filter(
-      ({ statement, field, period, subject }) =>
-        statement || field !== 'releasedOn' || !released.has(`${period} ${subject.slug}`),
-    )
+/** What happened, earliest first. */
+export const allDated = ({ periods, imprecise }: Timeline): Dated[] =>
+  [...imprecise, ...periods]
+    .flatMap(({ period, happenings }) => happenings.flatMap((one, place) => datedOf(period, one, place)))
     .toSorted((a, b) => (a.period < b.period ? -1 : Number(a.period > b.period)));
-};
 
 /** The months from the first to the last; those between without anything too, unless that were too many to draw. */
 export const monthsOf = (dated: readonly Dated[]): string[] => {

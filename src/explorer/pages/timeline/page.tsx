@@ -1,17 +1,15 @@
 import { useContext } from 'preact/hooks';
-import { type DatedQuery, dated, type TimelineQuery, timeline } from '../../../../schema/explorer/queries.ts';
+import { timeline } from '../../../../schema/explorer/queries.ts';
 import { PlaceContext, paramsOf, useHref } from '../../address.ts';
-import type { Complete } from '../../ask.ts';
 import { verbWords } from '../../drawing/picture.tsx';
 import { type Family, families } from '../../families.ts';
-import { fieldWords } from '../../fields.ts';
 import type { Page } from '../../page.ts';
 import { Behind } from '../../parts/behind.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { EntityLink, TypeLabel } from '../../parts/named.tsx';
 import { Sources } from '../../parts/sources.tsx';
 import { useWords } from '../../words.ts';
-import { type Dated, datedOf, monthsOf, namesIn } from './dated.ts';
+import { allDated, type Dated, monthsOf, type Timeline } from './dated.ts';
 import { Months } from './months.tsx';
 import '../../parts/question.css';
 import './timeline.css';
@@ -29,18 +27,18 @@ const words = {
   none: { zh: '没有这样的日期。', en: 'Nothing of this kind has a date.' },
   when: { zh: '时间', en: 'When' },
   what: { zh: '事情', en: 'What' },
-  how: { zh: '日期的含义', en: 'What the date says' },
+  also: { zh: '同一件事', en: 'Told by it too' },
   kind: { zh: '类别', en: 'Kind' },
   source: { zh: '出处', en: 'Source' },
   cut: {
-    zh: (shown: number, all: number) => `日期共 ${all} 个，这里列出其中 ${shown} 个。`,
-    en: (shown: number, all: number) => `${shown} of ${all} dates are listed here.`,
+    zh: (shown: number, all: number) => `共 ${all} 件事，这里列出其中 ${shown} 件。`,
+    en: (shown: number, all: number) =>
+      `${shown} of ${all} things are listed here: the first 100 of each month.`,
   },
 };
 
 interface Data {
-  readonly timeline: NonNullable<Complete<TimelineQuery>['timeline']>;
-  readonly answers: readonly Complete<DatedQuery>[];
+  readonly timeline: Timeline;
 }
 
 const isFamily = (text: string | null): text is Family => text !== null && Object.hasOwn(families, text);
@@ -50,14 +48,11 @@ const View = ({ data }: { data: Data }) => {
   const href = useHref();
   const { address } = useContext(PlaceContext);
   const of = paramsOf(address).get('of');
-  const all = datedOf(data.timeline, data.answers);
+  const all = allDated(data.timeline);
   const shown = isFamily(of) ? all.filter(({ family }) => family === of) : all;
   const present = (Object.keys(families) as Family[]).filter((family) =>
     all.some((one) => one.family === family),
   );
-  const named = [...data.timeline.imprecise, ...data.timeline.periods]
-    .flatMap(({ groups }) => groups)
-    .reduce((sum, { ids }) => sum + ids.length, 0);
   // The first thing of a month is where its column leads.
   const firsts = new Map(shown.map(({ period, key }) => [key, period]));
   const seen = new Set<string>();
@@ -109,29 +104,31 @@ const View = ({ data }: { data: Data }) => {
                 key: 'what',
                 label: say(words.what),
                 order: ({ subject }) => say(subject.names),
-                cell: ({ subject, statement }) =>
-                  statement ? (
-                    <>
-                      <EntityLink entity={statement.start} /> {say(verbWords(statement.type))}{' '}
-                      <EntityLink entity={statement.end} />
-                    </>
-                  ) : (
-                    <EntityLink entity={subject} />
-                  ),
+                cell: ({ subject }) => <EntityLink entity={subject} />,
               },
               {
-                key: 'how',
-                label: say(words.how),
-                order: ({ field, statement }) =>
-                  say(statement ? verbWords(statement.type) : fieldWords(field)),
-                cell: ({ field, statement }) =>
-                  say(statement ? verbWords(statement.type) : fieldWords(field)),
+                key: 'also',
+                label: say(words.also),
+                cell: ({ others, statements }) => (
+                  <>
+                    {others.map((entity) => (
+                      <div key={entity.slug}>
+                        <EntityLink entity={entity} />
+                      </div>
+                    ))}
+                    {statements.map(({ start, type, end }) => (
+                      <div key={`${start.slug} ${type} ${end.slug}`}>
+                        <EntityLink entity={start} /> {say(verbWords(type))} <EntityLink entity={end} />
+                      </div>
+                    ))}
+                  </>
+                ),
               },
               {
                 key: 'kind',
                 label: say(words.kind),
-                order: ({ subject }) => subject.__typename,
-                cell: ({ subject }) => <TypeLabel type={subject.__typename} />,
+                order: ({ about }) => about.__typename,
+                cell: ({ about }) => <TypeLabel type={about.__typename} />,
               },
               {
                 key: 'source',
@@ -140,7 +137,9 @@ const View = ({ data }: { data: Data }) => {
               },
             ]}
           />
-          {named < data.timeline.total && <p class="quiet">{say(words.cut, named, data.timeline.total)}</p>}
+          {all.length < data.timeline.total && (
+            <p class="quiet">{say(words.cut, all.length, data.timeline.total)}</p>
+          )}
         </>
       )}
       <Behind query={timeline} />
@@ -148,23 +147,10 @@ const View = ({ data }: { data: Data }) => {
   );
 };
 
-/** So many may be asked for at once. */
-const atOnce = 100;
-
 export const page: Page<Data> = {
   title: (_, lang) => words.title[lang],
-  load: async ({ ask }) => {
-    const answer = await ask(timeline, {});
-    const found = answer.timeline ?? { total: 0, truncated: null, periods: [], imprecise: [] };
-    const { slugs, ids } = namesIn(found);
-    const parts = Math.ceil(Math.max(slugs.length, ids.length) / atOnce);
-    const part = <T,>(list: readonly T[], index: number) => list.slice(index * atOnce, (index + 1) * atOnce);
-    const answers = await Promise.all(
-      Array.from({ length: parts }, (_, index) =>
-        ask(dated, { slugs: part(slugs, index), ids: part(ids, index) }),
-      ),
-    );
-    return { timeline: found, answers };
-  },
+  load: async ({ ask }) => ({
+    timeline: (await ask(timeline, {})).timeline ?? { total: 0, periods: [], imprecise: [] },
+  }),
   View,
 };
