@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import type { Engine } from '../engine/engine.ts';
 import { badInput } from '../errors.ts';
 import { auditSeed } from '../importer/audit.ts';
 import { auditFailures, auditLines } from '../importer/audit-print.ts';
 import { readFingerprints, writeFingerprints } from '../importer/fingerprints.ts';
 import type { SeedGraph } from '../importer/graph.ts';
+import { auditDatabase } from '../importer/odd.ts';
 import { parseCitation } from '../ontology/citation.ts';
 import { type ExitCode, exitCode, type Surroundings, UsageError } from './command.ts';
 
@@ -14,6 +16,8 @@ export interface AuditRequest {
   readonly text?: string;
   /** Which report that is; not needed where there is one only. */
   readonly report?: string;
+  /** Opens the database that is to be looked at too. */
+  readonly database?: () => Promise<Engine>;
 }
 
 const reportsOf = ({ nodes }: SeedGraph): string[] =>
@@ -50,5 +54,19 @@ export const runAudit = async (
     around.stdout.write(
       `Not looked for: phrases of ${report}, whose text is not noted. Note it: seed audit --text FILE --report ${report}\n`,
     );
-  return auditFailures(audit) === 0 ? exitCode.ok : exitCode.problems;
+  const odd = request.database === undefined ? 0 : await auditGraph(request.database, around);
+  return auditFailures(audit) + odd === 0 ? exitCode.ok : exitCode.problems;
+};
+
+/** Prints what is odd in a database that others use too; says how much that is. */
+const auditGraph = async (open: () => Promise<Engine>, { stdout }: Surroundings): Promise<number> => {
+  const engine = await open();
+  try {
+    const { lines, found } = await auditDatabase((statement) => engine.read(statement));
+    stdout.write(`\n${engine.name}: ${found === 0 ? 'nothing odd' : `${found} odd, none of it is served`}\n`);
+    for (const line of lines) stdout.write(`         ${line}\n`);
+    return found;
+  } finally {
+    await engine.close();
+  }
 };

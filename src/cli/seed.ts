@@ -23,7 +23,8 @@ const help = `Usage: model-atlas seed check [DIR]
   apply   makes the graph what the seed says, in one transaction; what others put into it stays as it is
   audit   counts what each section gave, and lists what a good seed must not have: records without a
           summary or an English name, names that two records share, facts stored twice, copied phrases;
-          with --text, first notes the phrases of the report ID (when absent, the only one) from FILE
+          with --text, first notes the phrases of the report ID (when absent, the only one) from FILE;
+          where GRAPH_URL names a graph, lists what others have left in it that the ontology does not know
 
 DIR is the folder of the seed; when absent, SEED_DIR, or else the seed inside this package.
 The graph is the one that GRAPH_URL names; only apply changes it.
@@ -122,7 +123,14 @@ const openToWrite = (config: Config): Promise<Engine> => {
 
 const actions: Readonly<Record<string, Action>> = {
   check,
-  audit: ({ graph }, _, around, request) => runAudit(graph, request, around),
+  audit: ({ graph }, config, around, request) =>
+    runAudit(
+      graph,
+      config.graph.url === 'memory:'
+        ? request
+        : { ...request, database: () => openToRead(patient(config, around)) },
+      around,
+    ),
   diff: change(openToCompare, (engine, { graph }) => diffGraph(engine, graph), true),
   apply: change(
     openToWrite,

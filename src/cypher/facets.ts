@@ -80,9 +80,10 @@ const keyParts = (scope: Scope, key: FacetKey, types: readonly EntityTypeName[])
       };
     case 'year':
       return {
-        value: `left(m.${quote(key.property)}, 4)`,
+        // Others may have left something else in the database.
+        value: `CASE WHEN m.${quote(key.property)} >= '' THEN left(m.${quote(key.property)}, 4) END`,
         also: undefined,
-        missing: `m.${quote(key.property)} IS NULL`,
+        missing: `NOT coalesce(m.${quote(key.property)} >= '', false)`,
       };
     case 'type':
       return { value: typeOf('m', types), also: undefined, missing: 'false' };

@@ -1,4 +1,4 @@
-import { type Citation, parseCitation } from '../ontology/citation.ts';
+import { type Citation, isCitationText, isClaimText, parseCitation } from '../ontology/citation.ts';
 import { storedProperties } from '../ontology/stored.ts';
 import type { Properties } from './source.ts';
 
@@ -18,7 +18,7 @@ const unseen = new Set(
 const asJson = new Set(storedProperties.node.filter(({ json }) => json).map(({ name }) => name));
 
 const seen = (name: string, value: unknown): unknown =>
-  asJson.has(name) && Array.isArray(value) ? value.map((text) => JSON.parse(text as string)) : value;
+  asJson.has(name) && Array.isArray(value) ? claimsOf({ claims: value } as Properties) : value;
 
 /** What a reader of the file may want to know: the record's own properties, and where they come from. */
 export const particulars = (properties: Properties): Record<string, unknown> => ({
@@ -30,11 +30,19 @@ export const particulars = (properties: Properties): Record<string, unknown> => 
   ...(Array.isArray(properties.citations) ? { sources: citationsOf(properties) } : {}),
 });
 
+const textsIn = (value: unknown): readonly string[] =>
+  listIn(value).filter((item) => typeof item === 'string');
+
+const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** Those that can be read: others may have left anything in their place, which only data formats repeat. */
 export const citationsOf = ({ citations }: Properties): readonly Citation[] =>
-  ((citations ?? []) as string[]).map(parseCitation);
+  listIn(citations).filter(isCitationText).map(parseCitation);
 
 export const claimsOf = ({ claims }: Properties): readonly Claim[] =>
-  ((claims ?? []) as string[]).map((text) => JSON.parse(text) as Claim);
+  listIn(claims)
+    .filter(isClaimText)
+    .map((text) => JSON.parse(text) as Claim);
 
 /** `fp16Tflops: 320 (report-b)`, for files that hold only text. */
 export const claimTexts = (properties: Properties): string[] =>
@@ -55,8 +63,8 @@ export const sourceTexts = (properties: Properties): string[] =>
 
 /** All names but the main ones. */
 export const aliasesOf = ({ aliasesZh, aliasesEn }: Properties): readonly string[] => [
-  ...((aliasesZh ?? []) as string[]),
-  ...((aliasesEn ?? []) as string[]),
+  ...textsIn(aliasesZh),
+  ...textsIn(aliasesEn),
 ];
 
 /** Why a relationship is there, for files that hold only text: on what basis, by which rule, from which others. */

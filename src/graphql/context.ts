@@ -1,7 +1,8 @@
-import type { FieldNode } from 'graphql';
+import { type FieldNode, GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import type { ReadOptions } from '../engine/engine.ts';
 import { createLane } from '../engine/lane.ts';
 import type { Reader } from '../engine/sharing.ts';
+import type { AtlasError } from '../errors.ts';
 import { createLoaders, type Loaders } from '../loaders/loaders.ts';
 import type { Language } from '../ontology/language.ts';
 import { type Asker, askStanding, createAsker } from '../questions/asker.ts';
@@ -42,6 +43,18 @@ export class Memo {
 export const sameNodes = (a: readonly FieldNode[], b: readonly FieldNode[]): boolean =>
   a === b || (a.length === b.length && a.every((node, i) => node === b[i]));
 
+const mostOddities = 100;
+
+/** Tells of something odd at a field without losing what else the field has. */
+export const tellOf =
+  ({ oddities }: Pick<Context, 'oddities'>, { fieldNodes, path }: GraphQLResolveInfo) =>
+  (error: AtlasError): void => {
+    const keys: (string | number)[] = [];
+    for (let at: GraphQLResolveInfo['path'] | undefined = path; at; at = at.prev) keys.unshift(at.key);
+    if (oddities.length < mostOddities)
+      oddities.push(new GraphQLError(error.message, { nodes: fieldNodes, path: keys, originalError: error }));
+  };
+
 /** Everything a request's resolvers may use; made once per request, here. */
 export interface Context {
   readonly reader: Reader;
@@ -60,6 +73,8 @@ export interface Context {
   /** Notes that a part of the answer is not all there is, where it is not, for whoever counts such answers. */
   readonly noteCut: (truncated: Truncated | undefined) => void;
   readonly wasCut: () => boolean;
+  /** What was left out of lists because the database holds something odd there; filled meanwhile, bounded. */
+  readonly oddities: GraphQLError[];
   /** Of texts for which the query names none. */
   readonly language: Language;
   /** How many statements this request has asked for, those shared with other requests included. */
@@ -115,6 +130,7 @@ export const createContext = (given: {
     loaders: createLoaders(reader, options),
     memo: new Memo(),
     languageFallbacks: [],
+    oddities: [],
     noteCut: (truncated) => {
       cut ||= truncated !== undefined;
     },

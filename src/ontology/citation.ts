@@ -87,6 +87,28 @@ export const citationText = (c: Citation): string =>
 
 export const parseCitation = (text: string): Citation => JSON.parse(text) as Citation;
 
+/** The object that a stored text spells, if it is one with these texts in it. */
+const objectIn = (text: unknown, keys: readonly string[]): object | undefined => {
+  if (typeof text !== 'string') return undefined;
+  try {
+    const found: unknown = JSON.parse(text);
+    if (typeof found !== 'object' || found === null) return undefined;
+    return keys.every((key) => typeof (found as Record<string, unknown>)[key] === 'string')
+      ? found
+      : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Whether a stored value is a citation that says where it points: others may have left anything in its place. */
+export const isCitationText = (text: unknown): text is string =>
+  objectIn(text, ['report', 'section', 'basis']) !== undefined;
+
+/** The same of what a report says where reports disagree (stored.ts, `claims`). */
+export const isClaimText = (text: unknown): text is string =>
+  objectIn(text, ['field', 'report']) !== undefined;
+
 /**
  * The id of the record of the place that a citation points at, a Section: the report's id, and the table or figure, else
  * the case study, else the section. A report's folder need not have these records; what it has, citations are joined to.

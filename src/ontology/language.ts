@@ -15,7 +15,8 @@ export const textIn = (
   const found: Record<Language, string | null | undefined> = { zh, en };
   for (const candidate of [language, language === 'zh' ? 'en' : 'zh'] as const) {
     const text = found[candidate];
-    if (text) return { text, language: candidate };
+    // Others may have left something else in the database.
+    if (text && typeof text === 'string') return { text, language: candidate };
   }
   return null;
 };

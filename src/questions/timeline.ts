@@ -1,4 +1,5 @@
 import type { Where } from '../cypher/selection.ts';
+import type { Row } from '../cypher/statement.ts';
 import {
   type Dates,
   datedEntities,
@@ -16,6 +17,9 @@ import type { RelationshipTypeName } from '../ontology/relationships.ts';
 import type { Asker } from './asker.ts';
 import type { Truncated } from './found.ts';
 import { type Dated, datedOf, type Happening, happeningsOf } from './happenings.ts';
+
+/** Others may have left something else where a date should be: it is told at the field itself, and belongs to no period. */
+const hasDate = ({ date }: Row): boolean => typeof date === 'string' && /^\d{4}/.test(date);
 
 /** Ids that one group names, happenings that one period names. */
 export const idsOfAGroup = 100;
@@ -100,8 +104,14 @@ export const timeline = async (asker: Asker, question: TimelineQuestion): Promis
       : [],
   ]);
   const dates = [
-    ...entityRows.slice(0, maximumDates).map((row) => datedOf('entity', row)),
-    ...relationshipRows.slice(0, maximumDates).map((row) => datedOf('relationship', row)),
+    ...entityRows
+      .slice(0, maximumDates)
+      .filter(hasDate)
+      .map((row) => datedOf('entity', row)),
+    ...relationshipRows
+      .slice(0, maximumDates)
+      .filter(hasDate)
+      .map((row) => datedOf('relationship', row)),
   ];
   const of = new Map<string, string[]>();
   for (const row of events)

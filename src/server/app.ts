@@ -9,7 +9,7 @@ import { createAdmission } from './admission.ts';
 import { createClients } from './clients/clients.ts';
 import { createExecute, type ExecuteOptions } from './execute/execute.ts';
 import { createExports, exportRoutes } from './exports.ts';
-import { checkReadiness, type Obstacle } from './health.ts';
+import { checkReadiness, createOddWatch, type Obstacle } from './health.ts';
 import { createFinish, createFront } from './http/front.ts';
 import { createNodeListener } from './http/node.ts';
 import { addVary, json, wantsHtml } from './http.ts';
@@ -62,6 +62,7 @@ export const createApp = ({
   const page: Handler = async (request, info) =>
     accepted((await pages(request, info)) ?? notFound(new URL(request.url).pathname, routes));
   let printed: string | undefined;
+  const odd = createOddWatch(engine);
   const routes: Route[] = [
     {
       path: '/',
@@ -155,7 +156,7 @@ export const createApp = ({
       methods: ['GET'],
       about: 'Whether it can answer; says what is missing',
       handle: async () => {
-        const { ready, ...rest } = await checkReadiness(engine, obstacle);
+        const { ready, ...rest } = await checkReadiness(engine, obstacle, odd);
         return json(ready ? 200 : 503, { status: ready ? 'ready' : 'not ready', ...rest });
       },
     },

@@ -1,12 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Located } from '../../cypher/graph.ts';
 import type { RelationshipRow } from '../../cypher/rows.ts';
+import { type StatementBasis, statementBasisType } from '../../ontology/citation.ts';
 import { type Rule, ruleNamed } from '../../ontology/rules.ts';
 import type { Builder, OutputFields } from '../builder/builder.ts';
 import type { Enums } from '../builder/enums.ts';
 import { encodeId } from '../builder/ids.ts';
-import type { Context } from '../context.ts';
+import { type Context, tellOf } from '../context.ts';
 import { LookAhead, selectOnce } from '../select/look-ahead.ts';
+import { type Place, readableOneOf, readableTexts } from '../select/stored-values.ts';
 
 /** `Rule`: why something follows from what is stated. */
 export const createRule = (builder: Builder, enums: Enums) => {
@@ -85,22 +87,33 @@ export const derivationFields = (t: OutputFields<RelationshipRow>, enums: Enums,
     description: 'What it comes from: a report, common knowledge, or other relationships by a rule.',
     reads: ['basis'],
     // One that others put into the graph may not say: it counts as stated.
-    resolve: ({ basis }) => basis ?? 'stated',
+    resolve: ({ id, basis }, _, context, info) =>
+      readableOneOf(basis, basisNamed, 'basis of the ontology', at(id, 'basis', context, info)) ?? 'stated',
   }),
   rule: t.field({
     type: rule,
     description: 'The rule by which it follows from others. Null: it is not derived.',
     reads: ['rule'],
-    resolve: (row) => (row.rule === null ? null : ruleNamed(row.rule)),
+    resolve: ({ id, rule }, _, context, info) =>
+      readableOneOf(rule, ruleNamed, 'rule of the ontology', at(id, 'rule', context, info)),
   }),
   because: t.field({
     type: ['Relationship'],
     description:
       'The stated relationships that a derived one rests on, with their sources. Empty for any other. One more statement for all of a query.',
     reads: ['because'],
-    resolve: ({ because }, _, context, info) =>
-      readRelationships((because ?? []).map(located), context, info),
+    resolve: ({ id, because }, _, context, info) =>
+      readRelationships(readableTexts(because, at(id, 'because', context, info)).map(located), context, info),
   }),
+});
+
+const basisNamed = (name: string): StatementBasis | undefined =>
+  Object.hasOwn(statementBasisType.values, name) ? (name as StatementBasis) : undefined;
+
+const at = (record: string, property: string, context: Context, info: GraphQLResolveInfo): Place => ({
+  record,
+  property,
+  tell: tellOf(context, info),
 });
 
 /** A relationship of the seed has its ends in its id (ontology/stored.ts). */

@@ -13,7 +13,7 @@ import type { Enums } from '../builder/enums.ts';
 import { encodeId } from '../builder/ids.ts';
 import { targetName } from '../builder/names.ts';
 import type { Connected } from '../builder/reads.ts';
-import type { Context } from '../context.ts';
+import { type Context, tellOf } from '../context.ts';
 import type { Filters } from '../inputs/filters.ts';
 import { connectionArguments } from '../inputs/list-arguments.ts';
 import type { ListArguments } from '../inputs/paging.ts';
@@ -67,7 +67,12 @@ export const createEntities = (builder: Builder, parts: EntityParts) => {
         nullable: false,
         description: 'The sources of the record: who says that it exists, and where. At least one.',
         reads: ['citations'],
-        resolve: (row) => readableCitations(row.citations),
+        resolve: (row, _, context, info) =>
+          readableCitations(row.citations, {
+            record: row.id,
+            property: 'citations',
+            tell: tellOf(context, info),
+          }),
       }),
       claims: t.field({
         type: [parts.claim],
@@ -75,7 +80,12 @@ export const createEntities = (builder: Builder, parts: EntityParts) => {
         description:
           'What each report says about a field in which reports disagree; the value of the first stands in the field. Empty where they agree.',
         reads: ['claims'],
-        resolve: (row) => readableClaims(row.claims).map((text) => ({ owner: row.id, text })),
+        resolve: (row, _, context, info) =>
+          readableClaims(row.claims, {
+            record: row.id,
+            property: 'claims',
+            tell: tellOf(context, info),
+          }).map((text) => ({ owner: row.id, text })),
       }),
       degree: t.int({
         nullable: false,

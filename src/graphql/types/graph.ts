@@ -221,7 +221,7 @@ export const createGraph = (builder: Builder, enums: Enums) => {
         resolve: ({ nodes, steps }, args, context) => {
           const lang = args.lang ?? context.language;
           const names = nodes.map(
-            (node) => textIn(lang, columnOf(node, 'nameZh'), columnOf(node, 'nameEn'))!.text,
+            (node) => textIn(lang, columnOf(node, 'nameZh'), columnOf(node, 'nameEn'))?.text ?? node.id,
           );
           const told = steps.map(({ relationships }, i) =>
             relationships.map(({ type, start }) => ({ type, forward: start === nodes[i]!.id })),

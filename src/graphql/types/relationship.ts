@@ -3,7 +3,7 @@ import type { RelationshipRow } from '../../cypher/rows.ts';
 import { entityTypeNames, relationshipFields } from '../../ontology/ontology.ts';
 import type { Builder, Ref } from '../builder/builder.ts';
 import type { Enums } from '../builder/enums.ts';
-import type { Context } from '../context.ts';
+import { type Context, tellOf } from '../context.ts';
 import { LookAhead, selectOnce } from '../select/look-ahead.ts';
 import { readableCitations } from '../select/stored-values.ts';
 import { createRule, derivationFields } from './derivation.ts';
@@ -83,7 +83,12 @@ export const createRelationship = (builder: Builder, enums: Enums, citation: Ref
         nullable: false,
         description: 'The sources: who says so, and where. Empty where it is derived.',
         reads: ['citations'],
-        resolve: (row) => readableCitations(row.citations),
+        resolve: (row, _, context, info) =>
+          readableCitations(row.citations, {
+            record: row.id,
+            property: 'citations',
+            tell: tellOf(context, info),
+          }),
       }),
       ...derivationFields(t, enums, rule),
       ...Object.fromEntries(

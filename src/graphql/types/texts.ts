@@ -3,10 +3,22 @@ import type { NodeRow } from '../../cypher/rows.ts';
 import { type Language, type Text, textIn } from '../../ontology/language.ts';
 import type { Builder, InterfaceFields } from '../builder/builder.ts';
 import type { Enums } from '../builder/enums.ts';
-import type { Context } from '../context.ts';
-import { texts as textsOf } from '../select/stored-values.ts';
+import { type Context, tellOf } from '../context.ts';
+import { readableText, readableTexts } from '../select/stored-values.ts';
 
 const maximumFallbacks = 100;
+
+/** A record's texts of one kind, as far as they are texts. */
+const textsOf = <Kind extends 'name' | 'summary'>(
+  row: { readonly id: string } & { readonly [Name in `${Kind}${'Zh' | 'En'}`]: unknown },
+  kind: Kind,
+  context: Context,
+  info: GraphQLResolveInfo,
+): { readonly zh: string | null; readonly en: string | null } => {
+  const read = (property: `${Kind}${'Zh' | 'En'}`) =>
+    readableText(row[property], { record: row.id, property, tell: tellOf(context, info) });
+  return { zh: read(`${kind}Zh`), en: read(`${kind}En`) };
+};
 
 interface NamesRow {
   readonly zh: string;
@@ -38,8 +50,10 @@ export const createTexts = (builder: Builder, enums: Enums) => {
         description: 'The name people call it by, in the language wanted.',
         args: { lang: language },
         reads: ['nameZh', 'nameEn'],
-        resolve: ({ id, nameZh, nameEn }, args, context, info) => {
-          const found = textIn(args.lang ?? context.language, nameZh, nameEn);
+        resolve: (row, args, context, info) => {
+          const { id } = row;
+          const { zh, en } = textsOf(row, 'name', context, info);
+          const found = textIn(args.lang ?? context.language, zh, en);
           // A record that others made may lack a name.
           return found ? given(found, args.lang, context, info) : id;
         },
@@ -49,7 +63,10 @@ export const createTexts = (builder: Builder, enums: Enums) => {
         nullable: false,
         description: 'The name in each language, without any fallback.',
         reads: ['nameZh', 'nameEn'],
-        resolve: ({ id, nameZh: zh, nameEn: en }) => ({ zh: typeof zh === 'string' ? zh : id, en }),
+        resolve: (row, _, context, info) => {
+          const { zh, en } = textsOf(row, 'name', context, info);
+          return { zh: zh ?? row.id, en };
+        },
       }),
       aliases: t.stringList({
         nullable: false,
@@ -61,17 +78,21 @@ export const createTexts = (builder: Builder, enums: Enums) => {
           }),
         },
         reads: ['aliasesZh', 'aliasesEn'],
-        resolve: ({ aliasesZh, aliasesEn }, { lang }) => [
-          ...(lang === 'en' ? [] : textsOf(aliasesZh)),
-          ...(lang === 'zh' ? [] : textsOf(aliasesEn)),
-        ],
+        resolve: ({ id: record, aliasesZh, aliasesEn }, { lang }, context, info) => {
+          const tell = tellOf(context, info);
+          return [
+            ...(lang === 'en' ? [] : readableTexts(aliasesZh, { record, property: 'aliasesZh', tell })),
+            ...(lang === 'zh' ? [] : readableTexts(aliasesEn, { record, property: 'aliasesEn', tell })),
+          ];
+        },
       }),
       summary: t.string({
         description: 'One or two sentences about it in the language wanted. Null: there are none in either.',
         args: { lang: language },
         reads: ['summaryZh', 'summaryEn'],
-        resolve: ({ summaryZh, summaryEn }, args, context, info) => {
-          const found = textIn(args.lang ?? context.language, summaryZh, summaryEn);
+        resolve: (row, args, context, info) => {
+          const { zh, en } = textsOf(row, 'summary', context, info);
+          const found = textIn(args.lang ?? context.language, zh, en);
           return found && given(found, args.lang, context, info);
         },
       }),

@@ -28,6 +28,7 @@ export interface ExecuteOptions {
 
 /** What may be said beside the data; see graphql/context.ts for who fills it. */
 interface Collected {
+  readonly oddities?: readonly GraphQLError[];
   readonly languageFallbacks?: readonly unknown[];
   readonly reads?: () => number;
   readonly wasCut?: () => boolean;
@@ -107,7 +108,7 @@ export const createExecute = ({
     // Before anything is resolved, only variables can be wrong.
     if (!('data' in result))
       return { errors: (result.errors ?? []).map((error) => refuseWith(error, 'BAD_USER_INPUT')) };
-    const { languageFallbacks = [], reads } = contextValue;
+    const { languageFallbacks = [], oddities = [], reads } = contextValue;
     const suggestions = await suggestionsFor(contextValue);
     const extensions = {
       ...(suggestions.length > 0 && { suggestions }),
@@ -121,7 +122,11 @@ export const createExecute = ({
         },
       }),
     };
-    return Object.keys(extensions).length > 0 ? { ...result, extensions } : result;
+    return {
+      ...result,
+      ...(oddities.length > 0 && { errors: [...(result.errors ?? []), ...oddities] }),
+      ...(Object.keys(extensions).length > 0 && { extensions }),
+    };
   };
 
   const answer = async (
