@@ -83,6 +83,8 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly graph: GraphConfig;
+  /** What answers that are kept may weigh (server/execute/answers.ts); 0: none are. */
+  readonly answersBytes: number;
   /** How requests share statements (engine/sharing.ts). */
   readonly sharing: {
     readonly flights: number;
@@ -224,6 +226,7 @@ export const readConfig = (env: Environment): Config => {
       topologyBytes: takeInteger(integers.topologyMb) * 1_000_000,
       searchBytes: takeInteger(integers.searchMb) * 1_000_000,
     },
+    answersBytes: takeInteger(integers.answersMb) * 1_000_000,
     logLevel: take(variables.logLevel, (value) => logLevels.some((level) => level === value)) as LogLevel,
     language: take(variables.language, (value) => value === 'zh' || value === 'en') as Config['language'],
     http: {

@@ -96,6 +96,13 @@ export const integers = {
     100_000,
     'What searches are answered from may weigh in memory, in MB. Of a larger graph they are asked by statements; 0 always.',
   ),
+  answersMb: integer(
+    'ANSWERS_MB',
+    64,
+    0,
+    100_000,
+    'What answers that are kept for as long as the graph stays the same may weigh in memory, in MB; 0: none are kept.',
+  ),
   depth: integer('MAX_DEPTH', 20, 1, 1_000, 'Levels of nesting in a query (introspection apart).'),
   cost: integer(
     'MAX_COST',
@@ -252,6 +259,7 @@ export const configVariables: readonly Variable[] = [
   integers.sharedRows,
   integers.topologyMb,
   integers.searchMb,
+  integers.answersMb,
   variables.logLevel,
   variables.corsOrigins,
   variables.language,

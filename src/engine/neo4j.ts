@@ -1,9 +1,9 @@
-import type { ManagedTransaction, Result } from 'neo4j-driver';
+import type { ManagedTransaction, Result, Session } from 'neo4j-driver';
 import neo4j from 'neo4j-driver';
 import { neo4jDialect } from '../cypher/dialect.ts';
 import type { Param, Row, Statement } from '../cypher/statement.ts';
 import { AtlasError } from '../errors.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, ReadOptions } from './engine.ts';
 import { withinLimits } from './limits.ts';
 import { asAtlasError, type Place } from './neo4j-errors.ts';
 import { retryConflicts } from './retry.ts';
@@ -36,6 +36,26 @@ const defaults = {
  * this much means one: a restarting connection is found again, and a stopped server is reported in about a second.
  */
 const retryTimeMs = 500;
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Before the second and the third attempt: a connection that broke is replaced at once, a server that restarts takes a second. */
+const pausesMs = [0, 1_000];
+
+const retryReads = async <T>(read: () => Promise<T>, stop: AbortSignal): Promise<T> => {
+  const began = performance.now();
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await read();
+    } catch (error) {
+      const late = performance.now() - began > retryTimeMs;
+      const again = error instanceof Error && neo4j.isRetriableError(error);
+      if (!again || late || stop.aborted || attempt === pausesMs.length) throw error;
+      await pause(pausesMs[attempt]!);
+      stop.throwIfAborted();
+    }
+  }
+};
 
 const driverParam = (value: Param): unknown => {
   if (typeof value === 'bigint') return neo4j.int(value);
@@ -93,22 +113,43 @@ export const createNeo4jEngine = (options: Neo4jOptions): Engine => {
     }
   };
 
-  const read: Engine['read'] = ({ text, params }, { timeoutMs = queryTimeoutMs, signal } = {}) =>
+  /**
+   * In a transaction that the statement opens and ends by itself: one trip to the server, where one of the driver's managed
+   * transactions takes two. What it would try again is tried again here; a read changes nothing.
+   */
+  const readOnce = async <T>(
+    { text, params }: Statement,
+    timeoutMs: number,
+    stop: AbortSignal,
+    take: (session: Session, rows: Row[]) => T,
+  ): Promise<T> => {
+    const session = driver.session({ ...where, defaultAccessMode: neo4j.session.READ });
+    const end = () => void session.close().catch(() => {});
+    stop.addEventListener('abort', end, { once: true });
+    try {
+      const timeout = Math.max(1, Math.ceil(timeoutMs));
+      return take(session, await rowsOf(session.run(text, driverParams(params), { timeout })));
+    } finally {
+      stop.removeEventListener('abort', end);
+      await session.close();
+    }
+  };
+
+  const reading = <T>(
+    statement: Statement,
+    { timeoutMs = queryTimeoutMs, signal }: ReadOptions,
+    take: (session: Session, rows: Row[]) => T,
+  ): Promise<T> =>
     translated(
       () =>
-        withinLimits(
-          (stop) =>
-            driver.executeQuery(text, driverParams(params), {
-              ...where,
-              routing: neo4j.routing.READ,
-              resultTransformer: rowsOf,
-              transactionConfig: { timeout: Math.max(1, Math.ceil(timeoutMs)) },
-              signal: stop,
-            }),
-          { timeoutMs, ...(signal === undefined ? {} : { signal }) },
-        ),
+        withinLimits((stop) => retryReads(() => readOnce(statement, timeoutMs, stop, take), stop), {
+          timeoutMs,
+          ...(signal === undefined ? {} : { signal }),
+        }),
       timeoutMs,
     );
+
+  const read: Engine['read'] = (statement, options = {}) => reading(statement, options, (_, rows) => rows);
 
   const writeOnce = <T>(work: Parameters<typeof engine.write<T>>[0]) =>
     translated(async () => {
@@ -135,24 +176,9 @@ export const createNeo4jEngine = (options: Neo4jOptions): Engine => {
       // An index over data that is there already is filled afterwards.
       await engine.write((tx) => tx.run({ text: 'CALL db.awaitIndexes(300)', params: {} }));
     },
-    revision: ({ timeoutMs = queryTimeoutMs, signal } = {}) =>
-      translated(
-        () =>
-          withinLimits(
-            async () => {
-              const session = driver.session({ ...where, defaultAccessMode: neo4j.session.READ });
-              try {
-                await session.run('RETURN 1', {}, { timeout: Math.max(1, Math.ceil(timeoutMs)) });
-                // Neo4j hands every reader a bookmark of the last transaction that it could see.
-                return session.lastBookmarks().join(' ');
-              } finally {
-                await session.close();
-              }
-            },
-            { timeoutMs, ...(signal === undefined ? {} : { signal }) },
-          ),
-        timeoutMs,
-      ),
+    // Neo4j hands every reader a bookmark of the last transaction that it could see.
+    revision: (options = {}) =>
+      reading({ text: 'RETURN 1', params: {} }, options, (session) => session.lastBookmarks().join(' ')),
     ping: async () => {
       await read({ text: 'RETURN 1 AS one', params: {} }, { timeoutMs: Math.min(queryTimeoutMs, 3_000) });
     },

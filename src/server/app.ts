@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { type GraphQLSchema, printSchema } from 'graphql';
 import type { Config } from '../config.ts';
 import type { Engine } from '../engine/engine.ts';
+import { createRevisions } from '../engine/keeper.ts';
 import type { Reader } from '../engine/sharing.ts';
 import type { Example } from '../examples/examples.ts';
 import type { Log } from '../log.ts';
 import { createAdmission } from './admission.ts';
 import { createClients } from './clients/clients.ts';
+import { createAnswers } from './execute/answers.ts';
 import { createExecute, type ExecuteOptions } from './execute/execute.ts';
 import { createExports, exportRoutes } from './exports.ts';
 import { checkReadiness, createOddWatch, type Obstacle } from './health.ts';
@@ -37,6 +39,8 @@ export interface AppOptions {
   readonly examples: readonly Example[];
   /** Why the process is not ready, where it knows of a reason itself (starting, stopping). */
   readonly obstacle?: Obstacle;
+  /** What answers that are kept for as long as the graph stays the same may weigh; absent: none are kept. */
+  readonly answersBytes?: number;
   /** Counts what happens; `/metrics` shows it. */
   readonly metrics?: Metrics;
 }
@@ -51,11 +55,21 @@ export const createApp = ({
   log,
   examples,
   obstacle,
+  answersBytes = 0,
   metrics = createMetrics(),
 }: AppOptions) => {
   const { limits } = config;
   const admission = createAdmission(limits);
-  const execute = createExecute({ schema, context, limits, admission, onOperation: metrics.operation });
+  const execute = createExecute({
+    schema,
+    context,
+    limits,
+    admission,
+    onOperation: metrics.operation,
+    ...(answersBytes > 0
+      ? { answers: createAnswers({ revision: createRevisions(engine), mostBytes: answersBytes }) }
+      : {}),
+  });
   for (const name of ['heavy', 'exports', 'pages'] as const) metrics.watch(name, admission[name]);
   const graphql = createGraphQL({ schema, execute, limits, log });
   const pages = createPages({ execute, examples, frameOrigins: config.http.frameOrigins });

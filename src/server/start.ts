@@ -56,6 +56,7 @@ export const startServer = async ({
       createContext({ reader, signal, language, heavy, timeoutMs: config.limits.timeoutMs }),
     log,
     examples,
+    answersBytes: config.answersBytes,
     metrics,
     obstacle: () => (stopping ? 'The server is stopping.' : obstacle),
   });

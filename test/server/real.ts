@@ -9,7 +9,11 @@ import { type AppOptions, createApp } from '../../src/server/app.ts';
 import { post } from '../support/post.ts';
 
 /** The real schema over an engine, behind the real front door; `lines` is what it logged. */
-export const realApp = (engine: Engine, env: Environment = {}, more: Pick<AppOptions, 'metrics'> = {}) => {
+export const realApp = (
+  engine: Engine,
+  env: Environment = {},
+  more: Pick<AppOptions, 'metrics' | 'answersBytes'> = {},
+) => {
   const config = readConfig(env);
   const reader = createReader(engine);
   const lines: string[] = [];

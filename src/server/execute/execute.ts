@@ -8,6 +8,7 @@ import { refuse, refuseWith, toGraphQLError } from '../failure.ts';
 import { sizeOfVariables, together } from '../input.ts';
 import type { OperationSeen } from '../metrics.ts';
 import { inSpan } from '../observed.ts';
+import { type Answers, keyOf } from './answers.ts';
 import { costProblem } from './cost-limit.ts';
 import { inputProblems } from './input-limit.ts';
 import { maskError } from './masked-errors.ts';
@@ -24,6 +25,8 @@ export interface ExecuteOptions {
   readonly admission: Pick<Admission, 'heavy' | 'heavyCost'>;
   /** Told of every operation, for metrics. */
   readonly onOperation?: (seen: OperationSeen) => void;
+  /** Answers that are kept for as long as the graph stays the same; absent: none. */
+  readonly answers?: Answers;
 }
 
 /** What may be said beside the data; see graphql/context.ts for who fills it. */
@@ -63,6 +66,7 @@ export const createExecute = ({
   limits,
   admission,
   onOperation,
+  answers,
 }: ExecuteOptions): Execute => {
   const planned = createPlanner(schema, limits);
   const throughs = new WeakMap<Plan, ReturnType<typeof askThrough>>();
@@ -129,18 +133,55 @@ export const createExecute = ({
     };
   };
 
+  const timedOut = () => ({
+    errors: [toGraphQLError(requestTimedOut(limits.timeoutMs), {}, { status: 504 })],
+  });
+
+  /** From memory; undefined where it has to be made. */
+  const keptAnswer = async (key: string, info: RequestInfo, tell: Telling) => {
+    const known = await withinTime(
+      () => answers!.find(key),
+      limits.timeoutMs - (performance.now() - tell.began),
+      () => undefined,
+      info.signal,
+    );
+    if (known === undefined) return undefined;
+    tell.cost = known.cost;
+    tell.context = { wasCut: () => known.cut };
+    return { ...known.result };
+  };
+
   const answer = async (
     asked: Operation,
     info: RequestInfo,
     wanted: Wanted,
     tell: Telling,
   ): Promise<ExecutionResult> => {
-    const { began } = tell;
+    const key = answers && !wanted.through ? keyOf(asked, info.language) : undefined;
+    const known = key === undefined ? undefined : await keptAnswer(key, info, tell);
+    if (known) return known;
     const prepared = prepare(asked);
     // What is refused had to be read as well.
     info.budget?.spend('errors' in prepared ? 1 : prepared.cost);
     if ('errors' in prepared) return prepared;
     tell.cost = prepared.cost;
+    const keep = key === undefined ? undefined : answers?.begin(key);
+    const result = await made(prepared, asked, info, wanted, tell);
+    // What may have been meant is a help that can fail for a moment.
+    const { missing = [], wasCut } = tell.context;
+    if (!result.errors && missing.length === 0)
+      keep?.({ result, cost: prepared.cost, cut: wasCut?.() ?? false });
+    return result;
+  };
+
+  const made = async (
+    prepared: Prepared,
+    asked: Operation,
+    info: RequestInfo,
+    wanted: Wanted,
+    tell: Telling,
+  ): Promise<ExecutionResult> => {
+    const { began } = tell;
     const isHeavy = prepared.cost >= admission.heavyCost || prepared.plan.asksForSchema;
     return withinTime(
       async (signal) => {
@@ -152,7 +193,7 @@ export const createExecute = ({
         return isHeavy ? admission.heavy.run(work, signal) : work();
       },
       limits.timeoutMs - (performance.now() - began),
-      () => ({ errors: [toGraphQLError(requestTimedOut(limits.timeoutMs), {}, { status: 504 })] }),
+      timedOut,
       info.signal,
     );
   };
