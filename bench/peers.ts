@@ -61,11 +61,11 @@ const listens = async (port: number) => {
   return true;
 };
 
-/** This server, as built (`npm run build`), on the graph at that address. */
-export const startAtlas = (graphUrl: string): Promise<Peer> =>
+/** This server, as built (`npm run build`), on the graph at that address; `answersMb`: what it may keep of answers. */
+export const startAtlas = (graphUrl: string, answersMb = 0): Promise<Peer> =>
   run(
     ['dist/cli.js', 'serve'],
-    { GRAPH_URL: graphUrl, SEED_ON_START: 'false', LOG_LEVEL: 'error' },
+    { ANSWERS_MB: String(answersMb), GRAPH_URL: graphUrl, SEED_ON_START: 'false', LOG_LEVEL: 'error' },
     answers('/health/ready'),
   );
 

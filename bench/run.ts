@@ -72,6 +72,7 @@ try {
   await start('hand-written', 'hand-written', startHandWritten(server.uri));
   await start('neo4j-graphql', 'neo4j-graphql', startNeo4jGraphQL(server.uri));
   await start('atlas', 'atlas', startAtlas(server.uri));
+  await start('kept', 'atlas', startAtlas(server.uri, 64));
   await start('embedded', 'atlas', startAtlas(file));
 
   // The cursor in front of a page far in, walked once with this server.

@@ -49,7 +49,7 @@ const retryReads = async <T>(read: () => Promise<T>, stop: AbortSignal): Promise
       return await read();
     } catch (error) {
       const late = performance.now() - began > retryTimeMs;
-      const again = error instanceof Error && neo4j.isRetriableError(error);
+      const again = error instanceof Error && neo4j.isRetryableError(error);
       if (!again || late || stop.aborted || attempt === pausesMs.length) throw error;
       await pause(pausesMs[attempt]!);
       stop.throwIfAborted();

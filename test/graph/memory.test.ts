@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { compileList } from '../../src/cypher/compile.ts';
 import { constraintStatements } from '../../src/cypher/constraints.ts';
 import type { Crossing } from '../../src/cypher/crosstab.ts';
 import type { Walk } from '../../src/cypher/graph.ts';
+import type { ListSelection, Where } from '../../src/cypher/selection.ts';
 import { statement } from '../../src/cypher/statement.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { createReader } from '../../src/engine/sharing.ts';
 import type { EntityTypeName } from '../../src/ontology/entities.ts';
+import { anchored } from '../../src/questions/anchor.ts';
 import { type Asker, askStanding, createAsker } from '../../src/questions/asker.ts';
 import { crosstab } from '../../src/questions/crosstab.ts';
 import { neighborhoods } from '../../src/questions/neighborhood.ts';
@@ -98,6 +101,20 @@ const crossings: readonly ((ids: readonly string[]) => Crossing)[] = [
   // What memory alone cannot say.
   () => ({ ...toType, rowWhere: { degree: { gte: 3 } } }),
 ];
+
+const ofModels = (some: object) => ({ models: { some } }) as unknown as Where;
+const filters: readonly ((ids: readonly string[]) => Where)[] = [
+  (ids) => ofModels({ types: { some: { slug: { in: ids } } } }),
+  (ids) => ({ ...ofModels({ slug: { in: ids } }), slug: { in: [...ids, 'n01', 'n04'] } }),
+  (ids) => ({ models: { none: { types: { some: { slug: { in: ids } } } } } }) as unknown as Where,
+];
+const companies: ListSelection = {
+  types: ['Company'],
+  order: [{ by: 'property', property: 'sortKey', descending: false }],
+  page: { size: 5, backward: false },
+  node: { types: ['Company'], properties: ['id'], labels: false, degree: false, connections: [] },
+  wants: { cursors: true, total: true, behind: false },
+};
 
 const runs = { numRuns: 40 };
 /** Neo4j plans each shape once. */
@@ -197,6 +214,25 @@ describeEngines('graph questions from memory', (open) => {
             await alike((asker) => crosstab(asker, one, { limit, empty }), asked);
           },
         ),
+        runs,
+      ),
+    patience,
+  );
+
+  it(
+    'filters of lists begin at the records that meet what they ask of relationships',
+    () =>
+      fc.assert(
+        fc.asyncProperty(anyIds, fc.constantFrom(...filters), async (ids, make) => {
+          const where = make(ids);
+          const one = anchored(fromMemory().topology, ['Company'], where);
+          const statements = [where, one].map((given) =>
+            compileList({ ...companies, ...(given && { where: given }) }),
+          );
+          expect(statements[1]!.text).not.toMatch(/EXISTS/);
+          const [plain, from] = await Promise.all(statements.map((each) => engine.read(each)));
+          expect(from).toEqual(plain);
+        }),
         runs,
       ),
     patience,

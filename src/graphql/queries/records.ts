@@ -6,6 +6,8 @@ import { badInput } from '../../errors.ts';
 import { slugPattern } from '../../ontology/citation.ts';
 import type { EntityTypeName } from '../../ontology/entities.ts';
 import { entityType, entityTypeNames, organizationTypeNames } from '../../ontology/ontology.ts';
+import { anchored } from '../../questions/anchor.ts';
+import { askStanding } from '../../questions/asker.ts';
 import type { Builder } from '../builder/builder.ts';
 import { decodeId } from '../builder/ids.ts';
 import { camel, type Target } from '../builder/names.ts';
@@ -109,8 +111,11 @@ const readList = async (
     `${target}Connection`,
     info.fieldNodes,
   );
-  const [row] = await context.reader.read(compileList(selection), context.options);
-  const list = listIn(row?.list)!;
+  const list = await askStanding(context.asker, async (asker) => {
+    const where = args.where && anchored(asker.topology, types, args.where);
+    const [row] = await asker.read(compileList(where ? { ...selection, where } : selection));
+    return listIn(row?.list)!;
+  });
   if (isEmpty(list, page)) noteUnmet(context, info, args.where);
   return toList(list, page, listFingerprint(target, order), {
     types,

@@ -24,7 +24,7 @@ interface Kept extends Answer {
 export interface Answers {
   /**
    * An answer to the same operation that was made at the revision which the graph has now; undefined where there is none.
-   * Asks the graph at each call.
+   * Asks the graph at each call; rejects as a statement does where it does not answer.
    */
   find(key: string): Promise<Answer | undefined>;
   /** Call it before anything is read: keeps what is given to it if the graph stayed the same from before until now. */
@@ -48,10 +48,9 @@ export const createAnswers = ({ revision, mostBytes }: AnswersOptions): Answers 
   const kept = new LRUCache<string, Kept>({ maxSize: mostBytes });
   /** The revision that was seen last. */
   let seen: string | undefined;
-  const look = async (): Promise<string | undefined> => {
-    const now = await revision().catch(() => undefined);
-    if (now !== undefined) seen = now;
-    return now;
+  const look = async (): Promise<string> => {
+    seen = await revision();
+    return seen;
   };
   return {
     find: async (key) => {
@@ -64,7 +63,7 @@ export const createAnswers = ({ revision, mostBytes }: AnswersOptions): Answers 
     begin: (key) => {
       const before = seen;
       // Beside the reading, not before it: what is the same now as it was before did not change meanwhile.
-      const now = look();
+      const now = look().catch(() => undefined);
       return (answer) => {
         void now.then((at) => {
           if (at === undefined || at !== before) return;
