@@ -146,6 +146,7 @@ export const createExecute = ({
       info.signal,
     );
     if (known === undefined) return undefined;
+    info.budget?.spend(known.cost);
     tell.cost = known.cost;
     tell.context = { wasCut: () => known.cut };
     return { ...known.result };
