@@ -42,7 +42,7 @@ export const glossesAsReport = (nodes: readonly SeedNode[]): string[] =>
   });
 
 /** A text of two languages that is there in one only, and the other language of which it lacks. */
-const twins = [
+export const twins = [
   ['summaryZh', 'summaryEn'],
   ['metricZh', 'metric'],
   ['unitZh', 'unit'],
