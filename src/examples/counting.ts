@@ -68,19 +68,20 @@ export const countingExamples: readonly Example[] = [
     group: 'counting',
     title: { en: 'Month by month', zh: '逐月来看' },
     description: {
-      en: 'When policies were issued and models released; dates that only say a year stand apart.',
-      zh: '政策何时发布、模型何时推出；只写了年份的日期单独列出。',
+      en: 'What happened in which month: policies, releases, launches, each once, whatever tells of it; what is dated by a year alone stands apart.',
+      zh: '哪个月发生了什么：政策发布、模型推出等，一件事不论几处提到只算一次；只写了年份的单独列出。',
     },
     query: `query MonthByMonth {
-  timeline(by: MONTH, types: [POLICY, MODEL], relationships: [RELEASED], fields: ["issuedOn", "releasedOn", "date"]) {
+  timeline(by: MONTH) {
     periods {
       period
       count
-      groups {
-        type
-        relationship
-        field
-        ids
+      happenings {
+        date
+        records {
+          slug
+          name
+        }
       }
     }
     imprecise {

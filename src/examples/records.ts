@@ -198,4 +198,50 @@ export const recordExamples: readonly Example[] = [
   }
 }`,
   },
+  {
+    name: 'a-table-row-by-row',
+    group: 'sources',
+    title: { en: 'A table of the report, row by row', zh: '逐行重建报告的一张表' },
+    description: {
+      en: 'The table of section 2.2: classes, what they can do, examples and their makers, each with its place in the order.',
+      zh: '第 2.2 节的表：类别、功能、案例与研发者，都带着在原文中的次序。',
+    },
+    query: `query ATableRowByRow {
+  section(slug: "china-llm-2024-model-types") {
+    name
+    presents {
+      edges {
+        relationship {
+          position
+        }
+        node {
+          name
+          ... on ModelType {
+            capabilities(edge: { source: { table: "model-types" } }) {
+              edges {
+                relationship {
+                  position
+                }
+                node {
+                  name
+                }
+              }
+            }
+            models(edge: { source: { table: "model-types" } }) {
+              nodes {
+                name
+                developers {
+                  nodes {
+                    name
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}`,
+  },
 ];

@@ -65,7 +65,6 @@ const reportOrder = (records: readonly RecordDraft[]) => {
 const scalars = ({ summary, fields }: RecordDraft): OwnFields => ({
   ...(summary.zh === undefined ? {} : { summaryZh: summary.zh }),
   ...(summary.en === undefined ? {} : { summaryEn: summary.en }),
-  ...(summary.basis === undefined ? {} : { summaryBasis: summary.basis }),
   ...fields,
 });
 
@@ -88,6 +87,8 @@ const mergeNode = (records: readonly RecordDraft[]): SeedNode => {
   const kept: Record<string, Scalar> = {};
   for (const { values } of said)
     for (const [name, value] of Object.entries(values)) if (!Object.hasOwn(kept, name)) kept[name] = value;
+  // What a summary rests on goes with the summary that stands.
+  const summaryBasis = records.find(({ summary }) => summary.zh ?? summary.en)?.summary.basis;
   const claims = Object.keys(kept)
     .sort()
     .flatMap((field) => {
@@ -121,6 +122,7 @@ const mergeNode = (records: readonly RecordDraft[]): SeedNode => {
       sortKey: sortKey(nameZh, id),
       sortKeyEn: sortKey(nameEn ?? nameZh, id),
       ...(claims.length === 0 ? {} : { claims }),
+      ...(summaryBasis === undefined ? {} : { summaryBasis }),
       citations: citations(records),
       managedBy: seedOwner,
     },

@@ -12,7 +12,7 @@ const statementsOf: Readonly<Record<string, number>> = {
   'who-says-so': 3,
   'companies-by-model-types': 5,
   'facets-of-a-list': 2,
-  'month-by-month': 2,
+  'month-by-month': 4,
   'who-develops-most': 3,
   'a-legend': 2,
   'search-as-you-type': 2,

@@ -36,7 +36,11 @@ describe('two reports about the same things', () => {
         '{"report":"report-b","section":"5","claimedBy":"huawei","basis":"report"}',
       ],
     });
+    expect(node('huawei')).toMatchObject({ summaryBasis: 'common_knowledge' });
     expect(node('huawei')).not.toHaveProperty('claims');
+    // The summary that stands is of report B, which says it; that report A’s explains is nothing about it.
+    expect(node('pangu')).toMatchObject({ summaryZh: '华为的模型。' });
+    expect(node('pangu')).not.toHaveProperty('summaryBasis');
   });
 
   it('keep both values where they disagree; the earlier report’s stands', () => {
