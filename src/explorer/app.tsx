@@ -22,6 +22,8 @@ const pollMs = 3_000;
 /** Whether the server can be reached; asks again by itself until it can. */
 const useConnection = (ask: Ask, root: string) => {
   const [offline, setOffline] = useState(false);
+  /** Counts the times that the server came back: what was refused meanwhile is asked again. */
+  const [returned, setReturned] = useState(0);
   const watched: Ask = useCallback(
     async (query, variables, signal) => {
       try {
@@ -31,13 +33,15 @@ const useConnection = (ask: Ask, root: string) => {
         throw error;
       }
     },
-    [ask],
+    [ask, returned],
   );
   useEffect(() => {
     if (!offline) return;
     const timer = setInterval(async () => {
       const response = await fetch(`${root}health/ready`).catch(() => undefined);
-      if (response?.ok) setOffline(false);
+      if (!response?.ok) return;
+      setOffline(false);
+      setReturned((times) => times + 1);
     }, pollMs);
     return () => clearInterval(timer);
   }, [offline, root]);

@@ -86,7 +86,7 @@ export const aboutArguments: Readonly<
     values: layouts,
   },
   base: {
-    description: `Beginning of the IRIs in jsonld and turtle, ending with /, # or a colon: ${defaultBase} unless given.`,
+    description: `Beginning of the IRIs in jsonld and turtle, ending with /, # or a colon. Unless given: this server’s own address, so that the IRI of a record is its page; on the command line ${defaultBase}.`,
   },
 };
 

@@ -5,6 +5,7 @@ import { checkLayout, type Format } from '../exports/format.ts';
 import { aboutFormat, formatNamed, formats } from '../exports/formats.ts';
 import type { LayoutGraph } from '../exports/layout/graph.ts';
 import { createLayouts, type Layouts } from '../exports/layout/run.ts';
+import { isBase } from '../exports/options.ts';
 import type { Answers } from '../exports/pages.ts';
 import type { Cut, GraphSource } from '../exports/source.ts';
 import { readGraph, wholeGraph, withoutDerived } from '../exports/source.ts';
@@ -103,7 +104,7 @@ const answer = async (
 ): Promise<Response> => {
   const url = new URL(request.url);
   const format = formatNamed(decodeName(url.pathname.slice('/export/'.length)));
-  const asked = readArguments(givenIn(url));
+  const asked = addressedFrom(readArguments(givenIn(url)), info);
   checkLayout(format, asked.options);
   const lang = asked.options.lang ?? info.language;
   const make = (signal?: AbortSignal) =>
@@ -111,7 +112,7 @@ const answer = async (
   // What depends on the address and the graph alone is made once for all.
   const key =
     info.revision !== undefined && request.method === 'GET'
-      ? `${info.revision}\n${lang}\n${url.pathname}${url.search}`
+      ? `${info.revision}\n${lang}\n${asked.options.base}\n${url.pathname}${url.search}`
       : undefined;
   const kept = key === undefined ? undefined : await keeping.file(key, make, info.signal);
   if (kept) {
@@ -121,6 +122,14 @@ const answer = async (
   const { headers, parts, incomplete } = await make(info.signal);
   if (incomplete) info.incomplete?.();
   return inLanguage(inParts({ [Symbol.asyncIterator]: () => parts }, { headers }), lang);
+};
+
+/** Unless the caller says otherwise, the IRI of a record is the address of its page, as people reach this server. */
+const addressedFrom = (asked: ExportRequest, { caller }: RequestInfo): ExportRequest => {
+  const own = caller && `${caller.publicUrl}/`;
+  return asked.options.base === undefined && own !== undefined && isBase(own)
+    ? { ...asked, options: { ...asked.options, base: own } }
+    : asked;
 };
 
 interface Wish {

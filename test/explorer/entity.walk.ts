@@ -54,7 +54,15 @@ export const walkEntity = (world: () => World) =>
         headers: { accept: 'application/ld+json' },
       });
       expect(response.headers.get('content-type')).toContain('application/ld+json');
-      expect(JSON.stringify(await response.json())).toContain('科大讯飞');
+      const file = (await response.json()) as {
+        '@context': Record<string, string>;
+        '@graph': { '@id': string }[];
+      };
+      expect(JSON.stringify(file)).toContain('科大讯飞');
+      // The name of a record in it is the address of its page, which can be asked in turn.
+      const [, name] = file['@graph'].find((one) => one['@id'] === 'entity:iflytek')!['@id'].split(':');
+      const iri = `${file['@context'].entity}${name}`;
+      expect(iri).toBe(new URL('/e/iflytek', world().url).href);
     });
 
     test('an unknown address name is 404, with what may have been meant', async () => {

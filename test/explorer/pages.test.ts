@@ -4,6 +4,7 @@ import { walkEntity } from './entity.walk.ts';
 import { walkEverywhere } from './everywhere.walk.ts';
 import { walkExports } from './exports.walk.ts';
 import { walkGraph } from './graph.walk.ts';
+import { walkKilled } from './killed.walk.ts';
 import { walkQuestions } from './questions.walk.ts';
 import { walkRecords } from './records.walk.ts';
 import { walkStart } from './start.walk.ts';
@@ -34,6 +35,7 @@ describe.runIf(browserPath !== undefined)('pages in a browser', () => {
   walkTables(() => world);
   walkExports(() => world);
   walkGraph(() => world);
+  walkKilled(() => world);
   walkEverywhere(() => world);
   walkWorkbench(() => world);
 });

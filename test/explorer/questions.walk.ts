@@ -1,5 +1,31 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { axeProblems, expectInside, type World } from './visit.ts';
+
+/** Goes on by Tab until what has the focus is called so. */
+const tabTo = async (page: Page, name: RegExp, key = 'Tab') => {
+  for (let step = 0; step < 150; step++) {
+    await page.keyboard.press(key);
+    const called = await page.evaluate(() => {
+      const at = document.activeElement as HTMLElement | null;
+      return at?.getAttribute('aria-label') ?? at?.getAttribute('placeholder') ?? at?.textContent ?? '';
+    });
+    if (name.test(called.trim())) return;
+  }
+  throw new Error(`Nothing called ${name} is reached by Tab.`);
+};
+
+const opened = async (page: Page, address: RegExp | ((url: URL) => boolean)) => {
+  await page.waitForURL(address);
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+};
+
+/** Types a name into the search box that has the focus, and opens the best hit. */
+const find = async (page: Page, text: string) => {
+  await page.keyboard.type(text);
+  await page.locator('[role="option"]').first().waitFor();
+  await page.keyboard.press('Enter');
+};
 
 export const walkQuestions = (world: () => World) =>
   describe('questions that people bring', () => {
@@ -54,19 +80,89 @@ export const walkQuestions = (world: () => World) =>
       await page.context().close();
     });
 
-    test('a server that goes away is told of, and the page goes on when it is back', async () => {
-      const { page } = await world().visit('/?lang=en');
-      await page.context().route(/graphql|health/, (route) => route.abort());
+    test('by keyboard alone, in English: the companies of industry models', async () => {
+      const { page, expectQuiet } = await world().visit('/?lang=en');
       await page.locator('.search-box input:focus').waitFor();
-      await page.keyboard.type('vivo');
-      await page.locator('.notice', { hasText: 'does not answer' }).waitFor();
-      await page.context().unrouteAll();
-      await page.locator('.notice').waitFor({ state: 'detached' });
-      await page.keyboard.type(' ');
-      await page.keyboard.press('Backspace');
-      await page.keyboard.type('x');
-      await page.keyboard.press('Backspace');
-      await page.locator('[role="option"]').first().waitFor();
+      await tabTo(page, /^Matrix$/, 'Shift+Tab');
+      await page.keyboard.press('Enter');
+      await opened(page, /matrix/);
+      const companies = new Set<string>();
+      await tabTo(page, /: \d+ models$/);
+      // Down the rows and along them, as the arrow keys lead.
+      const label = () => page.evaluate(() => document.activeElement!.getAttribute('aria-label') ?? '');
+      await page.locator('.matrix-order select').focus();
+      await page.keyboard.type('most of: Industry');
+      await tabTo(page, /, Industry large model: \d+ models$/);
+      for (let last = ''; last !== (await label()); ) {
+        last = await label();
+        companies.add(last.split(',')[0]!);
+        await page.keyboard.press('ArrowDown');
+        if (!(await label()).includes('Industry large model')) break;
+      }
+      expect([...companies].sort()).toEqual(['Cloopen', 'Midu', 'People’s Daily Online', 'Yonyou']);
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Enter');
+      expect(await page.locator('.matrix-open a').count()).toBeGreaterThan(0);
+      expectQuiet();
+      await page.context().close();
+    });
+
+    test('by keyboard alone, in English: from the Shenzhen policy to a company; what replaces the A100', async () => {
+      const { page, expectQuiet } = await world().visit('/?lang=en');
+      await page.locator('.search-box input:focus').waitFor();
+      await find(page, 'shenzhen action plan');
+      await opened(page, /shenzhen-ai-action-plan/);
+      await tabTo(page, /^What links it to another$/);
+      await page.keyboard.press('Enter');
+      await opened(page, /paths/);
+      await tabTo(page, /^Choose where to end$/);
+      await find(page, 'huawei');
+      await opened(page, /to=huawei/);
+      expect(await page.locator('.ways .sentence').first().textContent()).toContain('Huawei');
+      expect((await page.locator('.ways .source').allTextContents()).join()).toMatch(/section [\d.]+/);
+      await tabTo(page, /^A company, model/);
+      await find(page, 'a100');
+      await opened(page, /\/e\/a100/);
+      await page.locator('h1').waitFor();
+      expect(await page.locator('#substitutes_for-in').textContent()).toMatch(/A800.*section 3\.1/);
+      await tabTo(page, /^NVIDIA A800$/);
+      await tabTo(page, /^NVIDIA A800$/).catch(() => undefined);
+      await page.keyboard.press('Enter');
+      await opened(page, (url) => url.pathname.endsWith('/a800'));
+      expect(await page.locator('#faces-out').textContent()).toMatch(/out of stock.*section 3\.1/);
+      expectQuiet();
+      await page.context().close();
+    });
+
+    test('by mouse, in Chinese: the three of them, from the pages of questions', async () => {
+      const { page, expectQuiet } = await world().visit('/?lang=zh');
+      await page.locator('.bar nav a', { hasText: '矩阵' }).first().click();
+      await opened(page, /matrix/);
+      const cells = page.locator('.matrix button[aria-label*="，行业大模型："]');
+      const companies = await cells.evaluateAll((buttons) =>
+        buttons.map((button) => button.getAttribute('aria-label')!.split('，')[0]!).sort(),
+      );
+      expect(companies).toEqual(['人民网', '容联云', '用友', '蜜度']);
+      await cells.first().click();
+      expect(await page.locator('.matrix-open a').count()).toBeGreaterThan(0);
+      await page.locator('.bar nav a', { hasText: '芯片' }).first().click();
+      await opened(page, /chips/);
+      const row = page.locator('.data tr[data-key="a100"]');
+      await row.locator('td').nth(1).locator('a.entity', { hasText: 'A800' }).click();
+      await opened(page, /\/e\/a800/);
+      expect(await page.locator('#faces-out').textContent()).toMatch(/A800 缺货.*第 3\.1 节/);
+      await page.locator('.bar nav a', { hasText: '政策' }).first().click();
+      await opened(page, /policies/);
+      await page.locator('.data a.entity', { hasText: '深圳市加快推动' }).click();
+      await opened(page, /shenzhen-ai-action-plan/);
+      await page.locator('.actions a', { hasText: '与另一条有何联系' }).click();
+      await opened(page, /paths/);
+      await page.locator('.end input[type="text"]').nth(1).click();
+      await page.keyboard.type('华为');
+      await page.locator('.end').nth(1).locator('[role="option"]', { hasText: '华为' }).first().click();
+      await opened(page, /to=huawei/);
+      expect(await page.locator('.ways .sentence').first().textContent()).toMatch(/深圳.*华为|华为.*深圳/);
+      expectQuiet();
       await page.context().close();
     });
   });

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useHref } from '../address.ts';
+import { useAsk } from '../ask-context.ts';
 import { useWords } from '../words.ts';
 
 const words = {
@@ -59,6 +60,13 @@ export const Refused = ({
     await again?.();
     setTrying(false);
   };
+  // Another way to ask means that the server is back: then nobody has to press anything.
+  const ask = useAsk();
+  const refusedBy = useRef(ask);
+  useEffect(() => {
+    if (refusedBy.current !== ask && refusal.code === 'OFFLINE') void retry();
+    refusedBy.current = ask;
+  }, [ask]);
   const Heading = small ? 'h3' : 'h1';
   return (
     <div class={small ? 'refused small' : 'refused column'} role="alert">

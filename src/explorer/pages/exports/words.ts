@@ -45,5 +45,5 @@ export const argumentsZh: Readonly<Record<string, string>> = {
   lang: '名称与动词的语言；不写时按浏览器语言。',
   layout:
     '节点位置，至多 2000 个：force 名称不相叠；islands 分群；columns 按类型分列；layered 适合树形（至多 300 个）；auto 自动。',
-  base: 'jsonld 与 turtle 中标识的开头，以 /、# 或冒号结尾。',
+  base: 'jsonld 与 turtle 中标识的开头，以 /、# 或冒号结尾。不写时为本服务器的地址，记录的标识就是它的页面。',
 };
