@@ -4,6 +4,9 @@ import { type Statement, statement } from './statement.ts';
 
 /** What the shape of the whole graph is read with: no names, no figures, only what joins what. */
 
+/** How many entities there are: one row `count`. */
+export const entityCount = statement('MATCH (n:Entity) RETURN count(n) AS count');
+
 /** Every entity: rows `id`, `labels`, `sortKey`; in no order. */
 export const topologyNodes = statement(
   'MATCH (n:Entity) WHERE n.id IS NOT NULL RETURN n.id AS id, labels(n) AS labels, n.sortKey AS sortKey',

@@ -1,6 +1,7 @@
 import { type SearchTokens, wholeWeight } from '../cypher/search.ts';
 import { searchedIds, searchedRecords } from '../cypher/search-index.ts';
 import type { Row } from '../cypher/statement.ts';
+import { entityCount } from '../cypher/topology.ts';
 import type { EntityTypeName } from '../ontology/entities.ts';
 import { entityTypeNames, isEntityTypeName } from '../ontology/ontology.ts';
 import type { Engine } from './engine.ts';
@@ -8,6 +9,8 @@ import type { Made } from './keeper.ts';
 
 /** Records read together. */
 const recordsAtOnce = 500;
+/** Nobody waits for it. */
+const patience = { timeoutMs: 60_000 };
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 /** Bytes, about, of what is kept for a record beside its texts, of one place in a list of records, and of a token. */
@@ -120,13 +123,14 @@ export class SearchIndex {
 /** Reads what all records are found by, in parts, and looks before and after whether it is the same graph. */
 export const buildSearchIndex = async (engine: Engine, mostBytes: number): Promise<Made<SearchIndex>> => {
   const revision = await engine.revision();
-  const ids = (await engine.read(searchedIds)).map((row) => row.id as string);
-  if (ids.length * bytesPerRecord > mostBytes) return { none: 'heavy' };
+  const [size] = await engine.read(entityCount, patience);
+  if ((size!.count as number) * bytesPerRecord > mostBytes) return { none: 'heavy' };
+  const ids = (await engine.read(searchedIds, patience)).map((row) => row.id as string);
   const records: Row[] = [];
   const tokens = new Set<string>();
   let bytes = 0;
   for (let at = 0; at < ids.length; at += recordsAtOnce) {
-    for (const row of await engine.read(searchedRecords(ids.slice(at, at + recordsAtOnce)))) {
+    for (const row of await engine.read(searchedRecords(ids.slice(at, at + recordsAtOnce)), patience)) {
       if (!(row.labels as string[]).some(isEntityTypeName)) return { none: 'foreign' };
       bytes += bytesPerRecord + textOf(row);
       for (const token of String(row.search).split(' ')) {

@@ -1,5 +1,5 @@
 import type { Row } from '../../cypher/statement.ts';
-import { topologyEdges, topologyNodes } from '../../cypher/topology.ts';
+import { entityCount, topologyEdges, topologyNodes } from '../../cypher/topology.ts';
 import { isEntityTypeName } from '../../ontology/ontology.ts';
 import type { RelationshipTypeName } from '../../ontology/relationships.ts';
 import type { Engine } from '../engine.ts';
@@ -8,6 +8,8 @@ import { bases, type ReadEdge, type ReadNode, Topology, weightOf } from './topol
 
 /** Entities whose relationships are read together. */
 const startsAtOnce = 1_000;
+/** Nobody waits for it. */
+const patience = { timeoutMs: 60_000 };
 
 const compare = (a: { readonly id: string }, b: { readonly id: string }) =>
   a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
@@ -45,9 +47,11 @@ const merged = async (parts: ReadEdge[][]): Promise<ReadEdge[]> => {
 /** Reads the shape of the graph, in parts, and looks before and after whether it is the same graph. */
 export const buildTopology = async (engine: Engine, mostBytes: number): Promise<Made<Topology>> => {
   const revision = await engine.revision();
+  const [size] = await engine.read(entityCount, patience);
+  if (weightOf(size!.count as number, 0, 0, 0) > mostBytes) return { none: 'heavy' };
   const nodes: ReadNode[] = [];
   let nodeText = 0;
-  for (const row of await engine.read(topologyNodes)) {
+  for (const row of await engine.read(topologyNodes, patience)) {
     const node = nodeOf(row);
     if (!node) return { none: 'foreign' };
     nodeText += node.id.length;
@@ -61,7 +65,7 @@ export const buildTopology = async (engine: Engine, mostBytes: number): Promise<
   for (let at = 0; at < nodes.length; at += startsAtOnce) {
     const part: ReadEdge[] = [];
     const keys = nodes.slice(at, at + startsAtOnce).map(({ id }) => id);
-    for (const row of await engine.read(topologyEdges(keys))) {
+    for (const row of await engine.read(topologyEdges(keys), patience)) {
       const start = places.get(row.key as string);
       const [ids, types, ends] = [row.ids, row.types, row.ends] as string[][];
       for (const [i, id] of ids!.entries()) {
@@ -83,5 +87,5 @@ export const buildTopology = async (engine: Engine, mostBytes: number): Promise<
   if ((await engine.revision()) !== revision) return { none: 'changed' };
   // Two relationships of one id could not be told apart.
   if (edges.some((edge, i) => i > 0 && edge.id === edges[i - 1]!.id)) return { none: 'foreign' };
-  return { made: new Topology(revision, nodes, edges) };
+  return { made: await Topology.of(revision, nodes, edges, turn) };
 };

@@ -32,6 +32,9 @@ export interface ReadEdge {
   readonly basis: number;
 }
 
+/** Entities whose relationships are put in order before others may have their turn. */
+const nodesInOneGo = 2_000;
+
 const encoder = new TextEncoder();
 
 /** Many texts outside of the heap, by their place. */
@@ -78,7 +81,7 @@ export class Topology {
   private byType: Map<EntityTypeName, Uint32Array> | undefined;
 
   /** Takes entities and relationships in the order of their ids. */
-  constructor(revision: string, nodes: readonly ReadNode[], edges: readonly ReadEdge[]) {
+  private constructor(revision: string, nodes: readonly ReadNode[], edges: readonly ReadEdge[]) {
     const [n, m] = [nodes.length, edges.length];
     this.revision = revision;
     this.ids = nodes.map(({ id }) => id);
@@ -118,10 +121,21 @@ export class Topology {
     this.slotFar = new Uint32Array(2 * m);
     this.slotEdge = new Uint32Array(2 * m);
     this.slotLane = new Uint8Array(2 * m);
-    this.fillSlots(n, m);
   }
 
-  private fillSlots(n: number, m: number): void {
+  /** The same, letting others have their turn meanwhile. */
+  static async of(
+    revision: string,
+    nodes: readonly ReadNode[],
+    edges: readonly ReadEdge[],
+    turn: () => Promise<unknown>,
+  ): Promise<Topology> {
+    const made = new Topology(revision, nodes, edges);
+    await made.fillSlots(nodes.length, edges.length, turn);
+    return made;
+  }
+
+  private async fillSlots(n: number, m: number, turn: () => Promise<unknown>): Promise<void> {
     const next = this.slotsOf.slice(0, n);
     // An edge's two halves as one number each: in the order of edges they come into an entity's slots unsorted by lane.
     const halves = new Uint32Array(2 * m);
@@ -132,6 +146,7 @@ export class Topology {
     const laneOf = (half: number) => 2 * this.edgeType[half >> 1]! + (half & 1);
     const farOf = (half: number) => (half & 1 ? this.edgeStart : this.edgeEnd)[half >> 1]!;
     for (let node = 0; node < n; node++) {
+      if (node % nodesInOneGo === 0) await turn();
       const [from, to] = [this.slotsOf[node]!, this.slotsOf[node + 1]!];
       halves.subarray(from, to).sort((a, b) => laneOf(a) - laneOf(b) || farOf(a) - farOf(b) || a - b);
       for (let slot = from; slot < to; slot++) {
