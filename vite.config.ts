@@ -9,6 +9,7 @@ export default defineConfig({
   logLevel: 'warn',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   builder: {},
+  worker: { format: 'es' },
   environments: {
     client: {
       build: {

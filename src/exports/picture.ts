@@ -13,6 +13,8 @@ import type { ExportNode, GraphSource } from './source.ts';
 
 /** Most nodes and relationships that a layout takes: a few seconds of work. */
 export const maximumLayout = { nodes: 2_000, edges: 10_000 };
+/** Where islands are asked for by name: then nodes stand in them by how connected they are alone. */
+export const maximumIslands = { nodes: 25_000, edges: 100_000 };
 /** dagre's work grows faster than that of the others. */
 export const maximumLayered = { nodes: 300, edges: 900 };
 
@@ -162,7 +164,7 @@ export const pictureOf = async (
   label: (node: ExportNode) => string,
   { layout: wanted, columns, place }: ExportOptions,
 ): Promise<Picture | TooLarge> => {
-  const most = wanted === 'layered' ? maximumLayered : maximumLayout;
+  const most = wanted === 'layered' ? maximumLayered : wanted === 'islands' ? maximumIslands : maximumLayout;
   const found = await read(source, label, most);
   const count = 'seen' in found ? 0 : found.nodes.length;
   const chosen: LayoutName =

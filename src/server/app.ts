@@ -122,6 +122,7 @@ export const createApp = ({
       revised: true,
       handle: page,
     },
+    { path: '/map', methods: ['GET'], about: 'All records as named islands', revised: true, handle: page },
     { path: '/matrix', methods: ['GET'], about: 'Companies × types of models', revised: true, handle: page },
     {
       path: '/paths',

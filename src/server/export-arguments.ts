@@ -7,7 +7,7 @@ import {
   languages,
   layouts,
 } from '../exports/options.ts';
-import { maximumLayered, maximumLayout } from '../exports/picture.ts';
+import { maximumIslands, maximumLayered, maximumLayout } from '../exports/picture.ts';
 import { constant } from '../graphql/builder/names.ts';
 import { type Bounds, bounds, within } from '../graphql/inputs/graph-arguments.ts';
 import type { Language } from '../ontology/language.ts';
@@ -82,7 +82,7 @@ export const aboutArguments: Readonly<
     values: languages,
   },
   layout: {
-    description: `Where nodes stand, for at most ${maximumLayout.nodes} of them: force keeps nodes and names apart; islands are communities, for many nodes; columns are types; layered is for trees (at most ${maximumLayered.nodes}); auto is force or islands. Unless given: auto for formats that draw nothing without, else none. Refused by formats without positions.`,
+    description: `Where nodes stand, for at most ${maximumLayout.nodes} of them: force keeps nodes and names apart; islands are communities (at most ${maximumIslands.nodes}); columns are types; layered is for trees (at most ${maximumLayered.nodes}); auto is force or islands. Unless given: auto for formats that draw nothing without, else none. Refused by formats without positions.`,
     values: layouts,
   },
   base: {

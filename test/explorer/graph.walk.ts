@@ -413,9 +413,9 @@ export const walkGraph = (world: () => World) =>
         colorScheme: 'dark',
       });
       expect(await page.locator('.graph-nothing').textContent()).toContain('no-such-thing');
-      await page.locator('.graph-nothing input').fill('vivo');
+      await page.locator('.graph-nothing [role="combobox"]').fill('vivo');
       await page.locator('.graph-nothing [role="option"]').first().waitFor();
-      await page.locator('.graph-nothing input').press('Enter');
+      await page.locator('.graph-nothing [role="combobox"]').press('Enter');
       await live(page);
       expect(await axeProblems(page)).toEqual([]);
       let weight = 0;

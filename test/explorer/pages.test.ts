@@ -5,6 +5,7 @@ import { walkEverywhere } from './everywhere.walk.ts';
 import { walkExports } from './exports.walk.ts';
 import { walkGraph } from './graph.walk.ts';
 import { walkKilled } from './killed.walk.ts';
+import { walkMap } from './map.walk.ts';
 import { walkQuestions } from './questions.walk.ts';
 import { walkRecords } from './records.walk.ts';
 import { walkStart } from './start.walk.ts';
@@ -37,5 +38,6 @@ describe.runIf(browserPath !== undefined)('pages in a browser', () => {
   walkGraph(() => world);
   walkKilled(() => world);
   walkEverywhere(() => world);
+  walkMap(() => world);
   walkWorkbench(() => world);
 });

@@ -4,7 +4,7 @@ import { columns, typesInOrder } from '../../src/exports/layout/columns.ts';
 import { computeLayout } from '../../src/exports/layout/compute.ts';
 import { chance, type LayoutGraph, type LayoutName, layouts } from '../../src/exports/layout/graph.ts';
 import { createLayouts } from '../../src/exports/layout/run.ts';
-import { maximumLayered, maximumLayout } from '../../src/exports/picture.ts';
+import { maximumIslands, maximumLayered, maximumLayout } from '../../src/exports/picture.ts';
 import { roomOf } from '../../src/exports/scale.ts';
 import { hostile, synthetic, written } from './graphs.ts';
 
@@ -113,10 +113,25 @@ describe('bounds', () => {
   it.each([
     ['force', maximumLayout.nodes],
     ['layered', maximumLayered.nodes],
+    ['islands', maximumIslands.nodes],
   ] as const)('%s of more nodes than it takes: says so before anything is written', async (layout, most) => {
     await expect(written('d3', synthetic(most + 1), { layout })).rejects.toThrow(
       new RegExp(`^layout ${layout}: nodes: at most ${most}, got ${most + 1}\\. Export less, or `),
     );
+  });
+
+  it('islands take many more, each in its disc, no disc upon another', () => {
+    const graph = grouped('islands', 60, 40);
+    const { x, y, island, islands } = computeLayout(graph);
+    expect(new Set(x.map((value, i) => `${value} ${y[i]}`)).size).toBe(2_400);
+    x.forEach((value, i) => {
+      const disc = islands![island![i]!]!;
+      expect(Math.hypot(value - disc.x, y[i]! - disc.y)).toBeLessThan(disc.radius);
+    });
+    islands!.forEach((a, i) => {
+      for (const b of islands!.slice(i + 1))
+        expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(a.radius + b.radius);
+    });
   });
 
   it('what draws nothing without positions has some however large it is, and says which', async () => {

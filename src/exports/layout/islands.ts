@@ -3,7 +3,7 @@ import { UndirectedGraph } from 'graphology';
 import louvainModule from 'graphology-communities-louvain';
 import type { Room } from '../scale.ts';
 import { force } from './force.ts';
-import { chance, type Island, type LayoutGraph, type Placement, spiral } from './graph.ts';
+import { chance, type Island, type LayoutGraph, type Placement, type Points, spiral } from './graph.ts';
 
 // The package is CommonJS: its default export is a property to the types, and the module itself to Node.
 const louvain = louvainModule as unknown as typeof louvainModule.default;
@@ -38,9 +38,26 @@ const communitiesOf = (count: number, edges: LayoutGraph['edges']): number[][] =
   });
   const groups = new Map<number, number[]>();
   joined.forEach((community, i) => {
-    groups.set(community, [...(groups.get(community) ?? []), i]);
+    const members = groups.get(community);
+    if (members) members.push(i);
+    else groups.set(community, [i]);
   });
   return [...groups.values()].sort((a, b) => b.length - a.length || a[0]! - b[0]!);
+};
+
+/** More nodes than this in all stand in their islands by how connected they are alone: names have no room there anyway. */
+const detailed = 2_000;
+
+/** The most connected in the middle, the others around them on a spiral that fills the disc evenly. */
+const sunflower = (rooms: readonly Room[], degrees: readonly number[]): Points => {
+  const points: Points = { x: new Array(rooms.length), y: new Array(rooms.length) };
+  const order = rooms.map((_, i) => i).sort((a, b) => degrees[b]! - degrees[a]! || a - b);
+  order.forEach((i, place) => {
+    const { x, y } = spiral(place, 16);
+    points.x[i] = x;
+    points.y[i] = y;
+  });
+  return points;
 };
 
 interface Disc extends SimulationNodeDatum {
@@ -131,6 +148,13 @@ export const islands = ({ nodes, edges }: LayoutGraph): Placement => {
   }
   const drawn = groups.map((members, which) => {
     const rooms = members.map((i) => nodes[i]!);
+    if (nodes.length > detailed) {
+      const points = sunflower(
+        rooms,
+        members.map((i) => degree[i]!),
+      );
+      return { points, radius: 16 * Math.sqrt(members.length + 1) + 12 };
+    }
     const points = force(rooms, inside[which]!, { wide: 1, roomForVerbs: false });
     return { points, radius: reachesTo(rooms, points.x, points.y) };
   });

@@ -84,6 +84,7 @@ export const createNames = (container: HTMLElement) => {
       const made = named(node);
       made.dataset.slug = node.slug;
       made.dataset.state = node.state;
+      if (node.kind) made.dataset.kind = node.kind;
       made.toggleAttribute('data-pinned', node.pinned);
       made.style.setProperty('--colour', node.colour);
       put(made, place, size);

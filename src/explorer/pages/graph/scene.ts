@@ -14,6 +14,8 @@ export interface StageNode {
   readonly weight: number;
   readonly state: 'plain' | 'picked' | 'lit' | 'dim';
   readonly pinned: boolean;
+  /** Of many at once; absent: a record. */
+  readonly kind?: 'island';
 }
 
 export interface StageLine {

@@ -21,6 +21,9 @@ const words = {
       `${c} companies, ${m} models, ${t} kinds of models. Of every line you can ask: who says so?`,
   },
   picture: { zh: '企业、大模型与模型类型之间的关联', en: 'Companies, their models, and the types of these' },
+  views: { zh: '怎样看', en: 'How to look at it' },
+  columns: { zh: '三栏', en: 'Columns' },
+  map: { zh: '地图：全部记录', en: 'Map of all records' },
   hint: {
     zh: '点一条线，看它说了什么、出自哪里；点一个名字，打开它的页面。',
     en: 'Choose a line to see what it says and where that comes from; choose a name to open its page.',
@@ -54,6 +57,12 @@ const View = ({ data }: { data: Complete<StartQuery> }) => {
       <h1>{say(words.title)}</h1>
       <p class="lead">{say(words.lead, companies, models, types)}</p>
       <SearchBox focus />
+      <nav class="switch views" aria-label={say(words.views)}>
+        <a href={href('/')} aria-current="page">
+          {say(words.columns)}
+        </a>
+        <a href={href('/map')}>{say(words.map)}</a>
+      </nav>
       <p class="hint quiet">{say(words.hint)}</p>
       <div class="start-picture">
         <Savable name="overview">
