@@ -73,7 +73,7 @@ export const usingRelationships = [
     in: { scenarios: ['Scenario'], audiences: ['Audience'] },
   }),
   relationshipType('SEEKS', {
-    description: 'The benefit is what is wanted there.',
+    description: 'The benefit is what is wanted there, or what models are used there for.',
     verb: { en: 'seeks', zh: '追求' },
     inverse: { en: 'is sought by', zh: '的追求者是' },
     pairs: [[['Scenario', 'Audience'], ['Trait']]],
