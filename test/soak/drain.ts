@@ -55,7 +55,7 @@ const codes: (number | null)[] = [];
 const perRound = 100;
 for (let sent = 0; sent < Number(values.requests); sent += perRound) {
   const server = await startBuilt(env);
-  const kept = new http.Agent({ keepAlive: true, maxSockets: 10 });
+  const kept = new http.Agent({ keepAlive: true, maxSockets: perRound });
   const all: Promise<void>[] = [];
   for (let n = 0; n < perRound; n++) {
     const path = n % 20 === 0 ? 'export/jsonl' : `graphql?query=${query}`;
