@@ -79,8 +79,7 @@ export const createMapStage = (
     const [a, b] = [sigma.viewportToGraph({ x: 0, y: 0 }), sigma.viewportToGraph({ x: width, y: height })];
     return { left: a.x, right: b.x, top: -a.y, bottom: -b.y };
   };
-  const inSight = ({ x, y }: Point, around = 0) => {
-    const { left, right, top, bottom } = sight();
+  const inSight = ({ x, y }: Point, around = 0, { left, right, top, bottom } = sight()) => {
     return x + around > left && x - around < right && y + around > top && y - around < bottom;
   };
 
@@ -205,16 +204,17 @@ export const createMapStage = (
   /** Dots of islands that came into sight, in place of those that are far away. */
   const lookAround = () => {
     if (all.length <= mostDots || scale() < 0.12) return;
+    const window = sight();
     const near = islands.flatMap((island, place) => (inSight(island, island.radius) ? [place] : []));
     const missing = near
       .flatMap((place) => byIsland[place] ?? [])
-      .filter((record) => !graph.hasNode(record.slug) && inSight(record))
+      .filter((record) => !graph.hasNode(record.slug) && inSight(record, 0, window))
       .slice(0, batch * 4);
     if (missing.length === 0) return;
     const excess = graph.order + missing.length - mostDots;
     if (excess > 0)
       for (const slug of dots()
-        .filter((one) => !inSight(bySlug.get(one)!))
+        .filter((one) => !inSight(bySlug.get(one)!, 0, window))
         .slice(-excess))
         graph.dropNode(slug);
     want(missing);
@@ -264,14 +264,27 @@ export const createMapStage = (
       sigma.scheduleRender();
     }
   };
-  sigma.on('clickStage', ({ event }) => choose(names.at(event)));
-  sigma.on('clickNode', ({ node, event }) => choose(names.at(event) ?? node));
-  sigma.on('enterNode', ({ node }) => {
-    hovered = node;
-    sigma.scheduleRender();
-  });
-  sigma.on('leaveNode', () => {
-    hovered = undefined;
+  // Sigma asks the graphics card at every move and waits for it, which takes seconds where there is none: it is reckoned here.
+  (sigma as unknown as { getNodeAtPosition: () => null }).getNodeAtPosition = () => null;
+  const under = (event: Point): string | undefined => {
+    const name = names.at(event);
+    if (name !== undefined) return name;
+    const { x, y } = sigma.viewportToGraph(event);
+    let reach = 9 / scale();
+    let found: string | undefined;
+    graph.forEachNode((slug, dot) => {
+      const distance = Math.hypot((dot.x as number) - x, (dot.y as number) - y);
+      if (slug === anchor || distance >= reach) return;
+      reach = distance;
+      found = slug;
+    });
+    return found;
+  };
+  sigma.on('clickStage', ({ event }) => choose(under(event)));
+  sigma.on('moveBody', ({ event }) => {
+    const now = under(event);
+    if (now === hovered) return;
+    hovered = now;
     sigma.scheduleRender();
   });
 
