@@ -30,6 +30,16 @@ export const amountWords = ({
   const number = maxValue === null ? numberText(value) : `${numberText(value)}–${numberText(maxValue)}`;
   const how = comparators[comparator as Comparator] ?? { zh: '', en: '' };
   if (unit === 'percent') return { zh: `${how.zh}${number}%`, en: `${how.en}${number}%` };
+  // Chinese counts by hundred millions: 100 of ten hundred millions are 1,000 of them.
+  if (unitZh?.startsWith('十亿')) {
+    const zh = amountWords({
+      value: value * 10,
+      maxValue: maxValue === null ? null : maxValue * 10,
+      comparator,
+      unitZh: unitZh.slice(1),
+    });
+    return { zh: zh.zh, en: `${how.en}${number}${unit ? ` ${unit}` : ''}` };
+  }
   const zh = unitZh ?? unit;
   return {
     zh: `${how.zh}${number}${zh ? ` ${zh}` : ''}`,

@@ -50,7 +50,7 @@ const View = ({ data }: { data: Data }) => {
   useEffect(() => setLive(true), []);
   const rows = (table?.rows ?? []).toSorted((a, b) =>
     order === ''
-      ? 0
+      ? b.count - a.count
       : order === 'name'
         ? say(a.entity.names).localeCompare(say(b.entity.names), 'zh-Hans-CN-u-co-pinyin')
         : (cells.get(`${b.entity.slug} ${order}`)?.count ?? 0) -
