@@ -87,9 +87,13 @@ it('the page before a cursor, by a computed key: computed once, and nulls where 
       '(k1 > $p0 OR k1 = $p1 AND k2 IS NOT NULL OR k1 = $p3 AND k2 IS NULL AND k3 < $p2) ORDER BY k1, k2 DESC, k3 DESC LIMIT $p4',
     'WITH n0, k1, k2, k3 ORDER BY k1, k2 DESC, k3 DESC',
     'RETURN collect({n: n0 {.`id`}}) AS c4 }',
-    'RETURN {e: c4, x: EXISTS {',
-    'MATCH (n0:`Model`:`Entity`) WHERE n0.`sortKey` IS NOT NULL AND (DEGREE < $p5 OR DEGREE = $p7 AND n0.`releasedOn` IS NULL AND ' +
-      'n0.`sortKey` > $p6 OR DEGREE = $p8 AND n0.`releasedOn` IS NULL AND n0.`sortKey` = $p9) }} AS list',
+    'CALL () {',
+    'MATCH (n0:`Model`:`Entity`) WHERE n0.`sortKey` IS NOT NULL',
+    'WITH n0, DEGREE AS k1, n0.`releasedOn` AS k2, n0.`sortKey` AS k3 WHERE ' +
+      '(k1 < $p5 OR k1 = $p7 AND k2 IS NULL AND k3 > $p6 OR k1 = $p8 AND k2 IS NULL AND k3 = $p9)',
+    'WITH n0 LIMIT 1',
+    'RETURN count(*) > 0 AS x5 }',
+    'RETURN {e: c4, x: x5} AS list',
   ]);
   expect(params).toMatchObject({ p0: 3, p2: 'x', p3: 3, p4: 6n });
 });
