@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Engine } from '../../src/engine/engine.ts';
 import { camel, targetName } from '../../src/graphql/builder/names.ts';
 import { connectionsOf, entityType, entityTypeNames } from '../../src/ontology/ontology.ts';
@@ -92,7 +92,11 @@ const commonOrders = [
 const ordersOf = ({ scalars, total }: List, place: number | undefined): string[] => [
   '[]',
   ...(place === undefined && total > 1 ? commonOrders : [commonOrders[(place ?? 0) % commonOrders.length]!]),
-  ...scalars.flatMap((s) => [`[{ ${s}: ASC }]`, `[{ ${s}: DESC }, { degree: ASC }]`]),
+  ...scalars.flatMap((s, i) => {
+    const both = [`[{ ${s}: ASC }]`, `[{ ${s}: DESC }, { degree: ASC }]`];
+    // Neo4j plans ten statements for each order; the embedded engine takes every one.
+    return inject('engine') === 'neo4j' ? [both[i % 2]!] : both;
+  }),
 ];
 
 const query = (list: List, orderBy: string) =>
