@@ -20,7 +20,7 @@ describeEngines('whatever a client sends', (open) => {
   let server: Serving;
   beforeAll(async () => {
     const engine = await open();
-    await writeFixture(engine);
+    await writeFixture(engine, undefined, { prepared: true });
     real = realApp(engine, { REQUEST_TIMEOUT_MS: '3000' });
     server = await serving(real.app, {});
   });
