@@ -78,6 +78,10 @@ names: ['某'], sortKey: 'mou', sortKeyEn: 'mou', citations: [], managedBy: 'tes
         }
       }),
     );
+    await until(
+      async () => codes,
+      (seen) => seen.has('ok'),
+    );
     await neo4j().stop();
     stopped = true;
     await traffic;
