@@ -84,6 +84,8 @@ export interface Context {
 /** One request's statements under way at most: the others' turn comes in between. Keys of one shape share statements anyway. */
 const statementsAtOnce = 6;
 
+const byPath = (a: Missing, b: Missing) => (a.path < b.path ? -1 : Number(a.path > b.path));
+
 export const createContext = (given: {
   reader: Reader;
   /** Chinese, the language of the records, where nobody asks for another. */
@@ -124,7 +126,8 @@ export const createContext = (given: {
     suggest: () =>
       askStanding(
         (how) => createAsker(reader, options, how),
-        (one) => suggest(one, reader.dialect, missing),
+        // Parts of an answer are ready in any order.
+        (one) => suggest(one, reader.dialect, missing.toSorted(byPath)),
       ),
     asker: (how) => createAsker(reader, options, how),
     loaders: createLoaders(reader, options),

@@ -89,6 +89,11 @@ export const expectInside = async (page: Page, selectors: readonly string[] = []
 
 /** What axe finds against WCAG 2.2 AA, as short lines; `apart`: parts of the page that are not ours. */
 export const axeProblems = async (page: Page, apart: readonly string[] = []): Promise<string[]> => {
+  // Colours that are on their way from one to another are none: a frame for them to set out, and until they are there.
+  await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {})));
+  });
   await page.evaluate(axe.source);
   return page.evaluate(async (exclude) => {
     const { violations } = await (
