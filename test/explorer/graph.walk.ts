@@ -162,8 +162,8 @@ export const walkGraph = (world: () => World) =>
       expect(mine.pinned).toContain('iflytek');
       const again = await world().visit(page.url().slice(world().url.length - 1), small);
       await live(again.page);
+      await expect.poll(async () => (await shown(again.page)).names, { timeout: 15_000 }).toEqual(mine.names);
       const theirs = await shown(again.page);
-      expect(theirs.names).toEqual(mine.names);
       expect(theirs.pinned).toEqual(mine.pinned);
       expect(theirs.state).toContain('1 hidden');
       expect(theirs.state).toMatch(/Filters hide \d+ records/);

@@ -33,9 +33,11 @@ export const walkWorkbench = (world: () => World) =>
       for (const example of [examples[6]!, examples[1]!]) {
         await page.locator('.examples a', { hasText: example.title.en }).first().click();
         await page.locator('.graphiql-response .view-lines', { hasText: /"(chips|company)"/ }).waitFor();
-        expect(await editorText(page, 'query-editor')).toContain(firstLine(example.query));
-        expect(await page.locator('.examples a[aria-current]').textContent()).toContain(example.title.en);
         await page.waitForURL((url) => url.searchParams.get('example') === example.name);
+        await expect
+          .poll(() => editorText(page, 'query-editor'), { timeout: 15_000 })
+          .toContain(firstLine(example.query));
+        expect(await page.locator('.examples a[aria-current]').textContent()).toContain(example.title.en);
       }
       expect(await page.locator('.graphiql-tab').count()).toBe(1);
       // What the address says is there again for somebody else.
