@@ -8,15 +8,12 @@ import { cutText } from '../exports/drawing.ts';
 import type { Format } from '../exports/format.ts';
 import { formatNamed, formats } from '../exports/formats.ts';
 import { type GraphSource, wholeGraph, withoutDerived } from '../exports/source.ts';
-import { createContext } from '../graphql/context.ts';
-import { buildSchema } from '../graphql/schema.ts';
 import { createLog } from '../log.ts';
-import { createAdmission } from '../server/admission.ts';
-import { createExecute } from '../server/execute/execute.ts';
 import type { Operation } from '../server/execute/operation.ts';
 import { type ExportRequest, exportArguments, forFormat, readArguments } from '../server/export-arguments.ts';
 import { createExports } from '../server/exports.ts';
 import { type Command, exitCode, parse, type Surroundings, UsageError } from './command.ts';
+import { executeOver } from './execute.ts';
 import { openToRead } from './graph.ts';
 import { ReaderGone, writeAll } from './output.ts';
 import { type Progress, startProgress } from './progress.ts';
@@ -99,15 +96,11 @@ const readQuery = async (file: string): Promise<Operation> => {
 };
 
 /** The part of the graph that answers a question, found as the server finds it. */
-const askedGraph = (engine: Engine, { limits, logLevel, graph, language }: Config, question: Operation) => {
+const askedGraph = (engine: Engine, config: Config, question: Operation) => {
+  const { limits, logLevel, graph, language } = config;
   const reader = createReader(engine);
   const log = createLog({ level: logLevel, secrets: [graph.password] });
-  const execute = createExecute({
-    schema: buildSchema(),
-    context: ({ signal }) => createContext({ reader, signal, language, timeoutMs: limits.timeoutMs }),
-    limits,
-    admission: createAdmission(limits),
-  });
+  const execute = executeOver(reader, config);
   const info = { requestId: randomUUID(), log, language };
   return createExports({ execute, reader, limits }).ofOperation(question, info);
 };

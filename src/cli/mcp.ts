@@ -2,13 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/stdio';
 import { readConfig } from '../config.ts';
 import { createReader } from '../engine/sharing.ts';
-import { createContext } from '../graphql/context.ts';
-import { buildSchema } from '../graphql/schema.ts';
 import { createLog } from '../log.ts';
-import { createAdmission } from '../server/admission.ts';
-import { createExecute } from '../server/execute/execute.ts';
 import { createMcpServer } from '../server/mcp/mcp.ts';
 import { type Command, exitCode, parse, UsageError } from './command.ts';
+import { executeOver } from './execute.ts';
 import { openToRead } from './graph.ts';
 import { loadSeedFor } from './seed.ts';
 
@@ -32,20 +29,14 @@ export const mcpCommand: Command = {
     const { positionals } = parse(args, {});
     if (positionals.length > 0) throw new UsageError(`"${positionals[0]}" is not understood here`);
     const config = readConfig(around.env);
-    const { limits, language } = config;
+    const { language } = config;
     const log = createLog({ level: config.logLevel, secrets: [config.graph.password] });
     const engine = await openToRead(config);
     try {
       if (config.graph.url === 'memory:' && config.seedOnStart !== 'never')
         await loadSeedFor(engine, config, around);
       const reader = createReader(engine, config.sharing);
-      const execute = createExecute({
-        schema: buildSchema(),
-        context: ({ signal, language: spoken }) =>
-          createContext({ reader, signal, language: spoken, timeoutMs: limits.timeoutMs }),
-        limits,
-        admission: createAdmission(limits),
-      });
+      const execute = executeOver(reader, config);
       const ended = new Promise<void>((resolve) => {
         around.stdin.once('end', resolve);
         around.stdin.once('close', resolve);
