@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../src/engine/engine.ts';
+import { openEngine } from '../src/engine/open.ts';
 import { errorCodes } from '../src/errors.ts';
 import { loadSeed } from '../src/importer/load.ts';
 import { realApp } from './server/real.ts';
-import { describeEngines } from './support/engines.ts';
 
 const root = join(import.meta.dirname, '..');
 const page = readFileSync(join(root, 'docs/build-on-it.md'), 'utf8');
@@ -28,12 +28,13 @@ describe('the page for those who build on it', () => {
   });
 });
 
-describeEngines('what that page shows', (open) => {
+describe('what that page shows', () => {
   let engine: Engine;
   beforeAll(async () => {
-    engine = await open();
+    engine = await openEngine('memory:');
     await loadSeed(engine, join(root, 'seed'));
   });
+  afterAll(() => engine.close());
   const [companies, since, languages, byName] = blocks('graphql');
   const [suggested, cost] = blocks('json');
 
