@@ -38,6 +38,10 @@ export const walkEntity = (world: () => World) =>
           .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
       );
       expect(over).toEqual([]);
+      // Two columns under the words that join: no tower of names.
+      expect(await page.locator('.picture .heading').allTextContents()).toContain('研发');
+      const { width: across, height: down } = (await page.locator('.picture').boundingBox())!;
+      expect(across).toBeGreaterThan(down);
       await page.getByRole('button', { name: 'Switch to English' }).click();
       await page.locator('.group h3', { hasText: 'develops' }).waitFor();
       for (const width of [2560, 1440, 768, 360]) {

@@ -2,7 +2,8 @@ import { useMemo, useState } from 'preact/hooks';
 import { relationshipTypes } from '../../../schema/explorer/legend.ts';
 import { useHref } from '../address.ts';
 import { colourOf, familyOf, signs, typeWords } from '../families.ts';
-import { useWords } from '../words.ts';
+import { useWords, type Words } from '../words.ts';
+import { type Heading, placeAround } from './around.ts';
 import { placeBoxes } from './boxes.ts';
 import { type DrawnGraph, type Point, shortened, textWidth } from './graph.ts';
 
@@ -17,8 +18,9 @@ export const verbWords = (type: string) =>
     en: type,
   };
 
-/** Where the line from a box's middle towards a point leaves the box. */
-const border = (from: Point, to: Point, width: number): Point => {
+/** Where the line from a box's middle towards a point leaves the box; `beside`: in the middle of the side that faces it. */
+const border = (from: Point, to: Point, width: number, beside: boolean): Point => {
+  if (beside) return { x: from.x + (to.x < from.x ? -width / 2 : width / 2), y: from.y };
   const dx = to.x - from.x;
   const dy = to.y - from.y;
   const scale = Math.min(
@@ -37,6 +39,7 @@ export const Picture = ({
   label,
   aspect = 1.6,
   centre,
+  around,
   pointed,
   lines,
 }: {
@@ -46,6 +49,8 @@ export const Picture = ({
   aspect?: number;
   /** The record that it is about. */
   centre?: string;
+  /** All the others, where each is joined to the centre: by what joins them. They stand in columns beside it, under these words. */
+  around?: readonly { readonly verb: Words; readonly slugs: readonly string[] }[];
   /** A record that is pointed at elsewhere, as in the table beside it. */
   pointed?: string | undefined;
   /** The lines that are chosen or pointed at elsewhere, by their ids; a press on a line chooses it. */
@@ -66,20 +71,23 @@ export const Picture = ({
     [nodes, say],
   );
   const widthOf = (slug: string) => textWidth(labels.get(slug) ?? '') * letter + 30;
-  const places = useMemo(
-    () =>
-      placeBoxes(
-        nodes.map(({ slug }) => ({
-          id: slug,
-          width: widthOf(slug),
-          height,
-          ...(slug === centre ? { fixed: { x: 0, y: 0 } } : {}),
-        })),
-        edges.map(({ start, end }) => ({ source: start, target: end })),
-        { aspect },
-      ),
-    [nodes, edges, labels, aspect],
-  );
+  const { places, headings } = useMemo((): {
+    places: ReadonlyMap<string, Point>;
+    headings: readonly Heading[];
+  } => {
+    const boxOf = (slug: string) => ({ id: slug, width: widthOf(slug), height });
+    if (centre !== undefined && around)
+      return placeAround(
+        boxOf(centre),
+        around.map(({ verb, slugs }) => ({ heading: say(verb), boxes: slugs.map(boxOf) })),
+      );
+    const places = placeBoxes(
+      nodes.map(({ slug }) => ({ ...boxOf(slug), ...(slug === centre ? { fixed: { x: 0, y: 0 } } : {}) })),
+      edges.map(({ start, end }) => ({ source: start, target: end })),
+      { aspect },
+    );
+    return { places, headings: [] };
+  }, [nodes, edges, labels, aspect, centre, around]);
   const near = new Set(edges.flatMap(({ start, end }) => (start === lit || end === lit ? [start, end] : [])));
   const dim = (...slugs: string[]) =>
     lit !== undefined && slugs.some((slug) => slug !== lit && !near.has(slug));
@@ -92,6 +100,12 @@ export const Picture = ({
     }),
     { left: 0, right: 1, top: 0, bottom: 1 },
   );
+  for (const { text, x, y, anchor } of headings) {
+    const reach = x + (anchor === 'start' ? 1 : -1) * textWidth(text) * letter;
+    bounds.left = Math.min(bounds.left, reach);
+    bounds.right = Math.max(bounds.right, reach);
+    bounds.top = Math.min(bounds.top, y - letter);
+  }
   const pad = 12;
   const box = {
     x: bounds.left - pad,
@@ -116,8 +130,8 @@ export const Picture = ({
           const from = places.get(start);
           const to = places.get(end);
           if (!from || !to || start === end) return null;
-          const a = border(from, to, widthOf(start));
-          const b = border(to, from, widthOf(end));
+          const a = border(from, to, widthOf(start), headings.length > 0);
+          const b = border(to, from, widthOf(end), headings.length > 0);
           const isPicked = lines?.picked.has(id) ?? false;
           const isLit =
             isPicked || lines?.pointed === id || (lit !== undefined && (start === lit || end === lit));
@@ -140,6 +154,11 @@ export const Picture = ({
           );
         })}
       </g>
+      {headings.map(({ text, x, y, anchor }) => (
+        <text key={`${anchor} ${text}`} class="heading" x={x} y={y} text-anchor={anchor}>
+          {text}
+        </text>
+      ))}
       {nodes.map(({ slug, type, names }) => {
         const place = places.get(slug)!;
         const width = widthOf(slug);

@@ -2,11 +2,12 @@ import { useMemo, useState } from 'preact/hooks';
 import { type EntityQuery, entity, type InsteadQuery, instead } from '../../../../schema/explorer/queries.ts';
 import { useHref } from '../../address.ts';
 import type { Complete } from '../../ask.ts';
+import type { DrawnEdge } from '../../drawing/graph.ts';
 import { Picture } from '../../drawing/picture.tsx';
 import '../../drawing/picture.css';
 import { typeWords } from '../../families.ts';
 import type { Page } from '../../page.ts';
-import { EntityLink, Text, TypeLabel } from '../../parts/named.tsx';
+import { EntityLink, type Named, Text, TypeLabel } from '../../parts/named.tsx';
 import { Savable } from '../../parts/save-picture.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
 import { Sources } from '../../parts/sources.tsx';
@@ -86,13 +87,28 @@ const Found = ({ found }: { found: FoundRecord }) => {
   const chosen = { picked, pick, point: setPointed };
   const other = lang === 'zh' ? found.names.en : found.names.zh;
   const graph = useMemo(() => {
-    // Some of each verb, so that a verb with many does not crowd out the others.
-    const places = Math.max(2, Math.ceil(most / Math.max(1, groups.length)));
-    const shown = groups.flatMap(({ statements }) => statements.slice(0, places)).slice(0, most);
-    const nodes = new Map([found, ...shown.map(({ far }) => far)].map((n) => [n.slug, n]));
+    // One more of each verb in turn, so that a verb with many does not crowd out the others.
+    const nodes = new Map<string, Named>([[found.slug, found]]);
+    const edges: DrawnEdge[] = [];
+    const slugs = groups.map((): string[] => []);
+    const longest = Math.max(0, ...groups.map(({ statements }) => statements.length));
+    for (let turn = 0; turn < longest; turn++)
+      for (const [place, { statements }] of groups.entries()) {
+        const statement = statements[turn];
+        if (statement === undefined || edges.length === most) continue;
+        const { id, type, start, end, far } = statement;
+        edges.push({ id, type, start: start!.slug, end: end!.slug });
+        if (nodes.has(far.slug)) continue;
+        nodes.set(far.slug, far);
+        slugs[place]!.push(far.slug);
+      }
+    const around = groups
+      .map(({ verb }, place) => ({ verb, slugs: slugs[place]! }))
+      .filter((group) => group.slugs.length > 0);
     return {
+      around,
       nodes: [...nodes.values()].map(({ slug, names, __typename }) => ({ slug, names, type: __typename })),
-      edges: shown.map(({ id, type, start, end }) => ({ id, type, start: start!.slug, end: end!.slug })),
+      edges,
     };
   }, [found, groups]);
   const facts = factsOf(found);
@@ -169,8 +185,8 @@ const Found = ({ found }: { found: FoundRecord }) => {
             <Picture
               graph={graph}
               label={say(words.picture)}
-              aspect={2.1}
               centre={found.slug}
+              around={graph.around}
               lines={{ picked, pick, pointed }}
             />
           </Savable>
