@@ -2,18 +2,10 @@ import { z } from 'zod';
 import type { EntityTypeName } from '../../ontology/entities.ts';
 import { entityType } from '../../ontology/ontology.ts';
 import type { Ask } from '../ask.ts';
+import { type Named, namedFields } from '../resolving.ts';
 import { textOf } from './answer.ts';
 import { meantBy } from './find.ts';
-import {
-  citedFields,
-  lineOf,
-  type Named,
-  namedFields,
-  nameOf,
-  type Said,
-  saidFields,
-  sourceOf,
-} from './statements.ts';
+import { citedFields, lineOf, nameOf, type Said, saidFields, sourceOf } from './statements.ts';
 import { tool } from './tool.ts';
 
 /** The query for a record of this type, with the fields that only its type has. */

@@ -1,30 +1,6 @@
 import type { Ask } from '../ask.ts';
-import { type Named, namedFields, nameOf } from './statements.ts';
-
-/** A name as the atlas understands it. */
-export interface Resolution {
-  readonly term: string;
-  readonly score: number;
-  readonly ambiguous: boolean;
-  readonly best: { readonly entity: Named } | null;
-  readonly alternatives: readonly { readonly score: number; readonly entity: Named }[];
-}
-
-const resolveQuery = `query ($terms: [String!]!, $types: [EntityType!]) {
-  resolve(terms: $terms, types: $types) {
-    term score ambiguous
-    best { entity { ${namedFields} } }
-    alternatives { score entity { ${namedFields} } }
-  }
-}`;
-
-export const resolveTerms = async (
-  ask: Ask,
-  terms: readonly string[],
-  types?: readonly string[],
-): Promise<readonly Resolution[]> =>
-  (await ask<{ resolve: readonly Resolution[] }>(resolveQuery, { terms, ...(types?.length && { types }) }))
-    .resolve;
+import { type Named, namedFields, type Resolution, resolveNames } from '../resolving.ts';
+import { nameOf } from './statements.ts';
 
 /** One line for each term: what it means, or what it may mean. */
 export const resolutionLine = ({ term, score, ambiguous, best, alternatives }: Resolution): string => {
@@ -44,7 +20,7 @@ export const meantBy = async (ask: Ask, name: string): Promise<Named | { readonl
     { slug: name },
   );
   if (entity) return entity;
-  const [found] = await resolveTerms(ask, [name]);
+  const [found] = await resolveNames(ask, [name]);
   if (!found?.best) return { instead: `No record is called "${name}"; the atlas says nothing about it.` };
   if (!found.ambiguous && found.score >= sure) return found.best.entity;
   return { instead: `Not sure what is meant. ${resolutionLine(found)} Call again with a slug.` };

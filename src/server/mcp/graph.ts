@@ -1,16 +1,8 @@
 import { z } from 'zod';
+import { type Named, namedFields } from '../resolving.ts';
 import { textOf } from './answer.ts';
 import { meantBy } from './find.ts';
-import {
-  type Cut,
-  cutLines,
-  lineOf,
-  type Named,
-  namedFields,
-  nameOf,
-  type Said,
-  saidFields,
-} from './statements.ts';
+import { type Cut, cutLines, lineOf, nameOf, type Said, saidFields } from './statements.ts';
 import { tool } from './tool.ts';
 
 const name = z.string().min(1).max(200).describe('slug or unambiguous name');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { resolveNames } from '../resolving.ts';
 import { textOf } from './answer.ts';
-import { resolutionLine, resolveTerms } from './find.ts';
+import { resolutionLine } from './find.ts';
 import { tool } from './tool.ts';
 
 /** `resolve_names`: what names mean. */
@@ -13,5 +14,5 @@ export const namesTool = tool({
     types: z.array(z.string()).max(30).optional().describe('only records of these types'),
   }),
   run: async ({ names, types }, ask) =>
-    textOf((await resolveTerms(ask, names, types)).map(resolutionLine), 'Send fewer names.'),
+    textOf((await resolveNames(ask, names, { types })).map(resolutionLine), 'Send fewer names.'),
 });

@@ -1,16 +1,7 @@
 /** Records and relationships as lines of text: who is meant, what is said, and by whom. */
-import type { EntityTypeName } from '../../ontology/entities.ts';
 import type { Language } from '../../ontology/language.ts';
 import { sentence } from '../../questions/sentence.ts';
-
-/** A record as lines name it. */
-export interface Named {
-  readonly __typename: EntityTypeName;
-  readonly slug: string;
-  readonly name: string;
-}
-
-export const namedFields = '__typename slug name';
+import { type Named, namedFields } from '../resolving.ts';
 
 interface Cited {
   readonly section: string;

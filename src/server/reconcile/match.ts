@@ -4,6 +4,7 @@ import { constant } from '../../graphql/builder/names.ts';
 import type { EntityTypeName } from '../../ontology/entities.ts';
 import { fold } from '../../ontology/text.ts';
 import type { Ask } from '../ask.ts';
+import { type Resolution, resolveNames } from '../resolving.ts';
 import { type Value, type Values, valuesFor } from './extend.ts';
 import { typeOf, typeWithId } from './properties.ts';
 
@@ -51,27 +52,6 @@ export interface Candidate {
   readonly features: readonly { readonly id: string; readonly value: number | boolean }[];
 }
 
-interface Hit {
-  readonly score: number;
-  readonly entity: { readonly __typename: EntityTypeName; readonly slug: string; readonly name: string };
-}
-
-interface Resolved {
-  readonly term: string;
-  readonly score: number;
-  readonly ambiguous: boolean;
-  readonly best: { readonly entity: Hit['entity'] } | null;
-  readonly alternatives: readonly Hit[];
-}
-
-const resolveQuery = `query ($terms: [String!]!, $types: [EntityType!], $more: Int!) {
-  resolve(terms: $terms, types: $types) {
-    term score ambiguous
-    best { entity { __typename slug name } }
-    alternatives(first: $more) { score entity { __typename slug name } }
-  }
-}`;
-
 /** From here on a name that is not ambiguous is taken without asking. */
 const sure = 0.95;
 
@@ -106,9 +86,9 @@ const agrees = (
     .some((text) => wanted.some((one) => text === one || (one.length >= 4 && text.startsWith(one))));
 };
 
-const candidatesOf = (asked: Query, found: Resolved | undefined, values: Values): Candidate[] => {
+const candidatesOf = (asked: Query, found: Resolution | undefined, values: Values): Candidate[] => {
   if (!found?.best) return [];
-  const hits: Hit[] = [{ score: found.score, entity: found.best.entity }, ...found.alternatives];
+  const hits = [{ score: found.score, entity: found.best.entity }, ...found.alternatives];
   return hits
     .slice(0, asked.limit)
     .map(({ score, entity: { slug, name, __typename } }, i) => {
@@ -142,16 +122,16 @@ export const matchBatch = async (
     groups.set(key, group);
     if (asked.query.trim() !== '') group.names.push(name);
   }
-  const found = new Map<string, Resolved>();
+  const found = new Map<string, Resolution>();
   for (const { types, names } of groups.values()) {
     if (names.length === 0) continue;
     const more = Math.max(...names.map((name) => batch[name]!.limit)) - 1;
-    const { resolve } = await ask<{ resolve: readonly Resolved[] }>(resolveQuery, {
-      terms: names.map((name) => batch[name]!.query),
+    const terms = names.map((name) => batch[name]!.query);
+    const meant = await resolveNames(ask, terms, {
+      types: types.map((type) => constant(type)),
       more: Math.max(1, more),
-      ...(types.length > 0 && { types: types.map((type) => constant(type)) }),
     });
-    for (const [i, name] of names.entries()) found.set(name, resolve[i]!);
+    for (const [i, name] of names.entries()) found.set(name, meant[i]!);
   }
   const compared = [
     ...new Set(Object.values(batch).flatMap(({ properties }) => properties.map(({ pid }) => pid))),
