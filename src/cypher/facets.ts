@@ -3,7 +3,7 @@ import { commonLabel } from './compile.ts';
 import { edgePredicate, nodePredicate } from './filter.ts';
 import type { Step, Where } from './selection.ts';
 import { type KeyedStatement, keyed, type Statement, statement } from './statement.ts';
-import { all, hasLabel, labelled, pattern, quote, Scope, whereClause } from './text.ts';
+import { hasLabel, labelled, pattern, quote, Scope, whereClause } from './text.ts';
 
 /** The records that are counted: all of some types that a filter picks or, with a step, those reached from one record. */
 export interface FacetSource {
@@ -24,7 +24,10 @@ export type FacetKey =
   /** The records at the far end of a connection; one record can be counted at several. */
   | { readonly by: 'connection'; readonly step: Step; readonly edge?: Where };
 
-/** One column `facets`: for each key `{v: [{v: value, c: count}], m: records without a value}`, most first. */
+/**
+ * One column `facets`: for each key a list of `{v: value, c: count}`, first that of the records without a value, where there
+ * are any, as null, then `limit` others, most first.
+ */
 export const compileFacets = (source: FacetSource, keys: readonly FacetKey[], limit: number): Statement => {
   const scope = new Scope();
   const { calls, map } = parts(scope, source, keys, limit);
@@ -49,50 +52,45 @@ const parts = (scope: Scope, source: FacetSource, keys: readonly FacetKey[], lim
   const { step } = source;
   const matched = step ? pattern('n', 'r', 'm', step) : `(${labelled('m', commonLabel(source.types))})`;
   const base = () =>
-    all(
+    whereClause(
       step && hasLabel('m', step.labels),
       edgePredicate(scope, 'r', source.edge),
       nodePredicate(scope, 'm', source.types, source.where),
     );
-  const call = (body: string) => `CALL (${step ? 'n' : ''}) { ${body} } `;
-  const rows = scope.param(BigInt(limit));
+  const rows = scope.param(BigInt(limit + 1));
   let calls = '';
   const entries = keys.map((key, i) => {
-    const { value, also, missing } = keyParts(scope, key, source.types);
-    const known = also === undefined ? whereClause(base(), `${value} IS NOT NULL`) : whereClause(base());
-    calls += call(
-      `MATCH ${matched}${known}${also ?? ''} WITH DISTINCT m, ${value} AS v WITH v, count(*) AS c ORDER BY c DESC, v LIMIT ${rows} ` +
-        `RETURN collect({v: v, c: c}) AS top${i}`,
-    );
-    calls += call(`MATCH ${matched}${whereClause(base(), missing)} RETURN count(DISTINCT m) AS gap${i}`);
-    return `{v: top${i}, m: gap${i}}`;
+    const { value, reached = '' } = keyParts(scope, key, source.types);
+    calls +=
+      `CALL (${step ? 'n' : ''}) { MATCH ${matched}${base()}${reached} WITH DISTINCT m, ${value} AS v ` +
+      `WITH v, count(*) AS c ORDER BY v IS NOT NULL, c DESC, v LIMIT ${rows} RETURN collect({v: v, c: c}) AS top${i} } `;
+    return `top${i}`;
   });
   return { calls, map: `[${entries.join(', ')}]` };
 };
 
-const keyParts = (scope: Scope, key: FacetKey, types: readonly EntityTypeName[]) => {
+/** The value that a record is counted by, null where it has none, and how that is reached from it. */
+const keyParts = (
+  scope: Scope,
+  key: FacetKey,
+  types: readonly EntityTypeName[],
+): { readonly value: string; readonly reached?: string } => {
   switch (key.by) {
     case 'property':
-      return {
-        value: `m.${quote(key.property)}`,
-        also: undefined,
-        missing: `m.${quote(key.property)} IS NULL`,
-      };
+      return { value: `m.${quote(key.property)}` };
     case 'year':
-      return {
-        // Others may have left something else in the database.
-        value: `CASE WHEN m.${quote(key.property)} >= '' THEN left(m.${quote(key.property)}, 4) END`,
-        also: undefined,
-        missing: `NOT coalesce(m.${quote(key.property)} >= '', false)`,
-      };
+      // Others may have left something else in the database.
+      return { value: `CASE WHEN m.${quote(key.property)} >= '' THEN left(m.${quote(key.property)}, 4) END` };
     case 'type':
-      return { value: typeOf('m', types), also: undefined, missing: 'false' };
+      return { value: typeOf('m', types) };
     case 'relationship':
-      return { value: 'type(r)', also: undefined, missing: 'false' };
+      return { value: 'type(r)' };
     case 'connection': {
-      const reached = () =>
-        `MATCH ${pattern('m', 'e', 'x', key.step)}${whereClause(hasLabel('x', key.step.labels), edgePredicate(scope, 'e', key.edge))}`;
-      return { value: 'x.id', also: ` ${reached()}`, missing: `NOT EXISTS { ${reached()} }` };
+      const conditions = whereClause(hasLabel('x', key.step.labels), edgePredicate(scope, 'e', key.edge));
+      return {
+        value: 'x.id',
+        reached: ` OPTIONAL MATCH ${pattern('m', 'e', 'x', key.step)}${conditions}`,
+      };
     }
   }
 };

@@ -89,13 +89,16 @@ export const compareName = (scope: Scope, names: string, ops: Where) => {
  * they are dates the scalar has seen to (graphql/builder/scalars.ts).
  */
 export const compareDate = (scope: Scope, expression: string, ops: Where) => {
-  const start = (v: Param) => String(v).replace(/(-01)+$/, ''); // 2023 sorts before 2023-01-01, which is the same day
-  const end = (v: Param) => `${v}~`; // sorts after every longer date that begins with v
   return compile(scope, expression, ops, (v) => v, {
     during: (s, e, v) => `${e} STARTS WITH ${s.param(v)}`,
-    gte: (s, e, v) => `${e} >= ${s.param(start(v))}`,
-    lt: (s, e, v) => `${e} < ${s.param(start(v))}`,
-    lte: (s, e, v) => `${e} <= ${s.param(end(v))}`,
-    gt: (s, e, v) => `${e} > ${s.param(end(v))}`,
+    gte: (s, e, v) => `${e} >= ${s.param(periodStart(v))}`,
+    lt: (s, e, v) => `${e} < ${s.param(periodStart(v))}`,
+    lte: (s, e, v) => `${e} <= ${s.param(periodEnd(v))}`,
+    gt: (s, e, v) => `${e} > ${s.param(periodEnd(v))}`,
   });
 };
+
+/** Sorts at the first day of a period: 2023 sorts before 2023-01-01, which is the same day. */
+export const periodStart = (date: Param): string => String(date).replace(/(-01)+$/, '');
+/** Sorts after every longer date that begins with this one. */
+export const periodEnd = (date: Param): string => `${date}~`;

@@ -1,6 +1,7 @@
 import { relationshipTypeNames } from '../ontology/ontology.ts';
 import { knownBasis } from './basis.ts';
 import { type Statement, statement } from './statement.ts';
+import { labelled, quote } from './text.ts';
 
 /** What the shape of the whole graph is read with: no names, no figures, only what joins what. */
 
@@ -22,4 +23,10 @@ export const topologyEdges = (keys: readonly string[]): Statement =>
       'WHERE type(r) IN $types ' +
       `RETURN key, collect(coalesce(r.id, '')) AS ids, collect(type(r)) AS types, collect(coalesce(m.id, '')) AS ends, collect(${knownBasis('r')}) AS bases`,
     { keys, types: relationshipTypeNames },
+  );
+
+/** One stored property of all entities of a label that have it: rows `id`, `value`; in no order. */
+export const columnOf = (label: string, property: string): Statement =>
+  statement(
+    `MATCH (${labelled('n', label)}) WHERE n.${quote(property)} IS NOT NULL RETURN n.id AS id, n.${quote(property)} AS value`,
   );

@@ -1,4 +1,4 @@
-import type { Row, Statement } from '../cypher/statement.ts';
+import type { KeyedStatement, Row, Statement } from '../cypher/statement.ts';
 import type { ReadOptions } from '../engine/engine.ts';
 import type { Held } from '../engine/keeper.ts';
 import type { SearchIndex } from '../engine/search-index.ts';
@@ -10,6 +10,8 @@ import { type Breathe, takeTurns } from './breathe.ts';
 /** How one question is asked: it counts what was sent, and says when to come to an end. */
 export interface Asker {
   read(statement: Statement): Promise<Row[]>;
+  /** What a statement says of each of these keys, in their order; others who ask the same of any key share it. */
+  readKeys(statement: KeyedStatement, keys: readonly string[]): Promise<Row[][]>;
   /** Statements sent so far. */
   readonly statements: number;
   /** Half of the time is over: a search ends here, so that there is time to read what it found. */
@@ -59,6 +61,14 @@ export const createAsker = (
       options.signal?.throwIfAborted();
       statements++;
       return reader.read(statement, options);
+    },
+    readKeys: async (statement, keys) => {
+      options.signal?.throwIfAborted();
+      statements++;
+      return (await reader.readKeys(statement, keys, options)).map((outcome) => {
+        if (outcome.status === 'rejected') throw outcome.reason;
+        return outcome.value;
+      });
     },
     get topology() {
       topology ??= inMemory ? reader.topology?.held(options) : undefined;

@@ -15,7 +15,7 @@ import type { Asker } from './asker.ts';
 import { inBreaths } from './breathe.ts';
 import type { Truncated } from './found.ts';
 import { type CountedCell, type Counts, countInMemory, countsOf } from './in-memory/crosstab.ts';
-import { basesPicked, pickedInMemory } from './in-memory/where.ts';
+import { basesPicked, type Numbers, pickedInMemory } from './in-memory/where.ts';
 import { maximumLooks } from './limits.ts';
 
 /** What one cell names; the rest is only counted. */
@@ -98,8 +98,8 @@ const sideOf = async (
   topology: Topology,
   type: EntityTypeName,
   where: Where | undefined,
-): Promise<readonly number[] | undefined> => {
-  const known = pickedInMemory(topology, type, where);
+): Promise<Numbers | undefined> => {
+  const known = pickedInMemory(topology, [type], where);
   if (known) return known;
   const rows = await asker.read(entitiesLike({ types: [type], ...(where ? { where } : {}) }, mostPicked + 1));
   if (rows.length > mostPicked) return undefined;
@@ -128,11 +128,11 @@ const crosstabInMemory = async (
   if (looks.left <= 0) return undefined;
 
   const { ids } = topology;
-  const totals = (counted: Counts['rows'], side: readonly number[] | undefined): Total[] => {
+  const totals = (counted: Counts['rows'], side: Numbers | undefined): Total[] => {
     const most = counted.slice(0, limit).map(({ node, count }) => ({ id: ids[node]!, count }));
     if (!empty) return most;
     const known = new Map(counted.map(({ node, count }) => [node, count]));
-    return side!.slice(0, limit).map((node) => ({ id: ids[node]!, count: known.get(node) ?? 0 }));
+    return Array.from(side!.slice(0, limit), (node) => ({ id: ids[node]!, count: known.get(node) ?? 0 }));
   };
   return answered(
     {

@@ -1,10 +1,12 @@
-import type { FacetKey } from '../cypher/facets.ts';
+import { compileFacets, type FacetKey, type FacetSource } from '../cypher/facets.ts';
 import { stepOf, type Where } from '../cypher/selection.ts';
 import type { Value } from '../cypher/statement.ts';
 import { badInput } from '../errors.ts';
 import type { FieldKind } from '../ontology/define.ts';
 import type { EntityTypeName } from '../ontology/entities.ts';
 import { connectionsOf, entityType } from '../ontology/ontology.ts';
+import type { Asker } from './asker.ts';
+import { type CountedValues, facetsInMemory } from './in-memory/facets.ts';
 
 /** How a facet's values are to be read. */
 export interface FacetField {
@@ -90,17 +92,32 @@ export const countFacets = async (
   const counted = (await count(
     fields.map(({ key }) => key),
     limit + 1,
-  )) as readonly { v: { v: Value; c: number }[]; m: number }[] | null | undefined;
+  )) as CountedValues | null | undefined;
   return fields.map((field, i) => {
-    const { v, m } = counted?.[i] ?? gone;
+    // The record whose list it was may be no more.
+    const counts = counted?.[i] ?? [];
+    const missing = counts[0]?.v === null ? counts[0].c : 0;
+    const values = counts.filter(({ v }) => v !== null);
     return {
       field,
-      values: v.slice(0, limit).map(({ v: value, c }) => ({ value, count: c })),
-      more: v.length > limit,
-      missing: m,
+      values: values.slice(0, limit).map(({ v, c }) => ({ value: v, count: c })),
+      more: values.length > limit,
+      missing,
     };
   });
 };
 
-/** The record whose list it was is no more. */
-const gone = { v: [], m: 0 };
+/** The same of a list that starts a query, in memory where memory can say it. */
+export const countFacetsOfList = (
+  asker: Asker,
+  source: FacetSource,
+  fields: readonly FacetField[],
+  limit: number,
+): Promise<readonly Facet[]> =>
+  countFacets(fields, limit, async (keys, rows) => {
+    const { topology } = asker;
+    const known = topology && facetsInMemory(topology, source, keys, rows);
+    return known
+      ? (known as unknown as Value)
+      : (await asker.read(compileFacets(source, keys, rows)))[0]?.facets;
+  });

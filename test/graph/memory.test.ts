@@ -12,6 +12,8 @@ import type { EntityTypeName } from '../../src/ontology/entities.ts';
 import { anchored } from '../../src/questions/anchor.ts';
 import { type Asker, askStanding, createAsker } from '../../src/questions/asker.ts';
 import { crosstab } from '../../src/questions/crosstab.ts';
+import { chosenFacets, countFacetsOfList } from '../../src/questions/facets.ts';
+import { readListOf } from '../../src/questions/lists.ts';
 import { neighborhoods } from '../../src/questions/neighborhood.ts';
 import { findPaths } from '../../src/questions/paths.ts';
 import { readEdgesAmong, readNodes } from '../../src/questions/read.ts';
@@ -21,6 +23,14 @@ const nodes = Array.from({ length: 26 }, (_, i) => ({
   id: `n${String((i * 7) % 26).padStart(2, '0')}`,
   type: (['Model', 'Company', 'ModelType'] as const)[i % 3]!,
 }));
+/** What a model says of itself; some say nothing. */
+const said = (i: number) => ({
+  names: [`model ${i % 4}`, `模型${i % 5}`],
+  ...(i % 4 > 0 && { parametersBillion: (i % 7) + 0.5 }),
+  ...(i % 5 > 0 && { releasedOn: ['2023', '2023-01', '2023-01-01', '2023-06-15', '2024'][i % 5]! }),
+  ...(i % 3 > 0 && { openSource: i % 2 === 0 }),
+  ...(i % 2 > 0 && { version: `v${i % 3}` }),
+});
 const edgeTypes = ['BASED_ON', 'DEVELOPS', 'HAS_TYPE', 'SUPPLIES', 'SOMEBODY_ELSES'] as const;
 const bases = ['stated', 'derived', 'common_knowledge', null] as const;
 
@@ -48,6 +58,14 @@ const write = async (engine: Engine) => {
           rows,
         }),
       );
+      if (type === 'Model')
+        for (const [i, { id }] of rows.entries())
+          await tx.run(
+            statement(
+              `MATCH (n:Entity {id: $id}) SET ${Object.keys(said(i)).map((name) => `n.${name} = $${name}`)}`,
+              { id, ...said(i) },
+            ),
+          );
     }
     for (const type of edgeTypes) {
       const rows = edges(7).filter((e) => e.type === type);
@@ -116,6 +134,32 @@ const companies: ListSelection = {
   wants: { cursors: true, total: true, behind: false },
 };
 
+const asWhere = (where: object) => where as unknown as Where;
+const modelFilters: readonly ((ids: readonly string[]) => Where | undefined)[] = [
+  () => undefined,
+  (ids) => asWhere({ not: { or: [{ slug: { in: ids } }, { openSource: { eq: true } }] } }),
+  () => asWhere({ parametersBillion: { gte: 1.5, lt: 5 }, releasedOn: { gte: '2023-01', lte: '2023' } }),
+  () => asWhere({ or: [{ releasedOn: { during: '2023-01' } }, { version: { notIn: ['v1'] } }] }),
+  () => asWhere({ parametersBillion: { ne: 2.5 }, openSource: { isNull: false } }),
+  () => asWhere({ name: { contains: 'ＯＤＥＬ 1' } }),
+  (ids) => asWhere({ or: [{ name: { in: ['Model 2'] } }, { developers: { some: { slug: { in: ids } } } }] }),
+  () => asWhere({ releasedOn: { gt: '2023' }, version: { in: ['v0', 'v2'] } }),
+];
+const cursor = fc.option(
+  anyId.map((id): readonly [string] => [`${id.slice(2)}${id}`]),
+  { nil: undefined },
+);
+const pages = fc.record({
+  size: fc.constantFrom(0, 3, 50),
+  backward: fc.boolean(),
+  after: cursor,
+  before: cursor,
+});
+const facetKeys = chosenFacets(
+  ['Model'],
+  ['version', 'releasedOn', 'openSource', 'parametersBillion', 'developers'],
+).map(({ key }) => key);
+
 /** Neo4j plans each shape once, which takes it longer than all the rest. */
 const runs = { numRuns: inject('engine') === 'neo4j' ? 16 : 40 };
 const patience = 120_000;
@@ -130,6 +174,9 @@ describeEngines('graph questions from memory', (open) => {
     await write(engine);
     const reader = createReader(engine, { topologyBytes: 1e6 });
     await reader.topology!.refresh();
+    const { columns } = createAsker(reader, {}).topology!;
+    for (const name of ['names', 'version', 'releasedOn', 'openSource', 'parametersBillion'])
+      await columns.fetch('Model', name);
     fromMemory = () => createAsker(reader, {});
     byStatements = () => createAsker(reader, {}, { inMemory: false });
   });
@@ -233,6 +280,37 @@ describeEngines('graph questions from memory', (open) => {
           const [plain, from] = await Promise.all(statements.map((each) => engine.read(each)));
           expect(from).toEqual(plain);
         }),
+        runs,
+      ),
+    patience,
+  );
+
+  it(
+    'pages of lists, their lengths, and by what their records are counted',
+    () =>
+      fc.assert(
+        fc.asyncProperty(
+          anyIds,
+          fc.constantFrom(...modelFilters),
+          pages,
+          fc.boolean(),
+          async (ids, make, { after, before, ...page }, descending) => {
+            const where = make(ids);
+            const list: ListSelection = {
+              types: ['Model'],
+              ...(where && { where }),
+              order: [{ by: 'property', property: 'sortKey', descending }],
+              page: { ...page, ...(after && { after }), ...(before && { before }) },
+              node: { types: ['Model'], properties: ['id'], labels: false, degree: false, connections: [] },
+              wants: { cursors: true, total: true, behind: (page.backward ? before : after) !== undefined },
+            };
+            await alike((asker) => readListOf(asker, list), 1);
+            await alike((asker) => readListOf(asker, { ...list, node: undefined! }));
+            const source = { types: list.types, ...(where && { where }) };
+            const fields = facetKeys.map((key) => ({ name: '', key, kind: 'slug' as const }));
+            await alike((asker) => countFacetsOfList(asker, source, fields, 3));
+          },
+        ),
         runs,
       ),
     patience,

@@ -1,9 +1,15 @@
 import type { Row } from '../../cypher/statement.ts';
-import { entityCount, topologyEdges, topologyNodes } from '../../cypher/topology.ts';
+import {
+  columnOf as columnStatement,
+  entityCount,
+  topologyEdges,
+  topologyNodes,
+} from '../../cypher/topology.ts';
 import { isEntityTypeName } from '../../ontology/ontology.ts';
 import type { RelationshipTypeName } from '../../ontology/relationships.ts';
 import type { Engine } from '../engine.ts';
 import type { Made } from '../keeper.ts';
+import { Columns } from './columns.ts';
 import { bases, type ReadEdge, type ReadNode, Topology, weightOf } from './topology.ts';
 
 /** Entities whose relationships are read together. */
@@ -54,7 +60,7 @@ export const buildTopology = async (engine: Engine, mostBytes: number): Promise<
   for (const row of await engine.read(topologyNodes, patience)) {
     const node = nodeOf(row);
     if (!node) return { none: 'foreign' };
-    nodeText += node.id.length;
+    nodeText += node.id.length + (node.sortKey?.length ?? 0);
     nodes.push(node);
   }
   if (weightOf(nodes.length, nodeText, 0, 0) > mostBytes) return { none: 'heavy' };
@@ -87,5 +93,14 @@ export const buildTopology = async (engine: Engine, mostBytes: number): Promise<
   if ((await engine.revision()) !== revision) return { none: 'changed' };
   // Two relationships of one id could not be told apart.
   if (edges.some((edge, i) => i > 0 && edge.id === edges[i - 1]!.id)) return { none: 'foreign' };
-  return { made: await Topology.of(revision, nodes, edges, turn) };
+  const columns = new Columns({
+    read: async (label, property) => {
+      const rows = await engine.read(columnStatement(label, property), patience);
+      return (await engine.revision()) === revision ? rows : undefined;
+    },
+    placeOf: (id) => places.get(id),
+    count: nodes.length,
+    mostBytes: mostBytes - weightOf(nodes.length, nodeText, edgeCount, edgeText),
+  });
+  return { made: await Topology.of({ revision, nodes, edges, columns }, turn) };
 };

@@ -1,6 +1,7 @@
 import type { EntityTypeName } from '../../ontology/entities.ts';
 import { entityTypeNames, relationshipTypeNames } from '../../ontology/ontology.ts';
 import type { RelationshipTypeName } from '../../ontology/relationships.ts';
+import type { Columns } from './columns.ts';
 
 /** Which relationships a walk follows; the same as cypher/graph.ts says to a statement. */
 export interface Ways {
@@ -30,6 +31,14 @@ export interface ReadEdge {
   readonly end: number;
   /** As a place in `bases`. */
   readonly basis: number;
+}
+
+/** What a topology is made of; entities and relationships in the order of their ids. */
+export interface Parts {
+  readonly revision: string;
+  readonly nodes: readonly ReadNode[];
+  readonly edges: readonly ReadEdge[];
+  readonly columns: Columns;
 }
 
 /** Entities whose relationships are put in order before others may have their turn. */
@@ -65,6 +74,12 @@ export class Topology {
   readonly edgeCount: number;
   /** Place of each entity in the order by name. */
   readonly rank: Uint32Array;
+  /** The entities that have a name to sort by, in that order. */
+  readonly inOrder: Uint32Array;
+  /** What the entity at a place of `inOrder` is sorted by. */
+  readonly sortKeyAt: (place: number) => string;
+  /** What single fields hold, as far as it was asked for. */
+  readonly columns: Columns;
   /** Of each entity: relationships that are stated and join it with others. */
   readonly crowd: Uint32Array;
   readonly edgeStart: Uint32Array;
@@ -77,23 +92,29 @@ export class Topology {
   readonly edgeId: (edge: number) => string;
   private readonly places: ReadonlyMap<string, number>;
   private readonly nodeType: Uint8Array;
+  /** All entities in the order by name. */
+  private readonly byRank: Uint32Array;
   private readonly edgeType: Uint8Array;
   private byType: Map<EntityTypeName, Uint32Array> | undefined;
 
-  /** Takes entities and relationships in the order of their ids. */
-  private constructor(revision: string, nodes: readonly ReadNode[], edges: readonly ReadEdge[]) {
+  private constructor({ revision, nodes, edges, columns }: Parts) {
     const [n, m] = [nodes.length, edges.length];
     this.revision = revision;
+    this.columns = columns;
     this.ids = nodes.map(({ id }) => id);
     this.places = new Map(this.ids.map((id, i) => [id, i]));
     this.nodeType = Uint8Array.from(nodes, ({ type }) => entityTypeNames.indexOf(type));
     this.rank = new Uint32Array(n);
     const sortKeys = nodes.map(({ sortKey }) => sortKey);
-    Uint32Array.from({ length: n }, (_, i) => i)
-      .sort((a, b) => byName(sortKeys[a]!, sortKeys[b]!) || a - b)
-      .forEach((node, place) => {
-        this.rank[node] = place;
-      });
+    this.byRank = Uint32Array.from({ length: n }, (_, i) => i).sort(
+      (a, b) => byName(sortKeys[a]!, sortKeys[b]!) || a - b,
+    );
+    this.byRank.forEach((node, place) => {
+      this.rank[node] = place;
+    });
+    this.inOrder = this.byRank.filter((node) => sortKeys[node] !== null);
+    const named = Array.from(this.inOrder, (node) => sortKeys[node]!);
+    this.sortKeyAt = packed(named, named.length);
 
     this.edgeCount = m;
     this.edgeId = packed(
@@ -124,14 +145,9 @@ export class Topology {
   }
 
   /** The same, letting others have their turn meanwhile. */
-  static async of(
-    revision: string,
-    nodes: readonly ReadNode[],
-    edges: readonly ReadEdge[],
-    turn: () => Promise<unknown>,
-  ): Promise<Topology> {
-    const made = new Topology(revision, nodes, edges);
-    await made.fillSlots(nodes.length, edges.length, turn);
+  static async of(parts: Parts, turn: () => Promise<unknown>): Promise<Topology> {
+    const made = new Topology(parts);
+    await made.fillSlots(parts.nodes.length, parts.edges.length, turn);
     return made;
   }
 
@@ -182,6 +198,12 @@ export class Topology {
       );
     }
     return this.byType.get(type)!;
+  }
+
+  /** The entities of several types, in the order of their names. */
+  ofTypes(types: readonly EntityTypeName[]): Uint32Array {
+    const wanted = entityTypeNames.map((name) => types.includes(name));
+    return this.byRank.filter((node) => wanted[this.nodeType[node]!]!);
   }
 
   /** For each lane whether the walk takes it, and the bases that it takes, as a question to a slot. */

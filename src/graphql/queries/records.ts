@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { compileList, compileLookup } from '../../cypher/compile.ts';
+import { compileLookup } from '../../cypher/compile.ts';
 import { listFingerprint } from '../../cypher/cursor.ts';
-import { listIn, type NodeRow, nodeIn } from '../../cypher/rows.ts';
+import { type NodeRow, nodeIn } from '../../cypher/rows.ts';
 import { badInput } from '../../errors.ts';
 import { slugPattern } from '../../ontology/citation.ts';
 import type { EntityTypeName } from '../../ontology/entities.ts';
 import { entityType, entityTypeNames, organizationTypeNames } from '../../ontology/ontology.ts';
-import { anchored } from '../../questions/anchor.ts';
 import { askStanding } from '../../questions/asker.ts';
+import { readListOf } from '../../questions/lists.ts';
 import type { Builder } from '../builder/builder.ts';
 import { decodeId } from '../builder/ids.ts';
 import { camel, type Target } from '../builder/names.ts';
@@ -111,11 +111,7 @@ const readList = async (
     `${target}Connection`,
     info.fieldNodes,
   );
-  const list = await askStanding(context.asker, async (asker) => {
-    const where = args.where && anchored(asker.topology, types, args.where);
-    const [row] = await asker.read(compileList(where ? { ...selection, where } : selection));
-    return listIn(row?.list)!;
-  });
+  const list = await askStanding(context.asker, (asker) => readListOf(asker, selection));
   if (isEmpty(list, page)) noteUnmet(context, info, args.where);
   return toList(list, page, listFingerprint(target, order), {
     types,

@@ -1,8 +1,9 @@
-import { compileFacets, compileFacetsOf } from '../../cypher/facets.ts';
+import { compileFacetsOf } from '../../cypher/facets.ts';
 import type { Where } from '../../cypher/selection.ts';
 import type { Value } from '../../cypher/statement.ts';
 import { badInput } from '../../errors.ts';
-import { chosenFacets, countFacets, type FacetField } from '../../questions/facets.ts';
+import { askStanding } from '../../questions/asker.ts';
+import { chosenFacets, countFacets, countFacetsOfList, type FacetField } from '../../questions/facets.ts';
 import type { Builder, InterfaceFields } from '../builder/builder.ts';
 import { constant } from '../builder/names.ts';
 import type { Context } from '../context.ts';
@@ -56,7 +57,7 @@ export const createFacets = (builder: Builder, filters: Filters) => {
     t.field({
       type: [Facet],
       description:
-        'The records of the whole list, not only of this page, counted by their values in up to 10 fields. One more statement.',
+        'The records of the whole list, not only of this page, counted by their values in up to 10 fields. One more statement at most.',
       args: {
         fields: t.arg.stringList({
           required: true,
@@ -98,11 +99,12 @@ const readFacets = async (
   const fields = chosenFacets(list.types, names, { edge, joined: list.step !== undefined });
   if (fields.length === 0) throw badInput('facets: fields names none.');
   within('facets.fields', fields.length, bounds.facetFields);
-  const facets = await countFacets(fields, limit, async (keys, rows) =>
+  const facets =
     owner === undefined
-      ? (await context.asker().read(compileFacets(list, keys, rows)))[0]?.facets
-      : context.loaders.column(compileFacetsOf(list, keys, rows), 'facets', owner),
-  );
+      ? await askStanding(context.asker, (asker) => countFacetsOfList(asker, list, fields, limit))
+      : await countFacets(fields, limit, (keys, rows) =>
+          context.loaders.column(compileFacetsOf(list, keys, rows), 'facets', owner),
+        );
   return facets.map(({ field, values, ...rest }) => ({
     ...rest,
     field: field.name,

@@ -2,6 +2,7 @@ import type { Crossing } from '../../cypher/crosstab.ts';
 import { weakestLast } from '../../cypher/crosstab.ts';
 import type { Topology } from '../../engine/topology/topology.ts';
 import type { Looks } from './paths.ts';
+import type { Numbers } from './where.ts';
 
 /** One thing of a cell, and the way to it that rests on most. */
 interface Best {
@@ -39,7 +40,7 @@ export const countInMemory = function* (
   { through, columns }: Pick<Crossing, 'through' | 'columns'>,
   picked: {
     /** In the order of their names. */
-    readonly rows: readonly number[];
+    readonly rows: Numbers;
     /** Undefined: every one of the type. */
     readonly columns: ReadonlySet<number> | undefined;
     readonly bases: readonly boolean[];

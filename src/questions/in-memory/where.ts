@@ -1,7 +1,12 @@
 import { type Step, stepOf, type Where } from '../../cypher/selection.ts';
+import type { Label } from '../../engine/topology/columns.ts';
 import { bases, type Topology } from '../../engine/topology/topology.ts';
 import type { EntityTypeName } from '../../ontology/entities.ts';
-import { connectionsOf } from '../../ontology/ontology.ts';
+import { connectionsOf, entityType } from '../../ontology/ontology.ts';
+import { testOf } from './operators.ts';
+
+/** Entities by their numbers. */
+export type Numbers = readonly number[] | Uint32Array;
 
 /** Entities that a filter picks, by their numbers. */
 interface Picked {
@@ -50,8 +55,9 @@ export const basesPicked = (edge: Where | undefined): readonly boolean[] | undef
 };
 
 /**
- * The filters that only ask how entities are joined and what their slugs are, in memory; undefined where one asks for
- * anything else. They mean what cypher/filter.ts makes of them.
+ * The filters that ask how entities are joined, for their slugs, their types, their names and single fields, in memory;
+ * undefined where one asks for anything else, or for a field that is not there yet. They mean what cypher/filter.ts makes
+ * of them.
  */
 const pick = (
   topology: Topology,
@@ -68,7 +74,11 @@ const pick = (
       return member && not(member);
     }
     if (key === 'slug') return bySlug(topology, value as Where);
+    if (key === 'type') return byType(topology, value as Where);
     const type = types.length === 1 ? types[0]! : undefined;
+    if (key === 'name') return byColumn(topology, type ?? 'Entity', 'names', value as Where);
+    if (type && Object.hasOwn(entityType(type).fields, key))
+      return byColumn(topology, type, key, value as Where);
     const connection = type && connectionsOf(type).get(key);
     if (!connection) return undefined;
     const to = { step: stepOf(connection), targets: connection.targets };
@@ -87,6 +97,26 @@ const bySlug = (topology: Topology, operators: Where): Picked | undefined => {
     }),
   );
   return parts && both(parts);
+};
+
+const byType = (topology: Topology, { eq, in: among, notIn, ...rest }: Where): Picked | undefined => {
+  if (Object.keys(rest).length > 0) return undefined;
+  const tests: ((type: string) => boolean)[] = [];
+  if (eq !== undefined) tests.push((type) => type === eq);
+  if (among !== undefined) tests.push((type) => (among as readonly string[]).includes(type));
+  if (notIn !== undefined) tests.push((type) => !(notIn as readonly string[]).includes(type));
+  return { has: (node) => tests.every((test) => test(topology.typeOf(node))) };
+};
+
+const byColumn = (
+  topology: Topology,
+  label: Label,
+  property: string,
+  conditions: Where,
+): Picked | undefined => {
+  const column = topology.columns.of(label, property);
+  const test = column && testOf(column.kind, conditions);
+  return test && { has: (node) => test(column.at(node)) };
 };
 
 const related = (
@@ -136,18 +166,26 @@ const nextTo = (topology: Topology, far: Picked, step: Step, allowed: readonly b
   return only(found);
 };
 
-/** The entities of a type that a filter picks, in the order of their names; undefined where memory cannot say. */
+/**
+ * The entities of these types that a filter picks, in the order of their names; undefined where memory cannot say. What
+ * others put beside the records has no name to sort by: it comes last or, `named`, as in lists, not at all.
+ */
 export const pickedInMemory = (
   topology: Topology,
-  type: EntityTypeName,
+  types: readonly EntityTypeName[],
   where: Where | undefined,
-): readonly number[] | undefined => {
-  const picked = pick(topology, [type], where);
+  { named = false }: { readonly named?: boolean } = {},
+): Numbers | undefined => {
+  const picked = pick(topology, types, where);
   if (!picked) return undefined;
-  const nodes = picked.among
-    ? [...picked.among]
-        .filter((node) => topology.typeOf(node) === type)
-        .sort((a, b) => topology.rank[a]! - topology.rank[b]!)
-    : [...topology.ofType(type)];
-  return nodes.filter(picked.has);
+  const { rank, inOrder, ids } = topology;
+  const among = types.length === 1 ? topology.ofType(types[0]!) : topology.ofTypes(types);
+  const all = !named || inOrder.length === ids.length;
+  if (picked === everything && all) return among;
+  const isOurs = (node: number) => (all || rank[node]! < inOrder.length) && picked.has(node);
+  if (picked.among)
+    return [...picked.among]
+      .filter((node) => isOurs(node) && types.includes(topology.typeOf(node)))
+      .sort((a, b) => rank[a]! - rank[b]!);
+  return among.filter(isOurs);
 };
