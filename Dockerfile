@@ -6,6 +6,7 @@ RUN npm ci
 COPY tsconfig.json tsconfig.build.json vite.config.ts ./
 COPY src ./src
 COPY seed ./seed
+COPY reports ./reports
 COPY assets ./assets
 COPY schema ./schema
 RUN npm run build && npm prune --omit=dev
@@ -17,6 +18,7 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/seed ./seed
+COPY --from=build /app/reports ./reports
 COPY --from=build /app/assets ./assets
 COPY --from=build /app/schema ./schema
 USER node

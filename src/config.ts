@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
 import { isIP } from 'node:net';
+import { join } from 'node:path';
 import {
   configVariables,
   integers,
   type LogLevel,
   logLevels,
+  packageReports,
   packageSeed,
   type Variable,
   variables,
@@ -98,6 +101,8 @@ export interface Config {
   readonly http: HttpConfig;
   readonly limits: Limits;
   readonly seedDir: string;
+  /** Folders of reports that are loaded beside it. */
+  readonly seedReports: readonly string[];
   /** When a server loads the seed before it serves: at each start, only into an embedded graph without records, or never. */
   readonly seedOnStart: 'always' | 'when_empty' | 'never';
 }
@@ -147,6 +152,11 @@ const isNetwork = (text: string) => {
   );
 };
 
+/** An id, as against a path. */
+const isId = (place: string) => /^[a-z0-9-]+$/.test(place);
+const isPackageReport = (id: string) => existsSync(join(packageReports, id));
+const reportPlace = (place: string) => (isId(place) ? join(packageReports, place) : place);
+
 /** Whether the graph lives inside this process. */
 export const isEmbedded = (url: string) => url.startsWith('memory:') || url.startsWith('file:');
 
@@ -187,6 +197,12 @@ export const readConfig = (env: Environment): Config => {
     problems.push({ variable: 'NEO4J_USERNAME', accepted: `${variables.username.accepted}, which is set` });
   const origins = take(variables.corsOrigins, (value) => value === '' || splitList(value).every(isOrigin));
   const frames = take(variables.frameOrigins, (value) => value === '' || splitList(value).every(isOrigin));
+  const reports = take(
+    variables.seedReports,
+    (value) =>
+      splitList(value).length <= 100 &&
+      splitList(value).every((place) => !isId(place) || isPackageReport(place)),
+  );
   const onStart = take(variables.seedOnStart, (value) => ['', 'true', 'false'].includes(value));
 
   const host = take(variables.host, (value) => /^[A-Za-z0-9.:%_-]+$/.test(value));
@@ -265,6 +281,7 @@ export const readConfig = (env: Environment): Config => {
       queueMs: takeInteger(integers.queueMs),
     },
     seedDir: given(variables.seedDir) ?? packageSeed,
+    seedReports: splitList(reports).map(reportPlace),
     seedOnStart: onStart === 'true' ? 'always' : onStart === '' && isEmbedded(url) ? 'when_empty' : 'never',
   };
   if (problems.length > 0) throw configError(problems);

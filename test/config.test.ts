@@ -35,6 +35,14 @@ describe('readConfig', () => {
     expect(Object.isFrozen(config.limits)).toBe(true);
   });
 
+  test('further reports are folders, or ids of those in the package', () => {
+    expect(readConfig({ SEED_REPORTS: './mine, /other/theirs' }).seedReports).toEqual([
+      './mine',
+      '/other/theirs',
+    ]);
+    expect(problemsOf({ SEED_REPORTS: 'nobody-has-this' }).message).toContain('SEED_REPORTS');
+  });
+
   test('takes what is set', () => {
     const config = readConfig({
       PORT: '0',

@@ -37,7 +37,7 @@ export const entityTypes = {
   Trend: {"type":"TREND","plural":"trends","label":{"zh":"趋势","en":"Trend"},"family":"findings","fields":{"kind":"enum","stated":"enum","horizon":"date"}},
   Event: {"type":"EVENT","plural":"events","label":{"zh":"事件","en":"Event"},"family":"findings","fields":{"happenedOn":"date"}},
   Statistic: {"type":"STATISTIC","plural":"statistics","label":{"zh":"数据","en":"Statistic"},"family":"findings","fields":{"kind":"enum","metric":"string","metricZh":"string","value":"float","maxValue":"float","unit":"string","unitZh":"string","comparator":"enum","asOf":"date","forecast":"boolean"}},
-  Report: {"type":"REPORT","plural":"reports","label":{"zh":"报告","en":"Report"},"family":"policy","fields":{"publishedOn":"date","language":"string"}},
+  Report: {"type":"REPORT","plural":"reports","label":{"zh":"报告","en":"Report"},"family":"policy","fields":{"publishedOn":"date","language":"string","licence":"string","attribution":"string","url":"string"}},
   Section: {"type":"SECTION","plural":"sections","label":{"zh":"章节","en":"Section"},"family":"policy","fields":{"kind":"enum","order":"int","number":"string","page":"int"}},
 } as const;
 

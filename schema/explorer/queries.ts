@@ -3246,7 +3246,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string, en: string | null } }
              | null }> | null }> } | null, names: { zh: string, en: string | null } }
-    | { __typename: 'Report', aliases: Array<string>, degree: number, slug: string, language: string | null, publishedOn: string | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
+    | { __typename: 'Report', aliases: Array<string>, degree: number, slug: string, attribution: string | null, language: string | null, licence: string | null, publishedOn: string | null, url: string | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string, en: string | null } }
@@ -13404,7 +13404,7 @@ type Facts_Product_Fragment = { free: boolean | null, generic: boolean | null, i
 
 type Facts_Region_Fragment = { Region_level: RegionLevel | null };
 
-type Facts_Report_Fragment = { language: string | null, publishedOn: string | null };
+type Facts_Report_Fragment = { attribution: string | null, language: string | null, licence: string | null, publishedOn: string | null, url: string | null };
 
 type Facts_Section_Fragment = { number: string | null, order: number | null, page: number | null, Section_kind: SectionKind | null };
 
@@ -13691,8 +13691,11 @@ fragment Facts on Entity {
     Region_level: level
   }
   ... on Report {
+    attribution
     language
+    licence
     publishedOn
+    url
   }
   ... on Section {
     Section_kind: kind

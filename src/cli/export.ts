@@ -4,6 +4,7 @@ import { type Config, readConfig } from '../config.ts';
 import type { Engine } from '../engine/engine.ts';
 import { createReader } from '../engine/sharing.ts';
 import { AtlasError } from '../errors.ts';
+import { creditText } from '../exports/credits.ts';
 import { cutText } from '../exports/drawing.ts';
 import type { Format } from '../exports/format.ts';
 import { formatNamed, formats } from '../exports/formats.ts';
@@ -147,6 +148,9 @@ const write = async (
   const source = await sourceOf(format, asked, queried, engine, config);
   const cut = cutText(source.truncated);
   if (cut) around.stderr.write(`${cut}\n`);
+  // Whoever takes a file that has no place for its sources learns of them here.
+  for (const credit of (format.bare && (await source.credits?.())) || [])
+    around.stderr.write(`source: ${creditText(credit, asked.options.lang ?? config.language)}\n`);
   await writeAll(
     format.write(watched(source, progress), { lang: config.language, ...asked.options }),
     around.stdout,

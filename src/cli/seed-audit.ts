@@ -3,6 +3,7 @@ import type { Engine } from '../engine/engine.ts';
 import { badInput } from '../errors.ts';
 import { auditSeed } from '../importer/audit.ts';
 import { auditFailures, auditLines } from '../importer/audit-print.ts';
+import type { SeedPlaces } from '../importer/files.ts';
 import { readFingerprints, writeFingerprints } from '../importer/fingerprints.ts';
 import type { SeedGraph } from '../importer/graph.ts';
 import { auditDatabase } from '../importer/odd.ts';
@@ -11,7 +12,7 @@ import { type ExitCode, exitCode, type Surroundings, UsageError } from './comman
 
 /** What the command line asks of the audit. */
 export interface AuditRequest {
-  readonly dir: string;
+  readonly places: SeedPlaces;
   /** A file with the text of a report, whose phrases are to be noted first. */
   readonly text?: string;
   /** Which report that is; not needed where there is one only. */
@@ -24,7 +25,7 @@ const reportsOf = ({ nodes }: SeedGraph): string[] =>
   [...new Set(nodes.flatMap((n) => n.properties.citations.map((c) => parseCitation(c).report)))].sort();
 
 const notePhrases = async (reports: readonly string[], request: AuditRequest, around: Surroundings) => {
-  const { dir, text: file, report = reports.length === 1 ? reports[0]! : undefined } = request;
+  const { places, text: file, report = reports.length === 1 ? reports[0]! : undefined } = request;
   if (file === undefined) {
     if (request.report !== undefined) throw new UsageError('--report goes with --text');
     return;
@@ -35,7 +36,7 @@ const notePhrases = async (reports: readonly string[], request: AuditRequest, ar
   const text = await readFile(file, 'utf8').catch((error: Error) => {
     throw badInput(`The text of the report cannot be read: ${error.message}`);
   });
-  const { path, count } = await writeFingerprints(dir, report, text);
+  const { path, count } = await writeFingerprints(places, report, text);
   around.stdout.write(`${path}: ${count} hashes\n\n`);
 };
 
@@ -47,7 +48,7 @@ export const runAudit = async (
 ): Promise<ExitCode> => {
   const reports = reportsOf(graph);
   await notePhrases(reports, request, around);
-  const { fingerprints, without } = await readFingerprints(request.dir, reports);
+  const { fingerprints, without } = await readFingerprints(request.places, reports);
   const audit = auditSeed(graph, fingerprints);
   for (const line of auditLines(audit)) around.stdout.write(`${line}\n`);
   for (const report of without)

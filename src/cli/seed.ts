@@ -26,7 +26,8 @@ const help = `Usage: model-atlas seed check [DIR]
           with --text, first notes the phrases of the report ID (when absent, the only one) from FILE;
           where GRAPH_URL names a graph, lists what others have left in it that the ontology does not know
 
-DIR is the folder of the seed; when absent, SEED_DIR, or else the seed inside this package.
+DIR is the folder of the seed; when absent, SEED_DIR, or else the seed inside this package. The reports that SEED_REPORTS
+names go with it.
 The graph is the one that GRAPH_URL names; only apply changes it.
 
 Exit codes: 0 no problem; 1 problems were found, nothing was written; 2 wrong use or configuration.
@@ -41,12 +42,12 @@ A statement of diff and apply may take ${usualStatementMs / 1_000} s, unless GRA
 /** Loads the seed into an opened graph, with a bar where it takes long. Throws `SEED` when there are problems. */
 export const loadSeedFor = async (
   engine: Engine,
-  { seedDir }: Pick<Config, 'seedDir'>,
+  { seedDir: dir, seedReports: reports }: Pick<Config, 'seedDir' | 'seedReports'>,
   around: Surroundings,
 ): Promise<void> => {
   const progress = startProgress('Loading the seed', around);
   try {
-    await loadSeed(engine, seedDir, { onProgress: progress.update });
+    await loadSeed(engine, { dir, reports }, { onProgress: progress.update });
   } finally {
     progress.end();
   }
@@ -175,9 +176,9 @@ export const seedCommand: Command = {
     }
     const wait = secondsOf(values.wait);
     const config = readConfig(around.env);
-    const folder = dir ?? config.seedDir;
-    const seed = await readSeed(folder);
+    const places = { dir: dir ?? config.seedDir, reports: config.seedReports };
+    const seed = await readSeed(places);
     if (!seed.ok) return problemsFound(seed.problems, around);
-    return action(seed, config, around, { ...values, dir: folder, wait });
+    return action(seed, config, around, { ...values, places, wait });
   },
 };

@@ -12,6 +12,8 @@ export interface Variable {
 }
 
 export const packageSeed = fileURLToPath(new URL('../../seed', import.meta.url));
+/** Reports that are there for those who ask for them. */
+export const packageReports = fileURLToPath(new URL('../../reports', import.meta.url));
 const maxDelay = 2 ** 31 - 1;
 
 const text = (name: string, preset: string, accepted: string, about: string): Variable => ({
@@ -234,6 +236,12 @@ export const variables = {
     'a folder',
     'Where the seed files are; the package’s own when absent.',
   ),
+  seedReports: text(
+    'SEED_REPORTS',
+    '',
+    'folders of reports such as ./my-report, and ids of those in the package’s folder reports/, with commas between them, 100 at most',
+    'Further reports to load beside the seed: their folders, or ids of those in the package’s folder `reports/`; none when absent.',
+  ),
   seedOnStart: text(
     'SEED_ON_START',
     '',
@@ -271,6 +279,7 @@ export const configVariables: readonly Variable[] = [
   variables.apiKeysFile,
   variables.apiKeysRequired,
   variables.seedDir,
+  variables.seedReports,
   variables.seedOnStart,
   integers.depth,
   integers.cost,

@@ -34,6 +34,20 @@ RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties`,
     { keys: ids },
   );
 
+/** More reports than a graph has; what else carries the label is not looked through. */
+const mostReports = 1000n;
+
+const reportRows = `MATCH (n:Report) WHERE n.id IS NOT NULL
+WITH n ORDER BY n.id LIMIT $most
+RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties`;
+
+/** All that is stored of the reports: rows as above. */
+export const reportNodes = statement(reportRows, { most: mostReports });
+
+/** The same of these nodes, and of the reports, from which they may be taken: a node that is both comes twice. */
+export const nodesAndReports = (ids: readonly string[]): Statement =>
+  statement(`${nodesById(ids).text}\nUNION ALL\n${reportRows}`, { keys: ids, most: mostReports });
+
 /** Where a page of relationships ended. */
 export interface RelationshipKey {
   readonly start: string;

@@ -3,6 +3,7 @@ import type { Words } from './words.ts';
 /** What a field is called, its unit in brackets. A field that is not here is called by its own name. */
 const labels: Readonly<Record<string, Words>> = {
   asOf: { zh: '截至', en: 'As of' },
+  attribution: { zh: '署名', en: 'Attribution' },
   axis: { zh: '划分依据', en: 'Divided by' },
   charactersPerSecond: { zh: '生成速度（字/秒）', en: 'Speed (characters a second)' },
   commercialUse: { zh: '可商用', en: 'Commercial use' },
@@ -20,6 +21,7 @@ const labels: Readonly<Record<string, Words>> = {
   kind: { zh: '种类', en: 'Kind' },
   language: { zh: '语言', en: 'Language' },
   level: { zh: '级别', en: 'Level' },
+  licence: { zh: '许可', en: 'Licence' },
   memoryGb: { zh: '内存占用（GB）', en: 'Memory (GB)' },
   metric: { zh: '指标', en: 'Metric' },
   generic: { zh: '泛指一类', en: 'A kind, not one product' },
@@ -37,6 +39,7 @@ const labels: Readonly<Record<string, Words>> = {
   sizeGb: { zh: '大小（GB）', en: 'Size (GB)' },
   stated: { zh: '见于', en: 'Stated in' },
   subject: { zh: '主题', en: 'Subject' },
+  url: { zh: '网址', en: 'Address' },
   validFrom: { zh: '生效于', en: 'Valid from' },
   validUntil: { zh: '有效至', en: 'Valid until' },
   value: { zh: '数值', en: 'Value' },

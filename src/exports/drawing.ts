@@ -6,6 +6,7 @@ import {
   isRelationshipTypeName,
   relationshipType,
 } from '../ontology/ontology.ts';
+import { type Credit, creditName, creditText } from './credits.ts';
 import { spiral } from './layout/graph.ts';
 import type { ExportOptions } from './options.ts';
 import { type NamedIsland, type Picture, pictureOf, TooLarge } from './picture.ts';
@@ -35,7 +36,12 @@ export interface Drawing {
     readonly layout?: string;
     readonly islands?: readonly NamedIsland[];
     readonly truncated?: Cut;
+    /** What it is taken from, each with its name in the file's language. */
+    readonly sources?: readonly (Omit<Credit, 'nameZh' | 'nameEn'> & { readonly name: string })[];
   };
+  /** What it is taken from, one line each: for comments and other texts. */
+  readonly sources: readonly string[];
+  readonly credits: readonly Credit[];
   /** Nodes have positions, and these come from a layout. */
   readonly positioned: boolean;
   readonly picture: Picture | undefined;
@@ -82,6 +88,7 @@ export const drawingOf = async (
   const picture = found instanceof TooLarge ? undefined : found;
   const onSpiral = picture === undefined && positions === 'always';
   const { truncated } = source;
+  const credits = (await source.credits?.()) ?? [];
   const edges = picture?.edges ?? source.size?.edges;
   const degree = (node: ExportNode) => picture?.at(node.id)?.degree ?? node.degree ?? 0;
   let place = 0;
@@ -94,7 +101,17 @@ export const drawingOf = async (
       ...(picture ? { layout: picture.layout } : onSpiral ? { layout: 'spiral' } : {}),
       ...(picture && picture.islands.length > 0 ? { islands: picture.islands } : {}),
       ...(truncated ? { truncated } : {}),
+      ...(credits.length > 0
+        ? {
+            sources: credits.map((credit) => {
+              const { nameZh: _, nameEn: __, report, ...rest } = credit;
+              return { report, name: creditName(credit, lang), ...rest };
+            }),
+          }
+        : {}),
     },
+    credits,
+    sources: credits.map((credit) => creditText(credit, lang)),
     positioned: picture !== undefined,
     picture,
     line: edges === undefined ? { width: 1, opacity: 0.4 } : lineOf(edges),
@@ -125,6 +142,12 @@ export const edgeKind = ({ id, type, start, end }: ExportEdge): string => {
   if (id === plain) return type;
   return `${type} ${id.startsWith(`${plain}~`) ? id.slice(plain.length + 1) : id}`;
 };
+
+/** What stands about the file in comments: what it lacks, and what it is taken from; one line each. */
+export const aboutLines = ({ truncated, sources }: Pick<Drawing, 'truncated' | 'sources'>): string[] => [
+  ...(truncated ? [cutText(truncated)!] : []),
+  ...sources.map((text) => `source: ${text}`),
+];
 
 /** One line about what is missing, for a comment or a header; undefined: nothing is. */
 export const cutText = (cut: Cut | undefined): string | undefined =>

@@ -12,6 +12,8 @@ export interface Format {
   readonly description: string;
   /** A copy that another database is filled from: derived relationships belong to it unless they are asked away. */
   readonly copy?: boolean;
+  /** It has no place for anything about the file itself, such as what it is taken from. */
+  readonly bare?: boolean;
   /** Whether and when nodes have positions in it. */
   readonly positions: Positions;
   /** The file in parts; a page of the graph is asked for when its part is taken. Throws before the first part what cannot be done. */

@@ -1,6 +1,9 @@
+import type { Value } from '../cypher/statement.ts';
 import { type Citation, isCitationText, isClaimText, parseCitation } from '../ontology/citation.ts';
 import { storedProperties } from '../ontology/stored.ts';
-import type { Properties } from './source.ts';
+
+/** What is stored of a node or relationship. */
+export type Properties = { readonly [name: string]: Value };
 
 /** What one report says about a field in which reports disagree (ontology/stored.ts, `claims`). */
 export interface Claim {

@@ -10,9 +10,11 @@ import {
   relationshipType,
   relationshipTypeNames,
 } from '../ontology/ontology.ts';
+import type { Credit } from './credits.ts';
+import type { Drawing } from './drawing.ts';
 import { defaultBase } from './options.ts';
 import { citationsOf, claimsOf } from './properties.ts';
-import type { Cut, ExportEdge, ExportNode, Properties } from './source.ts';
+import type { ExportEdge, ExportNode, Properties } from './source.ts';
 
 /** Vocabularies of others that are used. */
 export const prefixes = {
@@ -42,6 +44,8 @@ export type Compact = string;
 
 export type Term =
   | { readonly iri: Compact }
+  /** A whole IRI, of others. */
+  | { readonly address: string }
   | { readonly text: string; readonly language?: string; readonly datatype?: Compact }
   | { readonly number: number; readonly float: boolean }
   | { readonly boolean: boolean }
@@ -212,18 +216,40 @@ export const vocabulary = (): Resource[] => {
   ];
 };
 
-/** About the file itself: what it lacks, where it is not all. */
-export const aboutFile = (cut: Cut | undefined): Resource[] =>
-  cut === undefined
+/** A licence by the name that SPDX gives it has an IRI there; another one is text. */
+const licence = (name: string): Term =>
+  /^[A-Za-z0-9][A-Za-z0-9.+-]*$/.test(name)
+    ? { address: `https://spdx.org/licenses/${name}` }
+    : { text: name };
+
+const credited = ({ report, nameZh, nameEn, ...terms }: Credit): Resource => ({
+  iri: named('entity', report),
+  values: known([
+    ['rdfs:label', [...said('zh', nameZh), ...said('en', nameEn)]],
+    ['dcterms:license', terms.licence ? [licence(terms.licence)] : []],
+    ['dcterms:rights', terms.attribution ? [plain(terms.attribution)] : []],
+    ['rdfs:seeAlso', terms.url ? [{ address: terms.url }] : []],
+  ]),
+});
+
+/** About the file itself: what it is taken from, on what terms, and what it lacks, where it is not all. */
+export const aboutFile = ({ truncated: cut, credits }: Pick<Drawing, 'truncated' | 'credits'>): Resource[] =>
+  cut === undefined && credits.length === 0
     ? []
     : [
         {
           iri: 'term:export',
           values: known([
-            ['term:truncated', [plain(cut.reason)]],
-            ['term:found', [{ number: cut.found, float: false }]],
-            ['term:limit', cut.limit == null ? [] : [{ number: cut.limit, float: false }]],
-            ['rdfs:comment', [{ text: cut.advice, language: 'en' }]],
+            ['dcterms:source', credits.map(({ report }) => link('entity', report))],
+            ...(cut === undefined
+              ? []
+              : ([
+                  ['term:truncated', [plain(cut.reason)]],
+                  ['term:found', [{ number: cut.found, float: false }]],
+                  ['term:limit', cut.limit == null ? [] : [{ number: cut.limit, float: false }]],
+                  ['rdfs:comment', [{ text: cut.advice, language: 'en' }]],
+                ] as const)),
           ]),
         },
+        ...credits.map(credited),
       ];

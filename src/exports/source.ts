@@ -1,12 +1,14 @@
-import { nodesById } from '../cypher/export.ts';
+import { nodesAndReports, reportNodes } from '../cypher/export.ts';
 import { relationshipsById } from '../cypher/graph.ts';
-import type { Row, Value } from '../cypher/statement.ts';
+import type { Row } from '../cypher/statement.ts';
 import type { ReadOptions } from '../engine/engine.ts';
 import { isEntityTypeName, relationshipFields } from '../ontology/ontology.ts';
 import { onEveryRelationship } from '../ontology/stored.ts';
+import { type Credit, creditsOf, selfCited } from './credits.ts';
 import { type Answers, allNodes, allRelationships } from './pages.ts';
+import type { Properties } from './properties.ts';
 
-export type Properties = { readonly [name: string]: Value };
+export type { Properties } from './properties.ts';
 
 export interface ExportNode {
   readonly id: string;
@@ -41,6 +43,8 @@ export interface GraphSource {
   readonly truncated?: Cut;
   /** How much there is, where that is known before it is read. */
   readonly size?: { readonly nodes: number; readonly edges: number };
+  /** The reports that something in it is taken from, in the order of their ids, if any of them has terms; absent: nobody knows. */
+  credits?(): Promise<readonly Credit[]>;
   nodes(): AsyncIterable<readonly ExportNode[]>;
   edges(): AsyncIterable<readonly ExportEdge[]>;
 }
@@ -71,8 +75,20 @@ const edgeOf = ({ id, label, startId, endId, properties }: Row): ExportEdge => (
   properties: sorted(properties as Properties),
 });
 
+const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+
 /** The whole graph, read a page at a time: only one page of it is in memory. */
 export const wholeGraph = (engine: Answers, options: ReadOptions = {}): GraphSource => ({
+  credits: once(async () => {
+    const reports = (await engine.read(reportNodes, options)).map(nodeOf);
+    return creditsOf(reports, reports.filter(selfCited));
+  }),
   async *nodes() {
     for await (const rows of allNodes(engine, options)) yield rows.map(nodeOf);
   },
@@ -84,6 +100,7 @@ export const wholeGraph = (engine: Answers, options: ReadOptions = {}): GraphSou
 /** The same without relationships that only follow from others. */
 export const withoutDerived = (source: GraphSource): GraphSource => ({
   ...(source.truncated ? { truncated: source.truncated } : {}),
+  ...(source.credits ? { credits: source.credits } : {}),
   nodes: source.nodes,
   async *edges() {
     for await (const page of source.edges())
@@ -98,6 +115,7 @@ export const listedGraph = (
   nodes: readonly ExportNode[],
   edges: readonly ExportEdge[],
   truncated?: Cut,
+  reports: readonly ExportNode[] = nodes.filter(({ type }) => type === 'Report'),
 ): GraphSource => {
   const degrees = new Map(nodes.map(({ id }) => [id, 0]));
   for (const { start, end } of edges)
@@ -111,6 +129,9 @@ export const listedGraph = (
   return {
     ...(truncated ? { truncated } : {}),
     size: { nodes: nodes.length, edges: edges.length },
+    async credits() {
+      return creditsOf(reports, [...nodes, ...edges]);
+    },
     async *nodes() {
       yield inOrder.nodes;
     },
@@ -137,10 +158,11 @@ export const readGraph = async (
   options: ReadOptions = {},
 ): Promise<GraphSource> => {
   const ids = [...new Set([...nodes, ...edges.flatMap(({ start, end }) => [start, end])])].sort();
-  const found = ids.length > 0 ? await answers.read(nodesById(ids), options) : [];
+  const found = ids.length > 0 ? (await answers.read(nodesAndReports(ids), options)).map(nodeOf) : [];
   const joined = edges.length > 0 ? await answers.read(relationshipsById(edges, storedOnEdges), options) : [];
+  const wanted = new Set(ids);
   return listedGraph(
-    found.map(nodeOf),
+    [...new Map(found.filter(({ id }) => wanted.has(id)).map((node) => [node.id, node])).values()],
     joined.map(({ edge }) => {
       const { type, start, end, ...stored } = edge as Properties;
       const known = Object.entries(stored).filter(([, value]) => value !== null && value !== undefined);
@@ -153,5 +175,6 @@ export const readGraph = async (
       });
     }),
     truncated,
+    found.filter(({ type }) => type === 'Report'),
   );
 };

@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { seedLimits } from './limits.ts';
 import type { Problem } from './problem.ts';
 
@@ -119,15 +119,59 @@ const readText = async ({ report, path }: Found, problems: Problem[]): Promise<S
   return text === undefined ? undefined : { report, path, text };
 };
 
-/** Every seed file below the folder, in order of their paths, and what is wrong with files as such. */
-export const readFiles = async (dir: string): Promise<{ texts: SeedText[]; problems: Problem[] }> => {
-  const problems: Problem[] = [];
-  const isFolder = await stat(dir).then(
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
     (s) => s.isDirectory(),
     () => false,
   );
-  if (!isFolder) return { texts: [], problems: [{ message: `There is no seed folder ${dir}.` }] };
-  const found = await findFiles(dir, problems);
+
+/** The files of reports that are loaded beside the seed; a report's folder has its id for a name. */
+const findReports = async (
+  { dir, reports = [] }: SeedPlaces,
+  known: readonly Found[],
+  problems: Problem[],
+): Promise<Found[]> => {
+  const found: Found[] = [];
+  const folders = new Map(known.map(({ report }) => [report, join(dir, report)]));
+  for (const given of reports) {
+    const folder = resolve(given);
+    const report = basename(folder);
+    const other = folders.get(report);
+    if (!(await isFolder(folder)))
+      problems.push({ message: `There is no folder ${given} of a further report.` });
+    else if (other !== undefined && resolve(other) !== folder)
+      problems.push({ message: `${given} and ${other} are both the report "${report}". Rename one.` });
+    else if (other === undefined) {
+      folders.set(report, given);
+      const before = found.length + problems.length;
+      await findIn(given, report, found, problems);
+      if (found.length + problems.length === before)
+        problems.push({ message: `${given} holds no seed file. Seed files end in ".yaml".` });
+    }
+  }
+  return found;
+};
+
+/** Where the files of a seed are. */
+export interface SeedPlaces {
+  /** The folder that holds one folder for each report. */
+  readonly dir: string;
+  /** Folders of further reports that are loaded with it. */
+  readonly reports?: readonly string[];
+}
+
+/** The folder of each report of a seed, by the report's id. */
+export const reportFolder = ({ dir, reports = [] }: SeedPlaces, report: string): string =>
+  reports.find((folder) => basename(resolve(folder)) === report) ?? join(dir, report);
+
+/** Every seed file below the folders, in order of their paths, and what is wrong with files as such. */
+export const readFiles = async (places: SeedPlaces): Promise<{ texts: SeedText[]; problems: Problem[] }> => {
+  const { dir } = places;
+  const problems: Problem[] = [];
+  if (!(await isFolder(dir)))
+    return { texts: [], problems: [{ message: `There is no seed folder ${dir}.` }] };
+  const own = await findFiles(dir, problems);
+  const found = [...own, ...(await findReports(places, own, problems))];
   if (found.length > seedLimits.files)
     return {
       texts: [],

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { reportFolder, type SeedPlaces } from './files.ts';
 
 /** So many consecutive characters in common count as a copied phrase. */
 export const phraseLength = 12;
@@ -104,13 +105,15 @@ const parseFile = (text: string): string[] =>
 
 /** The fingerprints of the reports' folders, and the reports that have none. */
 export const readFingerprints = async (
-  dir: string,
+  places: SeedPlaces,
   reports: readonly string[],
 ): Promise<{ fingerprints: ReadonlySet<string>; without: readonly string[] }> => {
   const fingerprints = new Set<string>();
   const without: string[] = [];
   for (const report of reports) {
-    const text = await readFile(join(dir, report, fingerprintFile), 'utf8').catch(() => undefined);
+    const text = await readFile(join(reportFolder(places, report), fingerprintFile), 'utf8').catch(
+      () => undefined,
+    );
     if (text === undefined) without.push(report);
     else for (const hash of parseFile(text)) fingerprints.add(hash);
   }
@@ -118,8 +121,8 @@ export const readFingerprints = async (
 };
 
 /** Makes the file anew from the report's text. Gives its path and how many hashes it holds. */
-export const writeFingerprints = async (dir: string, report: string, text: string) => {
-  const path = join(dir, report, fingerprintFile);
+export const writeFingerprints = async (places: SeedPlaces, report: string, text: string) => {
+  const path = join(reportFolder(places, report), fingerprintFile);
   const fingerprints = fingerprintsOf(text);
   await writeFile(path, fileText(fingerprints));
   return { path, count: fingerprints.size };

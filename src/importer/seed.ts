@@ -1,6 +1,6 @@
 import { withDerived } from './derive.ts';
 import type { Draft } from './draft.ts';
-import { readFiles } from './files.ts';
+import { readFiles, type SeedPlaces } from './files.ts';
 import type { SeedGraph } from './graph.ts';
 import { mergeDraft } from './merge.ts';
 import { type Problem, sortProblems } from './problem.ts';
@@ -14,8 +14,8 @@ export type SeedOutcome =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Reads every file as far as it can be read. */
-export const draftSeed = async (dir: string): Promise<Draft> => {
-  const { texts, problems } = await readFiles(dir);
+export const draftSeed = async (places: SeedPlaces): Promise<Draft> => {
+  const { texts, problems } = await readFiles(places);
   const outcomes = texts.map(readSeedFile);
   const drafts = outcomes.flatMap(({ file }) => (file === undefined ? [] : [validateFile(file)]));
   return {
@@ -29,8 +29,8 @@ export const draftSeed = async (dir: string): Promise<Draft> => {
 };
 
 /** Read → validate → resolve → merge → derive. Looks at no graph and changes nothing. */
-export const readSeed = async (dir: string): Promise<SeedOutcome> => {
-  const draft = await draftSeed(dir);
+export const readSeed = async (places: SeedPlaces | string): Promise<SeedOutcome> => {
+  const draft = await draftSeed(typeof places === 'string' ? { dir: places } : places);
   const problems = sortProblems([...draft.problems, ...resolveDraft(draft)]);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, graph: withDerived(mergeDraft(draft)) };
 };

@@ -55,6 +55,20 @@ export const text = (description: string): Field<string> => ({
   schema: z.string().trim().min(1).max(2000),
 });
 
+/** Where something is to be had on the web. */
+export const address = (description: string): Field<string> => ({
+  kind: 'string',
+  description,
+  schema: z
+    .string()
+    .trim()
+    .max(2000)
+    .regex(
+      /^https?:\/\/[^\s<>"{}|\\^`\p{Cc}]+$/u,
+      'expected an address such as "https://example.org/report"',
+    ),
+});
+
 /** Which numbers make sense: more than `above` where it is given, else at least `least`. */
 export interface Range {
   readonly above?: number;

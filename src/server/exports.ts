@@ -1,5 +1,6 @@
 import type { Limits } from '../config.ts';
 import { AtlasError } from '../errors.ts';
+import { type Credit, creditHeader } from '../exports/credits.ts';
 import { type Contents, dispositionOf, fileName } from '../exports/file-name.ts';
 import { checkLayout, type Format } from '../exports/format.ts';
 import { aboutFormat, formatNamed, formats } from '../exports/formats.ts';
@@ -159,7 +160,7 @@ const makeFile = async (
     const written = format.write(paced(source, admission.pages, signal), options)[Symbol.asyncIterator]();
     const parts = asBytes(written, { endsAt, maximum, leave, ...(signal && { signal }) });
     const first = await parts.next();
-    const headers = headersOf(format, source.truncated, {
+    const headers = headersOf(format, source.truncated, (await source.credits?.()) ?? [], {
       given: asked.given,
       ...(name === undefined ? {} : { answer: name }),
     });
@@ -225,6 +226,7 @@ const alone =
 const headersOf = (
   { name, mediaType, extension }: Format,
   cut: Cut | undefined,
+  credits: readonly Credit[],
   contents: Pick<Contents, 'given' | 'answer'>,
 ): Record<string, string> => ({
   'content-type':
@@ -239,6 +241,7 @@ const headersOf = (
         'x-truncated': `reason=${cut.reason}${cut.limit == null ? '' : `; limit=${cut.limit}`}; found=${cut.found}`,
       }
     : {}),
+  ...(credits.length > 0 ? { 'x-sources': creditHeader(credits) } : {}),
 });
 
 const failed = (thrown: unknown): Response =>

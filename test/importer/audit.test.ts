@@ -117,7 +117,7 @@ describe('the seed of the atlas', () => {
   it('is clean', async () => {
     const seed = await readSeed('seed');
     if (!seed.ok) throw new Error('npm run seed -- check says what is wrong');
-    const { fingerprints, without } = await readFingerprints('seed', ['china-llm-2024']);
+    const { fingerprints, without } = await readFingerprints({ dir: 'seed' }, ['china-llm-2024']);
     expect(without).toEqual([]);
     expect(auditSeed(seed.graph, fingerprints).rules.filter(({ found }) => found.length > 0)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -85,6 +85,35 @@ describe('two reports about the same things', () => {
     const seed = await readSeed(copy);
     expect(seed.ok ? [] : seed.problems.map((p) => formatProblem(p).replaceAll(`${copy}/`, ''))).toEqual([
       'report-b/all.yaml:7:3: "huawei" is an institution here, but a company at report-a/all.yaml:7:3. An id means one thing in all reports.',
+    ]);
+    rmSync(copy, { recursive: true });
+  });
+});
+
+describe('further reports', () => {
+  const further = 'test/importer/seeds/further/list-c';
+  const told = async (places: Parameters<typeof readSeed>[0]) => {
+    const seed = await readSeed(places);
+    return seed.ok ? seed.graph.nodes.length : seed.problems.map(formatProblem);
+  };
+
+  it('are loaded beside the seed, and nothing of them without', async () => {
+    const two = 'test/importer/seeds/two-reports';
+    const alone = await told(two);
+    expect(await told({ dir: two, reports: [further, `${further}/`] })).toBe(Number(alone) + 3);
+    expect(await told({ dir: two, reports: [] })).toBe(alone);
+  });
+
+  it('tell all that is wrong with their folders at once', async () => {
+    const copy = mkdtempSync(join(tmpdir(), 'further-'));
+    mkdirSync(join(copy, 'report-a'));
+    mkdirSync(join(copy, 'empty'));
+    expect(
+      await told({ dir, reports: [join(copy, 'report-a'), join(copy, 'empty'), join(copy, 'no')] }),
+    ).toEqual([
+      `${join(copy, 'report-a')} and ${dir}/report-a are both the report "report-a". Rename one.`,
+      `${join(copy, 'empty')} holds no seed file. Seed files end in ".yaml".`,
+      `There is no folder ${join(copy, 'no')} of a further report.`,
     ]);
     rmSync(copy, { recursive: true });
   });

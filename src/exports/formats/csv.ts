@@ -56,6 +56,7 @@ const nodesForPeople: Format = format(
     name: 'csv-nodes',
     mediaType,
     extension,
+    bare: true,
     description:
       "Nodes for spreadsheets and Gephi: UTF-8 with BOM; text that looks like a formula begins with '. Spreadsheets take a month such as 2023-10 for a day: for them, xlsx.",
   },
@@ -84,6 +85,7 @@ const edgesForPeople: Format = format(
     name: 'csv-relationships',
     mediaType,
     extension,
+    bare: true,
     description:
       'Relationships for spreadsheets and Gephi: UTF-8 with BOM; Source and Target are Ids of csv-nodes. Kind tells parallel relationships apart, which Gephi merges otherwise.',
   },
@@ -144,6 +146,7 @@ const neo4jNodes: Format = format(
     name: 'neo4j-nodes',
     mediaType,
     extension,
+    bare: true,
     description: `${forImport}. An empty list becomes no property.`,
     copy: true,
   },
@@ -161,7 +164,7 @@ const neo4jNodes: Format = format(
 );
 
 const neo4jRelationships: Format = format(
-  { name: 'neo4j-relationships', mediaType, extension, description: `${forImport}.`, copy: true },
+  { name: 'neo4j-relationships', mediaType, extension, bare: true, description: `${forImport}.`, copy: true },
   () => ({
     open: `${[':START_ID', ':END_ID', ':TYPE', 'id:string', ...storedHeader(storedOn.relationship), ...header(edgeColumns)].join(',')}\n`,
     edge: ({ id, type, start, end: to, properties: p }) =>

@@ -22,7 +22,14 @@ const declared = (texts: readonly string[], lists: readonly string[], columns: t
 });
 
 const declarations = {
-  networkAttributes: { name: { d: 'string' }, lang: { d: 'string' }, truncated: { d: 'string' } },
+  networkAttributes: {
+    name: { d: 'string' },
+    lang: { d: 'string' },
+    truncated: { d: 'string' },
+    // As NDEx names them.
+    reference: { d: 'string' },
+    rights: { d: 'string' },
+  },
   nodes: {
     ...declared(
       ['name', 'slug', 'type', 'color', 'nameZh', 'nameEn', 'summary'],
@@ -155,6 +162,10 @@ export const cx2: Format = {
       name: drawing.metadata.name,
       lang: drawing.lang,
       truncated: cutText(drawing.truncated),
+      reference: drawing.sources.join('; '),
+      rights: drawing.credits
+        .flatMap(({ report, licence }) => (licence ? [`${report}: ${licence}`] : []))
+        .join('; '),
     });
     yield `[{"CXVersion":"2.0","hasFragments":false},\n${JSON.stringify({ metaData })},\n${JSON.stringify({
       attributeDeclarations: [declarations],

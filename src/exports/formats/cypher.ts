@@ -1,4 +1,4 @@
-import { cutText } from '../drawing.ts';
+import { aboutLines } from '../drawing.ts';
 import { type Format, format } from '../format.ts';
 import { numberText } from '../numbers.ts';
 import type { Properties } from '../source.ts';
@@ -38,7 +38,11 @@ export const cypher: Format = format(
     description: 'A Cypher script, one statement a line; cypher-shell -f. Running it again changes nothing.',
   },
   (drawing) => ({
-    open: `${drawing.truncated ? `// ${cutText(drawing.truncated)!.replace(/[\r\n]+/g, ' ')}\n` : ''}CREATE CONSTRAINT entity_id_unique IF NOT EXISTS FOR (n:\`Entity\`) REQUIRE n.\`id\` IS UNIQUE;\n`,
+    open: `${aboutLines(drawing)
+      .map((line) => `// ${line.replace(/[\r\n]+/g, ' ')}\n`)
+      .join(
+        '',
+      )}CREATE CONSTRAINT entity_id_unique IF NOT EXISTS FOR (n:\`Entity\`) REQUIRE n.\`id\` IS UNIQUE;\n`,
     node: ({ id, labels, properties }) => {
       const others = labels.filter((label) => label !== 'Entity').map((label) => `:${name(label)}`);
       const labelled = others.length > 0 ? ` SET n${others.join('')}` : '';

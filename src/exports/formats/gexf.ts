@@ -2,7 +2,7 @@ import { channels } from '../../ontology/colours.ts';
 import type { FieldKind } from '../../ontology/define.ts';
 import { type Column, edgeColumns, nodeColumns } from '../columns.ts';
 import { periodOf } from '../dates.ts';
-import { colourOf, cutText, type Drawing, edgeColour, edgeId, edgeKind } from '../drawing.ts';
+import { aboutLines, colourOf, type Drawing, edgeColour, edgeId, edgeKind } from '../drawing.ts';
 import { type Format, format } from '../format.ts';
 import { aliasesOf, basisColumns, basisTexts, claimTexts, sourceTexts } from '../properties.ts';
 import type { ExportEdge, ExportNode } from '../source.ts';
@@ -122,7 +122,7 @@ export const gexf: Format = format(
   (drawing) => ({
     open: `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
-<meta><creator>${xml(drawing.metadata.name)}</creator><description>${xml(cutText(drawing.truncated) ?? 'complete')}</description></meta>
+<meta><creator>${xml(drawing.metadata.name)}</creator><description>${xml([...(drawing.truncated ? [] : ['complete']), ...aboutLines(drawing)].join('\n'))}</description></meta>
 <graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval">
 ${declaration('node', ofNodes)}
 ${declaration('edge', ofEdges)}

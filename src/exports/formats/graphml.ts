@@ -70,6 +70,12 @@ const edgeData = (drawing: Drawing, e: ExportEdge) =>
     sources: sourceTexts(e.properties).join('; '),
   });
 
+/** What is said of the graph as a whole. */
+const ofGraph = ({ truncated, sources }: Drawing): [name: string, value: string][] => [
+  ...(truncated ? ([['truncated', cutText(truncated)!]] as [string, string][]) : []),
+  ...(sources.length > 0 ? ([['sources', sources.join('\n')]] as [string, string][]) : []),
+];
+
 const document = (
   drawing: Drawing,
   more: { readonly namespaces: string; readonly keys: string },
@@ -79,8 +85,12 @@ const document = (
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns"${more.namespaces}>
 ${keys('node', ofNodes)}
 ${keys('edge', ofEdges)}
-${drawing.truncated ? '<key id="g_truncated" for="graph" attr.name="truncated" attr.type="string"/>\n' : ''}${more.keys}<graph id="G" edgedefault="directed">
-${drawing.truncated ? `<data key="g_truncated">${xml(cutText(drawing.truncated)!)}</data>\n` : ''}`,
+${ofGraph(drawing)
+  .map(([name]) => `<key id="g_${name}" for="graph" attr.name="${name}" attr.type="string"/>\n`)
+  .join('')}${more.keys}<graph id="G" edgedefault="directed">
+${ofGraph(drawing)
+  .map(([name, value]) => `<data key="g_${name}">${xml(value)}</data>\n`)
+  .join('')}`,
   node: (n: ExportNode) => `${element('node', { id: n.id }, nodeData(drawing, n) + inside.node(n))}\n`,
   edge: (e: ExportEdge) =>
     `${element('edge', { id: edgeId(e), source: e.start, target: e.end }, edgeData(drawing, e) + inside.edge(e))}\n`,

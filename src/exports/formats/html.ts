@@ -1,3 +1,4 @@
+import { creditText } from '../credits.ts';
 import { type Drawing, edgeId, graphName } from '../drawing.ts';
 import type { Format } from '../format.ts';
 import { maximumLayout } from '../picture.ts';
@@ -8,8 +9,15 @@ import { drawSvg, type Held } from './svg/draw.ts';
 import { drawn } from './svg.ts';
 
 const words = {
-  zh: { find: '查找名称', closer: '放大', farther: '缩小', all: '全图', close: '关闭' },
-  en: { find: 'Find a name', closer: 'Zoom in', farther: 'Zoom out', all: 'All', close: 'Close' },
+  zh: { find: '查找名称', closer: '放大', farther: '缩小', all: '全图', close: '关闭', from: '来源：' },
+  en: {
+    find: 'Find a name',
+    closer: 'Zoom in',
+    farther: 'Zoom out',
+    all: 'All',
+    close: 'Close',
+    from: 'Source: ',
+  },
 } as const;
 
 /** JSON inside a script element: nothing in it may end the element. */
@@ -41,6 +49,18 @@ const dataOf = (drawing: Drawing, { nodes, edges }: Held) => ({
   })),
 });
 
+/** What the picture is taken from, with a way there. */
+const credits = ({ credits: given, lang }: Drawing): string =>
+  given.length === 0
+    ? ''
+    : `<footer>${words[lang].from}${given
+        .map((credit) => {
+          const { url, ...rest } = credit;
+          const text = xml(creditText(rest, lang));
+          return url ? `<a href="${xml(url)}" rel="noreferrer">${text}</a>` : text;
+        })
+        .join(' · ')}</footer>\n`;
+
 const page = (drawing: Drawing, held: Held): string => {
   const say = words[drawing.lang];
   return `<!doctype html>
@@ -60,7 +80,7 @@ ${drawSvg(drawing, held).text}</main>
 <button id="farther" aria-label="${say.farther}">−</button>
 <button id="all">${say.all}</button>
 </nav>
-<aside id="panel" aria-live="polite" hidden></aside>
+${credits(drawing)}<aside id="panel" aria-live="polite" hidden></aside>
 <script type="application/json" id="data">${embedded(dataOf(drawing, held))}</script>
 <script>${pageScript}</script>
 </body>

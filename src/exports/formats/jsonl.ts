@@ -10,6 +10,7 @@ export const jsonl: Format = format(
     mediaType: 'application/x-ndjson',
     extension: 'jsonl',
     copy: true,
+    bare: true,
     description:
       'JSON Lines: one object a line, all that is stored. For apoc.import.json, which wants a uniqueness constraint on neo4jImportId for each label first, and leaves that property on each node.',
   },

@@ -14,6 +14,7 @@ import {
 
 const termValue = (term: Term): unknown => {
   if ('iri' in term) return { '@id': term.iri };
+  if ('address' in term) return { '@id': term.address };
   if ('values' in term) return membersOf(term.values);
   if ('boolean' in term) return term.boolean;
   if ('number' in term)
@@ -56,7 +57,7 @@ export const jsonld: Format = format(
     return {
       open: `{"@context":${JSON.stringify({ ...prefixes, ...ownPrefixes(base) })},\n"@graph":[\n${[
         ...vocabulary(),
-        ...aboutFile(drawing.truncated),
+        ...aboutFile(drawing),
       ]
         .map(written)
         .join(',\n')}`,

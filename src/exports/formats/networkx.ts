@@ -29,7 +29,12 @@ export const networkx: Format = format(
   },
   (drawing) => ({
     open: `{"directed":true,"multigraph":true,"graph":${json(
-      known({ name: drawing.metadata.name, lang: drawing.lang, truncated: cutText(drawing.truncated) }),
+      known({
+        name: drawing.metadata.name,
+        lang: drawing.lang,
+        truncated: cutText(drawing.truncated),
+        sources: joined(drawing.sources),
+      }),
     )},\n"nodes":[\n`,
     node: (n) =>
       jsonOf(

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { crc32 } from 'node:zlib';
 import { renderAsync } from '@resvg/resvg-js';
 import type { Format } from '../format.ts';
 import { maximumLayout } from '../picture.ts';
@@ -17,6 +18,19 @@ const font = {
   loadSystemFonts: true,
 };
 
+/** Signature and header of a PNG: its texts may stand after them. */
+const headLength = 33;
+
+/** The picture with a text in it (a chunk iTXt, in UTF-8), which programs that show what a picture is from read. */
+const withText = (png: Buffer, keyword: string, text: string): Buffer => {
+  if (text === '') return png;
+  const body = Buffer.from(`iTXt${keyword}\0\0\0\0\0${text}`);
+  const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(body.length - 4);
+  check.writeUInt32BE(crc32(body));
+  return Buffer.concat([png.subarray(0, headLength), length, body, check, png.subarray(headLength)]);
+};
+
 export const png: Format = {
   name: 'png',
   mediaType: 'image/png',
@@ -31,6 +45,6 @@ export const png: Format = {
       font,
       fitTo: { mode: 'width', value: Math.round(width * scale) },
     });
-    yield image.asPng();
+    yield withText(image.asPng(), 'Source', drawing.sources.join('\n'));
   },
 };

@@ -1,4 +1,4 @@
-import { colourOf, cutText, edgeColour, edgeId } from '../drawing.ts';
+import { aboutLines, colourOf, edgeColour, edgeId } from '../drawing.ts';
 import { type Format, format } from '../format.ts';
 import { rounded } from '../layout/graph.ts';
 import { lineHeight } from '../scale.ts';
@@ -29,7 +29,9 @@ export const dot: Format = format(
       'Graphviz: dot -Tsvg for up to about 300 nodes; with layout, neato -n -Tsvg, for any number.',
   },
   (drawing) => ({
-    open: `${drawing.truncated ? `// ${oneLine(cutText(drawing.truncated)!)}\n` : ''}digraph "model-atlas" {
+    open: `${aboutLines(drawing)
+      .map((line) => `// ${oneLine(shown(line))}\n`)
+      .join('')}digraph "model-atlas" {
   graph [rankdir="LR", charset="UTF-8"];
   node [shape="box", style="rounded,filled", fontcolor="#ffffff", fontname="Noto Sans CJK SC", margin="0.03,0.02", width="0.3", height="0.2", penwidth="0"];
   edge [color="${seeThrough(edgeColour, drawing.line.opacity)}", fontcolor="${edgeColour}", fontname="Noto Sans CJK SC", fontsize="9", arrowsize="0.6"];
@@ -67,7 +69,9 @@ export const mermaid: Format = format(
   (drawing) => {
     const types = new Set<string>();
     return {
-      open: `flowchart LR\n${drawing.truncated ? `  %% ${oneLine(cutText(drawing.truncated)!).replace(/[{}]/g, ' ')}\n` : ''}`,
+      open: `flowchart LR\n${aboutLines(drawing)
+        .map((line) => `  %% ${oneLine(shown(line)).replace(/[{}]/g, ' ')}\n`)
+        .join('')}`,
       node: (n) => {
         const known = types.has(n.type);
         types.add(n.type);

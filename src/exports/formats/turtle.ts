@@ -24,6 +24,7 @@ const triplesOf = (resources: readonly Resource[], expand: (compact: string) => 
   };
   const termOf = (term: Term) => {
     if ('iri' in term) return namedNode(expand(term.iri));
+    if ('address' in term) return namedNode(term.address);
     if ('boolean' in term) return literal(String(term.boolean), namedNode(`${prefixes.xsd}boolean`));
     if ('number' in term)
       return literal(
@@ -82,7 +83,7 @@ export const turtle: Format = format(
       return text;
     };
     return {
-      open: written([...vocabulary(), ...aboutFile(drawing.truncated)]),
+      open: written([...vocabulary(), ...aboutFile(drawing)]),
       node: (n) => written(ofNode(n)),
       edge: (e) => written(ofEdge(e)),
       close: () => {

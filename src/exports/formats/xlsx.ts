@@ -1,7 +1,7 @@
 import writeExcelFile from 'write-excel-file/node';
 import { overLimit } from '../../errors.ts';
 import { type Column, edgeColumns, nodeColumns } from '../columns.ts';
-import { cutText, type Drawing, drawingOf, edgeId } from '../drawing.ts';
+import { aboutLines, type Drawing, drawingOf, edgeId } from '../drawing.ts';
 import { checkLayout, type Format, heldGraph } from '../format.ts';
 import { aliasesOf, basisTexts, claimTexts, sourceTexts } from '../properties.ts';
 import type { ExportEdge, ExportNode, Properties } from '../source.ts';
@@ -115,7 +115,7 @@ export const xlsx: Format = {
     );
     const names = new Map(nodes.map((n) => [n.id, drawing.label(n)]));
     const say = sheets[drawing.lang];
-    const cut = cutText(drawing.truncated);
+    const about = aboutLines(drawing);
     const frozen = { stickyRowsCount: 1 };
     const book = writeExcelFile([
       { data: [heads(nodeHead), ...nodes.map((n) => nodeRow(drawing, n))], sheet: say.nodes, ...frozen },
@@ -124,7 +124,7 @@ export const xlsx: Format = {
         sheet: say.edges,
         ...frozen,
       },
-      ...(cut ? [{ data: [[text(cut)]], sheet: say.about }] : []),
+      ...(about.length > 0 ? [{ data: about.map((line) => [text(line)]), sheet: say.about }] : []),
     ] as never);
     yield withoutTime(await book.toBuffer());
   },

@@ -1,4 +1,4 @@
-import { entityType, happened, text } from '../define.ts';
+import { address, entityType, happened, text } from '../define.ts';
 
 export const Report = entityType('Report', {
   plural: 'reports',
@@ -8,5 +8,12 @@ export const Report = entityType('Report', {
   fields: {
     publishedOn: happened('When it was published.'),
     language: text('Language it is written in, as a BCP 47 tag: zh.'),
+    licence: text(
+      'Licence under which its contents are given, as SPDX names it: Apache-2.0, CC-BY-4.0. Null: none is known, so its facts may be cited, and its wording not be copied.',
+    ),
+    attribution: text(
+      'Whom to name for what is taken from it, in the words that it asks for. Null: its own name.',
+    ),
+    url: address('Where it is to be had.'),
   },
 });

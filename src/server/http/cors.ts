@@ -14,6 +14,7 @@ const readable = [
   'retry-after',
   'x-request-id',
   'x-truncated',
+  'x-sources',
 ];
 
 /** Adds to a response what lets an allowed origin's page read it. */

@@ -31,6 +31,8 @@ const languageNames: Readonly<Record<string, Words>> = {
 export interface Fact {
   readonly label: Words;
   readonly value: Words;
+  /** Where on the web it leads. */
+  readonly href?: string;
 }
 
 /** Fields of its own that the record has a value for; some come as `Policy_level`. */
@@ -45,7 +47,8 @@ export const factsOf = (found: { readonly __typename: string }): Fact[] => {
     // The same in the other language, `metricZh` or `parameterScaleEn`, is said with it.
     const isTwin = /(Zh|En)$/.test(field) && field.slice(0, -2) in fields;
     if (value === null || isTwin || withinOthers.has(field)) return [];
-    return [{ label: fieldWords(field), value: wordsOf(value, kind) }];
+    const leads = field === 'url' && /^https?:\/\//.test(String(value)) && { href: String(value) };
+    return [{ label: fieldWords(field), value: wordsOf(value, kind), ...leads }];
 
     function wordsOf(given: unknown, of: string): Words {
       if (typeof given === 'boolean') return given ? yes : no;

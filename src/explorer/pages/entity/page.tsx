@@ -137,10 +137,18 @@ const Found = ({ found }: { found: FoundRecord }) => {
         )}
         {facts.length > 0 && (
           <dl class="facts">
-            {facts.map(({ label, value }) => (
+            {facts.map(({ label, value, href: leads }) => (
               <div key={label.en}>
                 <dt>{say(label)}</dt>
-                <dd>{say(value)}</dd>
+                <dd>
+                  {leads === undefined ? (
+                    say(value)
+                  ) : (
+                    <a href={leads} rel="noreferrer">
+                      {say(value)}
+                    </a>
+                  )}
+                </dd>
               </div>
             ))}
           </dl>

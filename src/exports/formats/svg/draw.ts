@@ -1,3 +1,4 @@
+import { creditText } from '../../credits.ts';
 import { colourOf, cutText, type Drawing, edgeColour, edgeId, graphName } from '../../drawing.ts';
 import type { Picture } from '../../picture.ts';
 import { sourceTexts } from '../../properties.ts';
@@ -252,9 +253,15 @@ export const drawSvg = (drawing: Drawing, held: Held, marked = ''): Svg => {
     small,
   );
   const cut = cutText(drawing.truncated);
-  const height = bottom + margin + (cut ? small * 1.8 : 0) - top;
+  // What asks to be named is named where the picture is seen.
+  const named = drawing.credits
+    .filter(({ licence, attribution }) => licence ?? attribution)
+    .map((credit) => creditText(credit, drawing.lang));
+  const below = [...(cut ? [cut] : []), ...named];
+  const height = bottom + margin + below.length * small * 1.8 - top;
   const scaled = Math.min(1, 1_600 / width);
   const about = `${nodes.length} nodes, ${edges.length} relationships${cut ? `; ${cut}` : ''}`;
+  const whence = drawing.sources.map((line) => `source: ${line}`);
   const svg = element(
     'svg',
     {
@@ -269,7 +276,7 @@ export const drawSvg = (drawing: Drawing, held: Held, marked = ''): Svg => {
     },
     [
       element('title', {}, xml(graphName)),
-      element('desc', {}, xml(about)),
+      element('desc', {}, xml([about, ...whence].join('\n'))),
       '<defs><marker id="arrow" viewBox="0 0 6 6" refX="6" refY="3" markerWidth="6" markerHeight="6" orient="auto">' +
         `<path d="M0,0.6 L6,3 L0,5.4 z" fill="${edgeColour}"/></marker></defs>`,
       element('rect', {
@@ -298,9 +305,9 @@ export const drawSvg = (drawing: Drawing, held: Held, marked = ''): Svg => {
       ...verbs(drawing, picture, held, lines),
       '</g>',
       element('g', { class: 'legend' }, drawn.join('')),
-      ...(cut
-        ? [text(cut, { x: left + margin, y: bottom + small * 1.8, size: small }, { fill: '#57606a' })]
-        : []),
+      ...below.map((line, i) =>
+        text(line, { x: left + margin, y: bottom + (i + 1) * small * 1.8, size: small }, { fill: '#57606a' }),
+      ),
     ].join('\n'),
   );
   return { text: `${svg}\n`, width, height };
