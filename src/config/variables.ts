@@ -32,7 +32,7 @@ export const integers = {
   port: integer('PORT', 4000, 0, 65535, 'TCP port to listen on; 0 takes a free one.'),
   shutdownGraceMs: integer(
     'SHUTDOWN_GRACE_MS',
-    10_000,
+    20_000,
     0,
     maxDelay,
     'How long running requests may take to finish after SIGTERM or SIGINT.',

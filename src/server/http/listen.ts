@@ -18,7 +18,7 @@ export interface ListenOptions {
 export interface Closing {
   /** How long requests are still accepted, each on a connection that ends with its answer. */
   readonly delayMs: number;
-  /** How long running requests may take after that; then they are cut. */
+  /** How long what still arrives and what runs may take after that, together; then it is cut. */
   readonly graceMs: number;
 }
 
@@ -145,17 +145,16 @@ export const listen = ({ listener, host, port, config, log }: ListenOptions): Pr
 
   const close = async ({ delayMs, graceMs }: Closing) => {
     stopping = true;
-    if (delayMs > 0) {
-      await wait(delayMs);
-      await quiet(performance.now() + graceMs);
-    }
+    await wait(delayMs);
+    const end = performance.now() + graceMs;
+    if (delayMs > 0) await quiet(end);
     let finished = true;
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     const timer = setTimeout(() => {
       finished = false;
       log.warn({ graceMs }, 'requests were still running at the end of the grace time; cutting them');
       server.closeAllConnections();
-    }, graceMs);
+    }, end - performance.now());
     server.closeIdleConnections();
     await closed;
     clearTimeout(timer);

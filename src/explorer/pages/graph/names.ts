@@ -24,6 +24,10 @@ const boxAround = ({ x, y }: Point, width: number, size: number): Box => ({
   bottom: y + (height / 2) * size,
 });
 
+/** A place from which `half` to both sides lies within the window, where the place itself does. */
+const within = (x: number, half: number, width: number) =>
+  x < 0 || x > width ? x : Math.max(half, Math.min(width - half, x));
+
 /** Names as elements over the drawing: none upon another, those of more weight first. The table says the same to screen readers. */
 export const createNames = (container: HTMLElement) => {
   const layer = document.createElement('div');
@@ -76,7 +80,8 @@ export const createNames = (container: HTMLElement) => {
     const first = ({ state, pinned, weight }: StageNode) =>
       (state === 'picked' ? 4e6 : 0) + (pinned ? 2e6 : 0) + (state === 'lit' ? 1e6 : 0) + weight;
     for (const node of nodes.toSorted((a, b) => first(b) - first(a))) {
-      const place = toScreen(node);
+      const { x, y } = toScreen(node);
+      const place = { x: node.kind === 'island' ? within(x, (node.width / 2) * size, clientWidth) : x, y };
       const box = boxAround(place, node.width, size);
       if (!overlap(box, window) || standing.some((other) => overlap(other.box, box))) continue;
       standing.push({ slug: node.slug, box });
