@@ -11,7 +11,7 @@ const stages = [
   ['cypher'],
   ['engine'],
   ['importer', 'loaders', 'questions', 'exports', 'examples'],
-  ['graphql'],
+  ['graphql', 'intake'],
   ['server'],
   ['cli'],
 ];

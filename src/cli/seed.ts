@@ -11,12 +11,14 @@ import { isAbsentFile, openGraph, openToRead } from './graph.ts';
 import { untilItAnswers, usualStatementMs, usualWait } from './patience.ts';
 import { startProgress } from './progress.ts';
 import { type AuditRequest, runAudit } from './seed-audit.ts';
+import { importHelp, importUsage, runImport } from './seed-import.ts';
 
 const help = `Usage: model-atlas seed check [DIR]
        model-atlas seed diff [DIR]
        model-atlas seed apply [DIR]
        model-atlas seed audit [DIR]
        model-atlas seed audit --text FILE [--report ID] [DIR]
+       model-atlas ${importUsage}
 
   check   reads the seed and lists every problem with its place; looks at no graph
   diff    says what apply would change
@@ -25,6 +27,7 @@ const help = `Usage: model-atlas seed check [DIR]
           summary or an English name, names that two records share, facts stored twice, copied phrases;
           with --text, first notes the phrases of the report ID (when absent, the only one) from FILE;
           where GRAPH_URL names a graph, lists what others have left in it that the ontology does not know
+${importHelp}
 
 DIR is the folder of the seed; when absent, SEED_DIR, or else the seed inside this package. The reports that SEED_REPORTS
 names go with it.
@@ -158,13 +161,14 @@ export const seedCommand: Command = {
   about: 'check the seed files, show what they would change, apply them, audit them',
   help,
   run: async (args, around) => {
+    if (args[0] === 'import') return runImport(args.slice(1), around);
     const { positionals, values } = parse(args, {
       text: { type: 'string' },
       report: { type: 'string' },
       wait: { type: 'string' },
     });
     const [name, dir, ...more] = positionals;
-    const known = Object.keys(actions).join(', ');
+    const known = [...Object.keys(actions), 'import'].join(', ');
     if (name === undefined) throw new UsageError(`Say what to do with the seed: ${known}`);
     const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
     if (action === undefined) throw new UsageError(`"${name}" is none of ${known}`);

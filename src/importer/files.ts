@@ -44,6 +44,11 @@ const entriesOf = async (folder: string, problems: Problem[]): Promise<Dirent[]>
   }
 };
 
+/**
+ * The folder of a report that holds what its imports go by (mappings and decisions), and nothing of the seed.
+ */
+export const importFolder = 'import';
+
 const findIn = async (
   folder: string,
   report: string,
@@ -56,6 +61,7 @@ const findIn = async (
     const extension = extname(entry.name).toLowerCase();
     if (entry.isSymbolicLink()) problems.push(problem(path, isLink));
     else if (entry.isDirectory()) {
+      if (depth === 0 && entry.name === importFolder) continue;
       if (depth >= seedLimits.folderDepth)
         problems.push(problem(path, `Folders nest more than ${seedLimits.folderDepth} deep here.`));
       else await findIn(path, report, found, problems, depth + 1);

@@ -1,6 +1,6 @@
 import { withDerived } from './derive.ts';
 import type { Draft } from './draft.ts';
-import { readFiles, type SeedPlaces } from './files.ts';
+import { readFiles, type SeedPlaces, type SeedText } from './files.ts';
 import type { SeedGraph } from './graph.ts';
 import { mergeDraft } from './merge.ts';
 import { type Problem, sortProblems } from './problem.ts';
@@ -16,6 +16,11 @@ export type SeedOutcome =
 /** Reads every file as far as it can be read. */
 export const draftSeed = async (places: SeedPlaces): Promise<Draft> => {
   const { texts, problems } = await readFiles(places);
+  return draftTexts(texts, problems);
+};
+
+/** The same of texts that are at hand. */
+export const draftTexts = (texts: readonly SeedText[], problems: readonly Problem[] = []): Draft => {
   const outcomes = texts.map(readSeedFile);
   const drafts = outcomes.flatMap(({ file }) => (file === undefined ? [] : [validateFile(file)]));
   return {
@@ -29,8 +34,11 @@ export const draftSeed = async (places: SeedPlaces): Promise<Draft> => {
 };
 
 /** Read → validate → resolve → merge → derive. Looks at no graph and changes nothing. */
-export const readSeed = async (places: SeedPlaces | string): Promise<SeedOutcome> => {
-  const draft = await draftSeed(typeof places === 'string' ? { dir: places } : places);
+export const readSeed = async (places: SeedPlaces | string): Promise<SeedOutcome> =>
+  seedOf(await draftSeed(typeof places === 'string' ? { dir: places } : places));
+
+/** Resolve → merge → derive, of what files say. */
+export const seedOf = (draft: Draft): SeedOutcome => {
   const problems = sortProblems([...draft.problems, ...resolveDraft(draft)]);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, graph: withDerived(mergeDraft(draft)) };
 };

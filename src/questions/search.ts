@@ -6,6 +6,9 @@ import type { Asker } from './asker.ts';
 import { parseQuery, type Query, tokensOf } from './search-query.ts';
 import { type Candidate, type CandidateText, type Ranked, rank, type SearchLanguage } from './search-rank.ts';
 
+/** From this score on, a name that means one record alone is taken for it without asking. */
+export const sureScore = 0.95;
+
 /** Records that are looked at for one text: those that have most in common with it. */
 const candidatesSearched = 300;
 const candidatesResolved = 50;
