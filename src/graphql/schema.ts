@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { createBuilder } from './builder/builder.ts';
 import { describeOnce } from './builder/describe-once.ts';
+import { publishedDirectives } from './builder/directives.ts';
 import { createEnums } from './builder/enums.ts';
 import { createScalars } from './builder/scalars.ts';
 import { createFilters } from './inputs/filters.ts';
@@ -64,5 +65,6 @@ export const buildSchema = (): GraphQLSchema => {
   createCountsQuery(builder, parts, counting);
   createTimelineQuery(builder, parts);
   createOntologyQuery(builder, parts);
-  return withPrices(describeOnce(withGivenArguments(builder.toSchema({ sortSchema: true }))), prices);
+  const made = builder.toSchema({ sortSchema: true, directives: [...publishedDirectives] });
+  return withPrices(describeOnce(withGivenArguments(made)), prices);
 };
