@@ -106,6 +106,15 @@ describe('the way on', async () => {
     expect(text.length).toBeLessThan(10_000);
   });
 
+  it('what is wrong in the same way at several places is told once, with all of them', async () => {
+    const { body } = await ask({ query: '{ __typename @aa @aa @aa @bb }' });
+    expect(body.errors.map((e: { message: string }) => e.message)).toEqual([
+      'Unknown directive "@aa".',
+      'Unknown directive "@bb".',
+    ]);
+    expect(body.errors[0].locations).toHaveLength(3);
+  });
+
   it('a query that repeats itself too often to be checked', async () => {
     const { body } = await ask({ query: `{ ${'companies { nodes { slug name } } '.repeat(360)} }` });
     expect(body.errors).toMatchObject([

@@ -64,7 +64,7 @@ export const createPlanner = (
       return { errors: [refuseWith(error, 'GRAPHQL_PARSE_FAILED')] };
     }
     const errors = validate(schema, document, rules, { maxErrors: mostErrors });
-    if (errors.length > 0) return { errors: errors.map(asRefusal) };
+    if (errors.length > 0) return { errors: eachOnce(errors).map(asRefusal) };
     const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
     const made = {
       document,
@@ -94,6 +94,18 @@ const tooRepetitive = () =>
       { limit: 'Field comparisons', maximum: mostComparisons },
     ),
   );
+
+/** What is wrong at several places in the same way is told once, with all of them. */
+const eachOnce = (errors: readonly GraphQLError[]): GraphQLError[] => {
+  const told = new Map<string, GraphQLError>();
+  for (const error of errors) {
+    const { message, extensions } = error;
+    const before = told.get(message);
+    const nodes = [...(before?.nodes ?? []), ...(error.nodes ?? [])];
+    told.set(message, before ? new GraphQLError(message, { nodes, extensions }) : error);
+  }
+  return [...told.values()];
+};
 
 const asRefusal = (error: GraphQLError): GraphQLError => {
   if (error.message === 'Validation aborted.') return tooRepetitive();
