@@ -10,6 +10,7 @@ import { constraintsText } from '../src/cypher/constraints.ts';
 import { neo4jDialect } from '../src/cypher/dialect.ts';
 import { buildSchema } from '../src/graphql/schema.ts';
 import { seedJsonSchemaText } from '../src/importer/json-schema.ts';
+import { importSchemas } from '../src/intake/schemas.ts';
 import { apolloTypePolicies } from './apollo-type-policies.ts';
 import { explorerLegend } from './explorer-legend.ts';
 import { explorerQueries } from './explorer-queries.ts';
@@ -24,6 +25,7 @@ const files: Readonly<Record<string, () => string | Promise<string>>> = {
   'schema/apollo-type-policies.json': () => apolloTypePolicies(schema),
   'schema/constraints.cypher': () => constraintsText(neo4jDialect),
   'schema/seed.schema.json': seedJsonSchemaText,
+  ...Object.fromEntries(Object.entries(importSchemas).map(([name, print]) => [`schema/${name}`, print])),
   'schema/explorer/legend.ts': () => explorerLegend(schema),
   'schema/explorer/queries.ts': () => explorerQueries(schemaText, join(root, 'src/explorer/queries')),
 };

@@ -3,7 +3,9 @@ import { basename, extname } from 'node:path';
 import { readConfig } from '../config.ts';
 import { formatProblem, type Problem } from '../importer/problem.ts';
 import { asSlug } from '../importer/suggest.ts';
+import { holdsCandidates } from '../intake/candidates/read.ts';
 import { type Imported, type ImportPlaces, mappingPath, readReportText } from '../intake/import.ts';
+import { importCandidates } from '../intake/import-candidates.ts';
 import { importTable, starterFor } from '../intake/import-table.ts';
 import { readMapping } from '../intake/mapping/read.ts';
 import { importDetails, importTables } from '../intake/print.ts';
@@ -16,14 +18,15 @@ import { startProgress } from './progress.ts';
 export const importUsage = 'seed import FILE [--report ID] [--dry-run]';
 
 /** Lines of the help of `seed`. */
-export const importHelp = `  import  reads a table (CSV, TSV, xlsx, JSON, JSON Lines) through a mapping of its columns: finds what is known
-          already, and writes seed files into the report's folder and a review of what is not sure; docs/import.md
+export const importHelp = `  import  reads a table (CSV, TSV, xlsx, JSON, JSON Lines) through a mapping of its columns, or candidate statements
+          (JSON, JSON Lines) with their quotes: finds what is known already, and writes seed files into the report's
+          folder and a review of what is not sure; docs/import.md
           --report ID      the report; its folder holds import/NAME.mapping.yaml and NAME.review.yaml
           --mapping FILE   another mapping; without any, one is guessed from the header and nothing is imported
           --review FILE    another review
           --out DIR        the report's folder, where it is none of the seed's
           --as NAME        what the import is called; when absent, as the file
-          --text FILE      the text of the report, in which copied phrases are looked for
+          --text FILE      the text of the report, in which quotes and copied phrases are looked for
           --encoding NAME  utf-8, utf-16le, utf-16be, gbk or gb18030; found out when absent
           --sheet NAME     of a workbook, for the guessed mapping
           --dry-run        prints what would happen, name by name; writes nothing`;
@@ -106,6 +109,43 @@ const begin = async (
   return exitCode.ok;
 };
 
+const matchTexts = {
+  exact: 'found as they are',
+  folded: 'found but for width, punctuation, spaces or traditional characters',
+  near: 'found with small differences',
+} as const;
+
+/** Candidate statements: with the text of the report, since their quotes say where they stand. */
+const candidates = async (
+  file: string,
+  places: ImportPlaces | undefined,
+  options: Options,
+  around: Surroundings,
+) => {
+  if (places === undefined) throw new UsageError('Candidate statements need --report ID');
+  if (options.text === undefined)
+    throw new UsageError(
+      'Candidate statements need --text FILE, the text of the report: their quotes are looked for in it',
+    );
+  const dryRun = options['dry-run'] ?? false;
+  const encoding = encodingOf(options.encoding);
+  const progress = startProgress('Looking for quotes', around);
+  const outcome = await importCandidates(places, {
+    file,
+    dryRun,
+    text: await readReportText(options.text),
+    onCandidate: progress.update,
+    ...(encoding !== undefined && { encoding }),
+  }).finally(() => progress.end());
+  if (!outcome.ok) return problemsFound(outcome.problems, around);
+  around.stdout.write(`${basename(file)}: ${outcome.candidates} candidates for ${places.report}\n`);
+  for (const [match, text] of Object.entries(matchTexts))
+    around.stdout.write(`  ${outcome.found.get(match as keyof typeof matchTexts) ?? 0} quotes ${text}\n`);
+  around.stdout.write('\n');
+  tellEnd(outcome.imported, dryRun, around);
+  return exitCode.ok;
+};
+
 const run = async (file: string, options: Options, around: Surroundings): Promise<ExitCode> => {
   const { seedDir: dir, seedReports: reports } = readConfig(around.env);
   const seed = { dir, reports };
@@ -119,6 +159,8 @@ const run = async (file: string, options: Options, around: Surroundings): Promis
     ...(options.mapping !== undefined && { mapping: options.mapping }),
   });
   const named = options.report === undefined ? undefined : placesFor(options.report);
+  if (options.mapping === undefined && (await holdsCandidates(file)))
+    return candidates(file, named, options, around);
   const path = options.mapping ?? (named && mappingPath(named));
   if (path === undefined || (options.mapping === undefined && !existsSync(path)))
     return begin(file, named, options, around);

@@ -6,6 +6,7 @@ import { loadSeed } from '../importer/load.ts';
 import { changeLines, changeSummary } from '../importer/print.ts';
 import { formatProblem, type Problem } from '../importer/problem.ts';
 import { readSeed, type SeedOutcome } from '../importer/seed.ts';
+import { extractionSchema, seedSchema } from '../intake/schemas.ts';
 import { type Command, type ExitCode, exitCode, parse, type Surroundings, UsageError } from './command.ts';
 import { isAbsentFile, openGraph, openToRead } from './graph.ts';
 import { untilItAnswers, usualStatementMs, usualWait } from './patience.ts';
@@ -19,6 +20,7 @@ const help = `Usage: model-atlas seed check [DIR]
        model-atlas seed audit [DIR]
        model-atlas seed audit --text FILE [--report ID] [DIR]
        model-atlas ${importUsage}
+       model-atlas seed schema [--for-extraction]
 
   check   reads the seed and lists every problem with its place; looks at no graph
   diff    says what apply would change
@@ -28,6 +30,8 @@ const help = `Usage: model-atlas seed check [DIR]
           with --text, first notes the phrases of the report ID (when absent, the only one) from FILE;
           where GRAPH_URL names a graph, lists what others have left in it that the ontology does not know
 ${importHelp}
+  schema  prints the format of seed files as JSON Schema; with --for-extraction what an extractor has to know:
+          types, predicates with their ends and sentences, and the format of candidate statements
 
 DIR is the folder of the seed; when absent, SEED_DIR, or else the seed inside this package. The reports that SEED_REPORTS
 names go with it.
@@ -156,19 +160,28 @@ const secondsOf = (given: string | undefined): number => {
   return Number(given);
 };
 
+/** What people and programs that write for the seed have to know, as JSON. */
+const printSchema = (args: readonly string[], { stdout }: Surroundings): ExitCode => {
+  const { positionals, values } = parse(args, { 'for-extraction': { type: 'boolean' } });
+  if (positionals.length > 0) throw new UsageError(`"${positionals[0]}" is not understood here`);
+  stdout.write(values['for-extraction'] ? extractionSchema() : seedSchema());
+  return exitCode.ok;
+};
+
 export const seedCommand: Command = {
   name: 'seed',
   about: 'check the seed files, show what they would change, apply them, audit them',
   help,
   run: async (args, around) => {
     if (args[0] === 'import') return runImport(args.slice(1), around);
+    if (args[0] === 'schema') return printSchema(args.slice(1), around);
     const { positionals, values } = parse(args, {
       text: { type: 'string' },
       report: { type: 'string' },
       wait: { type: 'string' },
     });
     const [name, dir, ...more] = positionals;
-    const known = [...Object.keys(actions), 'import'].join(', ');
+    const known = [...Object.keys(actions), 'import', 'schema'].join(', ');
     if (name === undefined) throw new UsageError(`Say what to do with the seed: ${known}`);
     const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
     if (action === undefined) throw new UsageError(`"${name}" is none of ${known}`);

@@ -6,7 +6,12 @@ import type { RelationshipTypeName } from '../ontology/relationships.ts';
 import { fold } from '../ontology/text.ts';
 import type { FieldSaid, Named, Proposal, Said } from './proposal.ts';
 
-export const emptyProposal = (): Proposal => ({ named: new Map(), said: new Map() });
+export const emptyProposal = (): Proposal => ({
+  named: new Map(),
+  said: new Map(),
+  asks: [],
+  stopped: [],
+});
 
 /** What makes two spellings one name: case, width, accents, spaces and punctuation do not count; a plus does. */
 export const sameName = (name: string): string => fold(name).replace(/[^\p{L}\p{N}+]+/gu, '') || fold(name);
@@ -15,6 +20,7 @@ export const sameName = (name: string): string => fold(name).replace(/[^\p{L}\p{
 export interface Naming {
   readonly type: EntityTypeName;
   readonly types: readonly EntityTypeName[];
+  readonly untyped?: true;
   readonly name: { zh?: string; en?: string };
   readonly aliases?: { zh?: readonly string[]; en?: readonly string[] };
   readonly summary?: { zh?: string; en?: string };
@@ -39,6 +45,7 @@ export const addNaming = (proposal: Proposal, naming: Naming): Named => {
       key: `${type} ${shown}${of ? ` · ${(of.named.name.zh ?? of.named.name.en)!}` : ''}`,
       type,
       types,
+      ...(naming.untyped && { untyped: true }),
       name: { ...name },
       aliases: { zh: new Set(), en: new Set() },
       summary: {},

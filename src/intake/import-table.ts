@@ -74,7 +74,7 @@ export const importTable = async (
     dryRun,
     source: basename(file),
     by: basename(mappingPath(places)),
-    problems: list.all(),
+    problems: list.all,
     ...(text !== undefined && { text }),
   });
   return { ...outcome, ...read };

@@ -118,7 +118,7 @@ export interface FinishOptions {
   readonly by?: string;
   readonly text?: string;
   /** Problems of the file itself: with any, nothing is written, and what else is wrong is told beside them. */
-  readonly problems: readonly Problem[];
+  readonly problems: () => readonly Problem[];
 }
 
 /**
@@ -128,7 +128,7 @@ export interface FinishOptions {
 export const finishImport = async (
   places: ImportPlaces,
   propose: (context: { readonly review: Review }) => Promise<Proposal>,
-  { dryRun, source, by, text, problems: found }: FinishOptions & { problems: Problem[] },
+  { dryRun, source, by, text, problems: found }: FinishOptions,
 ): Promise<ImportOutcome> => {
   await afterInterruption(importedFolder(places));
   const reviewFile = reviewPath(places);
@@ -136,7 +136,7 @@ export const finishImport = async (
   const proposal = await propose({ review });
   const { texts, problems } = await otherTexts(places);
   const draft = draftTexts(texts, problems);
-  const early = [...found, ...reviewProblems, ...draft.problems];
+  const early = [...found(), ...reviewProblems, ...draft.problems];
   if (early.length > 0) return { ok: false, problems: sortProblems(early) };
   const base = baseOf(withDerived(mergeDraft(draft)));
   const names = await judgeNames(base, [...proposal.named.values()], review, basename(reviewFile));
@@ -159,7 +159,7 @@ export const finishImport = async (
   }));
   const seed = seedOf(draftTexts([...texts, ...made]));
   if (!seed.ok) return { ok: false, problems: seed.problems };
-  const asks = [...names.asks, ...records.asks, ...statements.asks];
+  const asks = [...proposal.asks, ...names.asks, ...records.asks, ...statements.asks];
   const open = asks.filter(({ ask }) => !isDecided(review.entries.get(ask))).length;
   if (!dryRun) {
     if (asks.length > 0 || names.ids.size > 0 || review.entries.size > 0)

@@ -23,7 +23,6 @@ export const intakeLimits = {
   names: 250_000,
   /** Problems that are told in one go. */
   problems: 1_000,
-  /** Characters of the text of a report, and of a quote that is looked for in it. */
-  text: 8_000_000,
-  quote: 2_000,
+  /** Characters of the text of a report. */
+  text: 2_000_000,
 } as const;

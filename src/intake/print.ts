@@ -60,7 +60,7 @@ export const importDetails = ({ proposal, names, records, statements }: Imported
         ]
       : [];
   });
-  const asks = [...names.asks, ...records.asks, ...statements.asks];
+  const asks = [...proposal.asks, ...names.asks, ...records.asks, ...statements.asks];
   return [
     ...(taken.length === 0 ? [] : ['', 'taken by name:', ...taken]),
     ...(asks.length === 0

@@ -3,6 +3,7 @@ import type { Place } from '../importer/problem.ts';
 import type { Source } from '../ontology/citation.ts';
 import type { EntityTypeName } from '../ontology/entities.ts';
 import type { RelationshipTypeName } from '../ontology/relationships.ts';
+import type { Ask } from './ask.ts';
 
 /** A value that the file gives for a field, and where. */
 export interface FieldSaid {
@@ -18,6 +19,8 @@ export interface Named {
   /** What it is by the file, and what a record of it may be. */
   readonly type: EntityTypeName;
   readonly types: readonly EntityTypeName[];
+  /** Which of these types it is nobody says: it can be a record that is there, but no new one. */
+  readonly untyped?: true;
   readonly name: { zh?: string; en?: string };
   readonly aliases: { zh: Set<string>; en: Set<string> };
   readonly summary: { zh?: string; en?: string };
@@ -43,6 +46,10 @@ export interface Said {
 
 /** All that a file proposes. */
 export interface Proposal {
+  /** What has to be decided before it is even said: quotes that are not in the text, statements their proposer is not sure of. */
+  readonly asks: Ask[];
+  /** What of it is not said, as long as that is not decided, by relationship type or field. */
+  readonly stopped: { readonly relationship: string; readonly mark: 'not in the text' | 'waits' }[];
   readonly named: Map<string, Named>;
   readonly said: Map<string, Said>;
 }

@@ -1,7 +1,6 @@
 import { nounOf } from '../../importer/noun.ts';
 import type { Problem } from '../../importer/problem.ts';
 import { nearest } from '../../importer/suggest.ts';
-import type { EntityTypeName } from '../../ontology/entities.ts';
 import { sureScore } from '../../questions/search.ts';
 import type { Ranked } from '../../questions/search-rank.ts';
 import type { Named } from '../proposal.ts';
@@ -156,7 +155,9 @@ export const judgeNames = async (
     const proposed = best !== undefined && best.score >= askedScore ? best : looked.shorter;
     const why =
       proposed === undefined
-        ? undefined
+        ? named.untyped
+          ? `it is new, and nobody says which of ${named.types.join(', ')} it is: give its "type" in the file`
+          : undefined
         : best === undefined || best.score < askedScore
           ? 'without the words that companies put behind their names, a record is called so'
           : doubt(base, named, looked, owner);
@@ -185,8 +186,8 @@ export const judgeNames = async (
         });
         fates.set(named.key, { kind: 'asked' });
       } else fates.set(named.key, entry.decision === 'skip' ? { kind: 'left out' } : make(named, 'review'));
-    } else if (proposed === undefined) fates.set(named.key, make(named, 'name'));
-    else if (why !== undefined) fates.set(named.key, { kind: 'asked' });
+    } else if (why !== undefined) fates.set(named.key, { kind: 'asked' });
+    else if (proposed === undefined) fates.set(named.key, make(named, 'name'));
     else fates.set(named.key, { kind: 'known', id: proposed.id, by: 'name', hit: proposed });
   }
   // A name may also be the same as a record that this very import makes.
@@ -202,5 +203,3 @@ export const judgeNames = async (
   }
   return { fates, asks, ids, problems };
 };
-
-export type { EntityTypeName };

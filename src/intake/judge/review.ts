@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { report as tell } from '../../importer/check.ts';
 import type { Problem } from '../../importer/problem.ts';
 import { slug } from '../../ontology/citation.ts';
+import type { Ask } from '../ask.ts';
 import { readYaml } from '../mapping/read.ts';
 
 /** A person's decisions about an import, kept in git, so that the next import of a newer file replays each of them. */
@@ -45,15 +46,6 @@ export const reviewSchema = z.strictObject({
 });
 
 export type ReviewEntry = z.infer<typeof entry>;
-
-/** Something that a person has to decide. */
-export interface Ask {
-  readonly ask: string;
-  readonly why: string;
-  readonly at: string;
-  readonly best?: string;
-  readonly choices?: readonly string[];
-}
 
 export interface Review {
   readonly entries: ReadonlyMap<string, ReviewEntry>;
@@ -135,3 +127,5 @@ export const reviewText = (
     { lineWidth: 0 },
   )}`;
 };
+
+export type { Ask };

@@ -12,7 +12,15 @@ import type { Fate } from './names.ts';
 import type { Ask, Review } from './review.ts';
 
 /** How a statement stands to what is loaded. */
-export const marks = ['new', 'known', 'contradicts', 'says less', 'waits', 'left out'] as const;
+export const marks = [
+  'new',
+  'known',
+  'contradicts',
+  'says less',
+  'not in the text',
+  'waits',
+  'left out',
+] as const;
 export type Mark = (typeof marks)[number];
 
 export const markTexts: Readonly<Record<Mark, string>> = {
@@ -20,6 +28,7 @@ export const markTexts: Readonly<Record<Mark, string>> = {
   known: 'it is there; this adds a source',
   contradicts: 'something else is said of the same',
   'says less': 'what is there says more; not written',
+  'not in the text': 'its quote is nowhere in it; not written unless the review accepts it',
   waits: 'for a decision in the review; not written',
   'left out': 'by the review; not written',
 };
@@ -83,7 +92,7 @@ const markOf = (base: Base, from: string, to: string, said: Said): Mark => {
 /** What each statement is worth, its ends being known; one that contradicts is asked about. */
 export const judgeStatements = (
   base: Base,
-  { named, said }: Proposal,
+  { named, said, stopped }: Proposal,
   fates: ReadonlyMap<string, Fate>,
   review: Review,
 ): StatementsJudged => {
@@ -96,6 +105,7 @@ export const judgeStatements = (
     counts.set(relationship, row.set(mark, (row.get(mark) ?? 0) + 1));
   };
   const typeOf = (key: string, id: string): EntityTypeName => base.node(id)?.type ?? named.get(key)!.type;
+  for (const { relationship, mark } of stopped) count(relationship, mark);
   for (const one of said.values()) {
     const { relationship, fields } = one;
     const [start, end] = [fates.get(one.from)!, fates.get(one.to)!];

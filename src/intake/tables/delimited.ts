@@ -1,4 +1,3 @@
-import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { badInput } from '../../errors.ts';
 import { intakeLimits } from '../limits.ts';
@@ -31,6 +30,7 @@ export async function* delimitedRows(
   text: AsyncIterable<string>,
   { name, delimiter, report }: { name: string; delimiter: string; report: Report },
 ): AsyncGenerator<RawRow> {
+  const waiting: string[][] = [];
   const parser = parse({
     delimiter,
     bom: true,
@@ -38,20 +38,41 @@ export async function* delimitedRows(
     max_record_size: intakeLimits.cell * 10,
     // Programs put quotes into tab-separated cells without meaning anything by them.
     ...(delimiter === '\t' && { relax_quotes: true }),
+    // Taken here, since a stream that fails forgets what it has not given out yet.
+    on_record: (record: string[]) => {
+      waiting.push(record);
+      return null;
+    },
   });
+  let failure: Error | undefined;
+  parser.on('error', (error) => {
+    failure ??= error;
+  });
+  parser.resume();
   let number = 0;
-  try {
-    for await (const record of pipeline(Readable.from(text), parser, () => {}) as AsyncIterable<string[]>) {
+  const taken = function* (): Generator<RawRow> {
+    for (const record of waiting.splice(0)) {
       number++;
       yield { number, cells: record.map((cell) => ({ text: cell })) };
     }
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    report({
-      place: cellPlace(name, number + 1),
-      message: `Row ${number + 1}: ${explain(error)} Nothing below it was read.`,
-    });
+  };
+  for await (const part of text) {
+    await new Promise<void>((resolve) => parser.write(part, () => resolve()));
+    yield* taken();
+    if (failure) break;
   }
+  if (!failure)
+    await new Promise<void>((resolve) => {
+      parser.once('close', resolve);
+      parser.end();
+    });
+  yield* taken();
+  if (failure === undefined) return;
+  if (!(failure instanceof CsvError)) throw failure;
+  report({
+    place: cellPlace(name, number + 1),
+    message: `Row ${number + 1}: ${explain(failure)} Nothing below it was read.`,
+  });
 }
 
 /** The sign that parts the cells, by the first line: what it has most of. */
