@@ -12,9 +12,11 @@ import { createAnswers } from './execute/answers.ts';
 import { createExecute, type ExecuteOptions } from './execute/execute.ts';
 import { createExports, exportRoutes } from './exports.ts';
 import { checkReadiness, createOddWatch, type Obstacle } from './health.ts';
+import { responseOf } from './http/answer.ts';
+import { askedOf } from './http/asked.ts';
 import { createFinish, createFront } from './http/front.ts';
 import { createNodeListener } from './http/node.ts';
-import { addVary, json, wantsHtml } from './http.ts';
+import { addVary, type Headed, type HeaderSet, json, wantsHtml } from './http.ts';
 import { inLanguage } from './language.ts';
 import { createMcp } from './mcp/mcp.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
@@ -90,11 +92,14 @@ export const createApp = ({
       methods: ['GET', 'POST'],
       about: 'The GraphQL API; GraphiQL when opened in a browser',
       revised: true,
-      handle: async (request, info) => {
-        if (request.method !== 'GET' || !wantsHtml(request))
-          return accepted(inLanguage(await graphql(request, info), info.language));
-        return page(request, info);
-      },
+      direct: (asked, info) =>
+        wantsPage(asked)
+          ? undefined
+          : graphql.direct(asked, info)?.then((answer) => accepted(inLanguage(answer, info.language))),
+      handle: async (request, info) =>
+        wantsPage(request)
+          ? page(request, info)
+          : accepted(inLanguage(await graphql.handle(request, info), info.language)),
     },
     {
       path: '/schema.graphql',
@@ -202,16 +207,23 @@ export const createApp = ({
   return {
     close: clients.close,
     listener: createNodeListener({ front, finish: createFinish(log), config: config.http, log }),
-    fetch: (input: string | URL | Request, init?: RequestInit) =>
-      front(new Request(input, init), { signal: init?.signal ?? new AbortController().signal }),
+    fetch: async (input: string | URL | Request, init?: RequestInit) =>
+      responseOf(
+        await front(askedOf(new Request(input, init)), {
+          signal: init?.signal ?? new AbortController().signal,
+        }),
+      ),
   };
 };
 
 /** Marks an answer at an address where a browser gets a page and a program data. */
-const accepted = (response: Response): Response => {
+const accepted = <A extends { readonly headers: HeaderSet }>(response: A): A => {
   addVary(response.headers, 'Accept');
   return response;
 };
+
+const wantsPage = (request: Headed & Pick<Request, 'method'>) =>
+  request.method === 'GET' && wantsHtml(request);
 
 const wantsJsonLd = ({ headers }: Request) => (headers.get('accept') ?? '').includes('application/ld+json');
 

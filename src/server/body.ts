@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { overLimit } from '../errors.ts';
 import { toGraphQLError } from './failure.ts';
 
@@ -25,3 +26,26 @@ export const readBody = async ({ headers, body }: Request, maximum: number): Pro
   }
   return Buffer.concat(chunks);
 };
+
+/** The same from a stream of Node, without leaving the thread between its parts. Stopping early leaves the rest unread. */
+export const collectBody = (body: Readable, declared: number, maximum: number): Promise<Buffer> =>
+  new Promise((resolve, reject) => {
+    if (declared > maximum) return reject(tooLarge(maximum, declared));
+    const chunks: Buffer[] = [];
+    let seen = 0;
+    const settle = (then: () => void) => {
+      body.off('data', take).off('end', end).off('error', fail).off('close', close);
+      then();
+    };
+    const end = () => settle(() => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)));
+    const fail = (error: Error) => settle(() => reject(error));
+    const close = () => fail(new Error('The connection ended before the body did.'));
+    const take = (chunk: Buffer) => {
+      seen += chunk.byteLength;
+      chunks.push(chunk);
+      if (seen <= maximum) return;
+      body.pause();
+      fail(tooLarge(maximum, seen));
+    };
+    body.on('data', take).on('end', end).on('error', fail).on('close', close);
+  });

@@ -23,6 +23,7 @@ import {
 } from './export-arguments.ts';
 import { createKeeping, type Keeping, type Made, partsOfKept } from './export-keeping.ts';
 import { asBytes, paced, withFirst } from './export-parts.ts';
+import { askedOf } from './http/asked.ts';
 import { inParts } from './http/parts.ts';
 import { addVary, json, wantsHtml } from './http.ts';
 import { inLanguage } from './language.ts';
@@ -50,7 +51,7 @@ export const createExports = ({ execute, reader, limits, layouts = createLayouts
     const { truncated, ...chosen } = await answeredThrough(execute, operation, info);
     return readGraph(reader, chosen, truncated, readOptions(info.signal));
   };
-  const operationIn = (request: Request) => readOperation(request, limits.bodyBytes);
+  const operationIn = (request: Request) => readOperation(askedOf(request), limits.bodyBytes);
   const whole = (signal?: AbortSignal) => wholeGraph(reader, readOptions(signal));
   return { ofOperation, operationIn, whole, place: layouts.place };
 };

@@ -33,6 +33,22 @@ export const html = (body: string, status = 200, frames: readonly string[] = [])
     },
   });
 
+/** Headers of a request: its own, or those of the web's `Request`. */
+export interface Headed {
+  readonly headers: Pick<Headers, 'get'>;
+}
+
+/** Headers of an answer that is being made: plain ones, or those of the web's `Response`. */
+export interface HeaderSet {
+  get(name: string): string | null;
+  has(name: string): boolean;
+  set(name: string, value: string): void;
+  /** Adds to what is there, after a comma. */
+  append(name: string, value: string): void;
+  delete(name: string): void;
+  [Symbol.iterator](): Iterator<[string, string]>;
+}
+
 export const securityHeaders: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
@@ -40,10 +56,10 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'cross-origin-opener-policy': 'same-origin',
 };
 
-const mayBeFramed = (headers: Headers) =>
+const mayBeFramed = (headers: HeaderSet) =>
   /frame-ancestors (?!'none')/.test(headers.get('content-security-policy') ?? '');
 
-export const addSecurityHeaders = (headers: Headers) => {
+export const addSecurityHeaders = (headers: HeaderSet) => {
   for (const [name, value] of Object.entries(securityHeaders)) headers.set(name, value);
   // The older header cannot name origins; where the policy does, it would only forbid what that allows.
   if (mayBeFramed(headers)) headers.delete('x-frame-options');
@@ -53,13 +69,13 @@ export const addSecurityHeaders = (headers: Headers) => {
 export const isEmbedded = (url: string): boolean => /[?&]embed=1(&|$)/.test(url);
 
 /** Says that another request might get another answer because of this header. */
-export const addVary = (headers: Headers, ...names: readonly string[]) => {
+export const addVary = (headers: HeaderSet, ...names: readonly string[]) => {
   const known = (headers.get('vary') ?? '').split(',').map((name) => name.trim().toLowerCase());
   for (const name of names) if (!known.includes(name.toLowerCase())) headers.append('vary', name);
 };
 
 /** Whether the caller would rather have a page than data. */
-export const wantsHtml = (request: Request) => {
+export const wantsHtml = (request: Headed) => {
   const accept = request.headers.get('accept') ?? '';
   return accept.includes('text/html') && !accept.includes('application/graphql-response+json');
 };

@@ -1,5 +1,5 @@
 import type { Language } from '../ontology/language.ts';
-import { addVary } from './http.ts';
+import { addVary, type HeaderSet } from './http.ts';
 
 /** Ranges of a header that are looked at; nobody reads more languages. */
 const maximumRanges = 20;
@@ -29,7 +29,7 @@ export const languageOf = (header: string | null | undefined, preset: Language):
 };
 
 /** Marks an answer as written for readers of a language, which another request may ask for in another one. */
-export const inLanguage = (response: Response, language: Language): Response => {
+export const inLanguage = <A extends { readonly headers: HeaderSet }>(response: A, language: Language): A => {
   addVary(response.headers, 'Accept-Language');
   response.headers.set('content-language', language);
   return response;

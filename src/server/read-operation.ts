@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
-import { readBody } from './body.ts';
 import type { Operation } from './execute/operation.ts';
+import type { Asked } from './http/asked.ts';
+import type { Headed } from './http.ts';
 
 /** A request that is not GraphQL over HTTP. */
 const notGraphQL = (message: string, status = 400) =>
@@ -79,13 +80,13 @@ const ofAddress = (url: URL): Operation => {
 
 const taken = ['application/json', 'application/graphql+json', 'application/graphql'];
 
-const mediaTypeOf = (headers: Headers) =>
+const mediaTypeOf = (headers: Headed['headers']) =>
   /^[^;,]*/
     .exec(headers.get('content-type') ?? '')![0]
     .trim()
     .toLowerCase();
 
-const checkEncoding = (headers: Headers) => {
+const checkEncoding = (headers: Headed['headers']) => {
   const encoding = headers.get('content-encoding')?.trim().toLowerCase();
   if (encoding && encoding !== 'identity')
     throw notGraphQL('The body is compressed (content-encoding); send it as it is.', 415);
@@ -97,9 +98,11 @@ const checkEncoding = (headers: Headers) => {
  * The GraphQL operation in an HTTP request: in the address of a GET, in the body of a POST of at most `maximum` bytes.
  * Throws a `GraphQLError` that says what was wrong with the request, never repeating it.
  */
-export const readOperation = async (request: Request, maximum: number): Promise<Operation> => {
-  if (request.method !== 'POST') return ofAddress(new URL(request.url));
-  const { headers } = request;
+export const readOperation = async (
+  { method, at, headers, bytes }: Pick<Asked, 'method' | 'at' | 'headers' | 'bytes'>,
+  maximum: number,
+): Promise<Operation> => {
+  if (method !== 'POST') return ofAddress(at);
   const mediaType = mediaTypeOf(headers);
   if (!taken.includes(mediaType))
     throw notGraphQL(
@@ -107,7 +110,7 @@ export const readOperation = async (request: Request, maximum: number): Promise<
       415,
     );
   checkEncoding(headers);
-  const text = textOf(await readBody(request, maximum));
+  const text = textOf(await bytes(maximum));
   return operationOfMembers(
     mediaType === 'application/graphql' ? { query: text } : parseJson(text, 'The body'),
   );

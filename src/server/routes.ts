@@ -1,4 +1,6 @@
 import type { RequestInfo } from './execute/operation.ts';
+import type { PlainAnswer } from './http/answer.ts';
+import type { Asked } from './http/asked.ts';
 import { json } from './http.ts';
 
 export type Handler = (request: Request, info: RequestInfo) => Response | Promise<Response>;
@@ -11,6 +13,8 @@ export interface Route {
   readonly about: string;
   /** Its GET depends on the graph and the request alone: callers may keep the answer until the graph changes (ETag). */
   readonly revised?: boolean;
+  /** Answers the usual kind of request without the web's `Request` and `Response`; undefined: this is another kind. */
+  readonly direct?: (asked: Asked, info: RequestInfo) => Promise<PlainAnswer> | undefined;
   readonly handle: Handler;
 }
 

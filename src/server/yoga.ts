@@ -1,13 +1,21 @@
-import type { GraphQLSchema } from 'graphql';
-import { createYoga, type GraphQLParams, type Plugin } from 'graphql-yoga';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import {
+  createYoga,
+  type FetchAPI,
+  type GraphQLParams,
+  type Plugin,
+  processRegularResult,
+} from 'graphql-yoga';
 import type { Limits } from '../config.ts';
 import type { Log } from '../log.ts';
 import type { Execute } from './execute/execute.ts';
 import { maskError } from './execute/masked-errors.ts';
 import type { RequestInfo } from './execute/operation.ts';
-import { json } from './http.ts';
+import { PlainAnswer } from './http/answer.ts';
+import { type Asked, askedOf } from './http/asked.ts';
+import { type HeaderSet, json } from './http.ts';
 import { readOperation } from './read-operation.ts';
-import type { Handler } from './routes.ts';
+import type { Route } from './routes.ts';
 
 export interface YogaOptions {
   readonly schema: GraphQLSchema;
@@ -19,7 +27,7 @@ export interface YogaOptions {
 /** Requests are read, and operations answered, as everywhere in this server; Yoga does what is HTTP. */
 const ours = (execute: Execute, maximum: number): Plugin<RequestInfo> => ({
   onRequestParse: ({ setRequestParser }) =>
-    setRequestParser(async (request) => (await readOperation(request, maximum)) as GraphQLParams),
+    setRequestParser(async (request) => (await readOperation(askedOf(request), maximum)) as GraphQLParams),
   onParams: ({ setParamsHandler }) =>
     setParamsHandler(({ params, context }) => {
       return execute(
@@ -34,8 +42,44 @@ const ours = (execute: Execute, maximum: number): Plugin<RequestInfo> => ({
     }),
 });
 
-/** GraphQL over HTTP at `/graphql`: which answer a client takes, and with which status it gets it. */
-export const createGraphQL = ({ schema, execute, limits, log }: YogaOptions): Handler => {
+/** Media types of answers that are whole, by what a client may write for them. */
+const whole = ['application/graphql-response+json', 'application/json'] as const;
+type Whole = (typeof whole)[number];
+
+/**
+ * In which of the two a client takes a whole answer, as Yoga chooses: the first that it names, whatever weights it gives.
+ * Undefined: it takes none of them, but perhaps a stream.
+ */
+const wholeFor = (accept: string | null): Whole | undefined => {
+  for (const range of (accept ?? '*/*').replaceAll(/\s/g, '').toLowerCase().split(',')) {
+    const [type = '', ...parameters] = range.split(';');
+    const charset = parameters.find((parameter) => parameter.includes('charset='));
+    if (charset !== undefined && charset !== 'charset=utf-8') continue;
+    if (type === '*/*' || type === 'application/*' || type === '*/json') return 'application/json';
+    const named = whole.find((one) => one === type || `*/${one.slice('application/'.length)}` === type);
+    if (named) return named;
+  }
+  return undefined;
+};
+
+/** Yoga's own writer of whole answers, writing plain ones. */
+const writeWhole = (result: ExecutionResult, type: Whole): PlainAnswer =>
+  processRegularResult(
+    result as never,
+    { Response: PlainAnswer } as unknown as FetchAPI,
+    type,
+  ) as unknown as PlainAnswer;
+
+/**
+ * GraphQL over HTTP at `/graphql`: which answer a client takes, and with which status it gets it. Who takes a whole answer,
+ * as nearly everybody does, is answered directly; others by Yoga.
+ */
+export const createGraphQL = ({
+  schema,
+  execute,
+  limits,
+  log,
+}: YogaOptions): Required<Pick<Route, 'direct' | 'handle'>> => {
   const yoga = createYoga<RequestInfo>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -52,13 +96,30 @@ export const createGraphQL = ({ schema, execute, limits, log }: YogaOptions): Ha
     maskedErrors: { maskError: maskError(log) },
     plugins: [ours(execute, limits.bodyBytes)],
   });
-  return async (request, info) => {
-    // Yoga adds to its context.
-    const response = await yoga.fetch(request, { ...info });
-    if (response.status === 406) return notAcceptable();
-    response.headers.set('cache-control', 'no-store');
-    return response;
+  const answer = async (asked: Asked, info: RequestInfo): Promise<ExecutionResult> => {
+    try {
+      return await execute(await readOperation(asked, limits.bodyBytes), info);
+    } catch (error) {
+      // Nobody is left to be told; what fails because its caller has left is no failure.
+      return { errors: info.signal?.aborted ? [] : [maskError(info.log)(error)] };
+    }
   };
+  return {
+    direct: (asked, info) => {
+      const type = wholeFor(asked.headers.get('accept'));
+      return type && answer(asked, info).then((result) => unkept(writeWhole(result, type)));
+    },
+    handle: async (request, info) => {
+      // Yoga adds to its context.
+      const response = await yoga.fetch(request, { ...info });
+      return response.status === 406 ? notAcceptable() : unkept(response);
+    },
+  };
+};
+
+const unkept = <A extends { readonly headers: HeaderSet }>(answer: A): A => {
+  answer.headers.set('cache-control', 'no-store');
+  return answer;
 };
 
 const notAcceptable = () =>

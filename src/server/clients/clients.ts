@@ -2,7 +2,7 @@ import { isIPv6 } from 'node:net';
 import type { HttpConfig } from '../../config.ts';
 import { AtlasError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
-import { json } from '../http.ts';
+import { type Headed, json } from '../http.ts';
 import { createBuckets, type Quota } from './buckets.ts';
 import { type Keys, openKeys } from './keys.ts';
 
@@ -25,7 +25,7 @@ export type ClientsConfig = Pick<HttpConfig, 'clientBudget' | 'apiKeysFile' | 'a
 
 export interface Clients {
   /** Who sends this from this address; an answer where they may not ask. */
-  of(request: Request, address: string): Client | Response;
+  of(request: Headed, address: string): Client | Response;
   close(): void;
 }
 
@@ -41,7 +41,7 @@ const networkOf = (address: string): string => {
   return `${[...before, ...zeros, ...after].slice(0, 4).join(':')}::/64`;
 };
 
-const keyIn = ({ headers }: Request): string | undefined =>
+const keyIn = ({ headers }: Headed): string | undefined =>
   /^bearer +(\S+)$/i.exec(headers.get('authorization') ?? '')?.[1] ?? headers.get('x-api-key')?.trim();
 
 const unknown = (error: string) =>

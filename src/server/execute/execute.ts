@@ -187,7 +187,7 @@ export const createExecute = ({
     return withinTime(
       async (signal) => {
         const work = () => {
-          const contextValue = context({ ...info, signal, heavy: isHeavy }) as Collected;
+          const contextValue = context({ signal, language: info.language, heavy: isHeavy }) as Collected;
           tell.context = contextValue;
           return resolve(prepared, asked, wanted, contextValue, began);
         };
@@ -200,9 +200,9 @@ export const createExecute = ({
   };
 
   return async (operation, info, wanted = {}) => {
-    const masked = maskError(info.log);
     // What fails because the caller has left is nobody's fault, and nobody reads it.
-    const mask = (error: unknown) => (info.signal?.aborted ? toGraphQLError(cancelled()) : masked(error));
+    const mask = (error: unknown) =>
+      info.signal?.aborted ? toGraphQLError(cancelled()) : maskError(info.log)(error);
     const tell: Telling = { began: performance.now(), cost: undefined, context: {} };
     const name = operation.operationName ?? '';
     const result = await inSpan('graphql.operation', { 'graphql.operation.name': name }, () =>

@@ -31,7 +31,7 @@ export interface RequestInfo {
 }
 
 /** What the GraphQL context is made from. */
-export interface ContextInfo extends RequestInfo {
+export interface ContextInfo extends Pick<RequestInfo, 'language'> {
   /** Aborts when the caller has gone or the time is over. */
   readonly signal: AbortSignal;
   /** Whether its price is that of long work. */

@@ -1,6 +1,6 @@
 /** Which pages of other origins may read answers. Without configuration: none. */
 
-import { addVary } from '../http.ts';
+import { addVary, type Headed, type HeaderSet } from '../http.ts';
 
 const isAllowed = (origin: string, allowed: readonly string[]) =>
   allowed.includes('*') || allowed.includes(origin);
@@ -18,7 +18,7 @@ const readable = [
 ];
 
 /** Adds to a response what lets an allowed origin's page read it. */
-export const addCorsHeaders = (request: Request, headers: Headers, allowed: readonly string[]) => {
+export const addCorsHeaders = (request: Headed, headers: HeaderSet, allowed: readonly string[]) => {
   if (allowed.length === 0) return;
   // Also on answers to everybody else: a cache must not hand one origin's answer to another.
   addVary(headers, 'Origin');

@@ -3,10 +3,12 @@ import type { Log } from '../../log.ts';
 import type { Language } from '../../ontology/language.ts';
 import type { Client, Clients } from '../clients/clients.ts';
 import type { RequestInfo } from '../execute/operation.ts';
-import { addSecurityHeaders, json, wantsHtml } from '../http.ts';
+import { addSecurityHeaders, type HeaderSet, json, wantsHtml } from '../http.ts';
 import { languageOf } from '../language.ts';
 import type { RequestSeen } from '../metrics.ts';
 import { allowedMethods, findRoute, notFound, type Route, wrongMethod } from '../routes.ts';
+import { type Answer, PlainAnswer } from './answer.ts';
+import { type Asked, askedOf } from './asked.ts';
 import { addCorsHeaders, preflight } from './cors.ts';
 import type { Finish, Front } from './node.ts';
 
@@ -27,7 +29,7 @@ export interface FrontOptions {
 const acceptableId = (id: string | null) =>
   id !== null && /^[A-Za-z0-9._-]{1,64}$/.test(id) ? id : undefined;
 
-const named = (response: Response, requestId: string): Response => {
+const named = <A extends { readonly headers: HeaderSet }>(response: A, requestId: string): A => {
   response.headers.set('x-request-id', requestId);
   addSecurityHeaders(response.headers);
   return response;
@@ -43,7 +45,7 @@ export const createFinish =
   };
 
 /** A tag for an answer: what it depends on is the graph, the address, what the caller takes, and the language. */
-const tagOf = ({ url, headers }: Request, { language }: RequestInfo, revision: string) => {
+const tagOf = ({ url, headers }: Asked, { language }: RequestInfo, revision: string) => {
   const of = [revision, url, headers.get('accept') ?? '', language].join('\n');
   return `W/"${createHash('sha256').update(of).digest('base64url').slice(0, 27)}"`;
 };
@@ -54,15 +56,16 @@ const isKnown = (tag: string, known: string | null) =>
 /** The links of pages are relative to addresses without a slash at the end. */
 const isPageBelow = (pathname: string, { path }: Route) => pathname === `${path}/` && pathname !== '//';
 
-const withoutSlash = ({ url }: Request): Response => {
-  const { pathname, search } = new URL(url);
+const withoutSlash = ({ at: { pathname, search } }: Asked): Response => {
   const name = pathname.split('/').at(-2);
   return new Response(null, { status: 308, headers: { location: `../${name}${search}` } });
 };
 
 /** Whoever watches over the server, and browsers that ask what they may send, have no key. */
-const isOpenToAll = ({ url, method }: Request) =>
-  method === 'OPTIONS' || new URL(url).pathname.startsWith('/health/');
+const isOpenToAll = ({ at, method }: Asked) => method === 'OPTIONS' || at.pathname.startsWith('/health/');
+
+const handle = (route: Route, asked: Asked, info: RequestInfo): Answer | Promise<Answer> =>
+  route.direct?.(asked, info) ?? route.handle(asked.request(), info);
 
 /** Every route, and what is the same for all of them: ids, log, headers, `HEAD` and `OPTIONS`, what a caller knows already. */
 export const createFront = ({
@@ -75,16 +78,16 @@ export const createFront = ({
   onRequest,
 }: FrontOptions): Front => {
   /** What may be kept is asked for by its tag first; nothing is made for those who have it. */
-  const revised = async (route: Route, request: Request, info: RequestInfo): Promise<Response> => {
+  const revised = async (route: Route, request: Asked, info: RequestInfo): Promise<Answer> => {
     // A database that is away is the route's to tell.
     const current = await revision().catch(() => undefined);
-    if (current === undefined) return route.handle(request, info);
+    if (current === undefined) return handle(route, request, info);
     const tag = tagOf(request, info, current);
     const headers = { etag: tag, 'cache-control': 'no-cache' };
     if (isKnown(tag, request.headers.get('if-none-match')))
       return new Response(null, { status: 304, headers });
     let complete = true;
-    const response = await route.handle(request, {
+    const response = await handle(route, request, {
       ...info,
       revision: current,
       incomplete: () => {
@@ -98,39 +101,44 @@ export const createFront = ({
     return response;
   };
 
-  const answer = async (request: Request, info: RequestInfo): Promise<Response> => {
-    const { pathname } = new URL(request.url);
+  const answer = async (request: Asked, info: RequestInfo): Promise<Answer> => {
+    const { pathname } = request.at;
     const route = findRoute(routes, pathname);
     if (route === undefined) return notFound(pathname, routes);
     if (!allowedMethods(route).includes(request.method)) return wrongMethod(request.method, route);
     if (request.method === 'OPTIONS') return preflight(allowedMethods(route));
     if (request.method === 'HEAD') {
-      const { url, headers } = request;
-      const full = await answer(new Request(url, { headers }), info);
-      await full.body?.cancel();
-      return new Response(null, { status: full.status, headers: full.headers });
+      const { url, headers } = request.request();
+      const full = await answer(askedOf(new Request(url, { headers })), info);
+      if (!(full instanceof PlainAnswer)) await full.body?.cancel();
+      return new Response(null, { status: full.status, headers: [...full.headers] });
     }
     if (isPageBelow(pathname, route) && wantsHtml(request)) return withoutSlash(request);
     return route.revised && request.method === 'GET'
       ? revised(route, request, info)
-      : route.handle(request, info);
+      : handle(route, request, info);
   };
 
   return async (request, { caller, signal }) => {
     const begun = performance.now();
     const requestId = acceptableId(request.headers.get('x-request-id')) ?? randomUUID();
+    let child: Log | undefined;
     const info: RequestInfo = {
       requestId,
-      log: log.child({ requestId }),
+      // Most requests have nothing to say but that they were there.
+      get log() {
+        child ??= log.child({ requestId });
+        return child;
+      },
       language: languageOf(request.headers.get('accept-language'), language),
       signal,
-      caller: caller ?? { address: '', publicUrl: new URL(request.url).origin },
+      caller: caller ?? { address: '', publicUrl: request.at.origin },
     };
     const client = isOpenToAll(request) ? {} : clients.of(request, info.caller?.address ?? '');
     const { budget, name: clientName }: Client = client instanceof Response ? {} : client;
     const answered =
       client instanceof Response
-        ? Promise.resolve(client)
+        ? Promise.resolve<Answer>(client)
         : answer(request, budget === undefined ? info : { ...info, budget });
     const response = await answered.catch((error: unknown) => {
       if (!signal.aborted) info.log.error({ err: error }, 'unexpected error');
@@ -142,7 +150,7 @@ export const createFront = ({
     for (const [name, value] of Object.entries(budget?.headers() ?? {})) response.headers.set(name, value);
     named(response, requestId);
     addCorsHeaders(request, response.headers, corsOrigins);
-    const { pathname } = new URL(request.url);
+    const { pathname } = request.at;
     const ms = performance.now() - begun;
     onRequest?.({
       route: findRoute(routes, pathname)?.path ?? 'none',
@@ -152,8 +160,9 @@ export const createFront = ({
       cut: response.headers.has('x-truncated'),
     });
     const level = response.status >= 500 && !signal.aborted ? 'warn' : 'info';
-    info.log[level](
+    log[level](
       {
+        requestId,
         method: request.method,
         // Without what follows the question mark: queries may hold what people would not like to see in a log.
         path: pathname,

@@ -3,6 +3,9 @@ import type { Socket } from 'node:net';
 import type { HttpConfig } from '../../config.ts';
 import type { Log } from '../../log.ts';
 import { addVary, json } from '../http.ts';
+import { type Answer, PlainAnswer } from './answer.ts';
+import { arrived } from './arrived.ts';
+import type { Asked } from './asked.ts';
 import { type Caller, callerOf, trusting } from './caller.ts';
 import { codingFor, compressParts, compressWhole, isWorthwhile } from './compress.ts';
 import { checkFrame } from './guard.ts';
@@ -17,48 +20,10 @@ export interface Arrival {
 }
 
 /** Answers a request; never throws. */
-export type Front = (request: Request, arrival: Arrival) => Promise<Response>;
+export type Front = (asked: Asked, arrival: Arrival) => Promise<Answer>;
 
 /** Gives an answer what every answer carries; see `front.ts`. */
 export type Finish = (response: Response) => Response;
-
-const hasBody = ({ headers }: IncomingMessage) =>
-  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
-
-/** The body as it comes. Stopping early does not end the connection: the answer still has to go over it. */
-const bodyOf = (request: IncomingMessage): AsyncIterable<Uint8Array> => ({
-  [Symbol.asyncIterator]: () => request.iterator({ destroyOnReturn: false }),
-});
-
-/** Node's request as a `Request`; undefined where its address is none. `url` is read under any name of this server. */
-const requestOf = (
-  request: IncomingMessage,
-  { publicUrl }: Caller,
-  basePath: string,
-): Request | undefined => {
-  const { method = 'GET', url = '' } = request;
-  const isAbsolute = /^https?:\/\//i.test(url);
-  if (isAbsolute && !URL.canParse(url)) return undefined;
-  const target = isAbsolute ? url.replace(/^https?:\/\/[^/?#]*/i, '') || '/' : url;
-  if (!target.startsWith('/')) return undefined;
-  const below = basePath !== '' && (target === basePath || target.startsWith(`${basePath}/`));
-  const path = below ? target.slice(basePath.length) || '/' : target;
-  try {
-    const headers = new Headers();
-    for (let i = 0; i < request.rawHeaders.length; i += 2)
-      headers.append(request.rawHeaders[i]!, request.rawHeaders[i + 1]!);
-    const { origin } = new URL(publicUrl);
-    return new Request(`${origin}${path}`, {
-      method,
-      headers,
-      ...(hasBody(request) && method !== 'GET' && method !== 'HEAD'
-        ? { body: bodyOf(request) as unknown as BodyInit, duplex: 'half' }
-        : {}),
-    } as RequestInit);
-  } catch {
-    return undefined;
-  }
-};
 
 const notUnderstood = () =>
   json(400, { error: 'The address of the request is not understood.', code: 'BAD_REQUEST' });
@@ -75,19 +40,20 @@ export const createNodeListener = ({ front, finish, config, log }: NodeOptions) 
   const trusts = trusting(config.trustProxy);
   const turns = new WeakMap<Socket, Promise<void>>();
 
-  const answerTo = async (request: IncomingMessage, signal: AbortSignal): Promise<Response> => {
+  const answerTo = async (request: IncomingMessage, signal: AbortSignal): Promise<Answer> => {
     const refusal = checkFrame(request, config);
     if (refusal) return finish(refusal);
     const caller = callerOf(request, trusts, config.basePath);
-    const asked = requestOf(request, caller, config.basePath);
+    const asked = arrived(request, caller, config.basePath);
     return asked ? front(asked, { caller, signal }) : finish(notUnderstood());
   };
 
-  const send = async (answer: Response, request: IncomingMessage, response: ServerResponse) => {
+  const send = async (answer: Answer, request: IncomingMessage, response: ServerResponse) => {
     const { headers } = answer;
     // Nobody reads the rest of a body that was not wanted: the next request could not be told from it.
     if (!request.complete) headers.set('connection', 'close');
-    const parts = partsOf(answer);
+    const isPlain = answer instanceof PlainAnswer;
+    const parts = isPlain ? undefined : partsOf(answer);
     const type = headers.get('content-type');
     const plain = headers.has('content-encoding') || request.method === 'HEAD';
     const coding = plain ? undefined : codingFor(request.headers['accept-encoding'] as string | undefined);
@@ -103,7 +69,7 @@ export const createNodeListener = ({ front, finish, config, log }: NodeOptions) 
     }
     if (answer.status === 204 || answer.status === 304 || request.method === 'HEAD')
       return sendWhole(response, answer);
-    const body = new Uint8Array(await answer.arrayBuffer());
+    const body = isPlain ? Buffer.from(answer.text) : new Uint8Array(await answer.arrayBuffer());
     const by = code(body.byteLength);
     return sendWhole(response, answer, by ? await compressWhole(body, by) : body);
   };
@@ -114,13 +80,19 @@ export const createNodeListener = ({ front, finish, config, log }: NodeOptions) 
     response.once('close', () => {
       if (!response.writableFinished) gone.abort();
     });
-    endIdleReaders(response, config.writeTimeoutMs, () =>
-      log.warn({ path: request.url?.split('?')[0] }, 'a reader took nothing of its answer: connection ended'),
-    );
     const answer = await answerTo(request, gone.signal);
     const requestId = answer.headers.get('x-request-id');
     try {
-      await send(answer, request, response);
+      const sent = send(answer, request, response);
+      // Most answers are with the kernel by now.
+      if (!response.writableEnded || (response.socket?.writableLength ?? 0) > 0)
+        endIdleReaders(response, config.writeTimeoutMs, () =>
+          log.warn(
+            { path: request.url?.split('?')[0] },
+            'a reader took nothing of its answer: connection ended',
+          ),
+        );
+      await sent;
     } catch (error) {
       if (!(error instanceof ReaderGone) && !gone.signal.aborted)
         log.error({ err: error, requestId }, 'an answer broke off: connection ended');

@@ -1,4 +1,6 @@
 import { type ServerResponse, STATUS_CODES } from 'node:http';
+import type { HeaderSet } from '../http.ts';
+import type { Answer } from './answer.ts';
 
 /** The one who asked has gone, or takes nothing any more: nobody is left to tell. */
 export class ReaderGone extends Error {}
@@ -48,7 +50,7 @@ export const endIdleReaders = (response: ServerResponse, timeoutMs: number, onEn
 };
 
 /** Status and headers, as a `Response` has them. */
-export type Head = Pick<Response, 'status' | 'headers'>;
+export type Head = Pick<Answer, 'status'> & { readonly headers: HeaderSet };
 
 const writeHead = (response: ServerResponse, { status, headers }: Head) =>
   response.writeHead(status, STATUS_CODES[status] ?? 'Unknown', Object.fromEntries(headers));
