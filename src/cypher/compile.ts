@@ -13,8 +13,16 @@ import {
 import { type KeyedStatement, keyed, type Statement, statement } from './statement.ts';
 import { all, hasLabel, labelled, pattern, quote, Scope, whereClause } from './text.ts';
 
-/** One record of the given types by its id, for many ids at once: rows `key`, `node`. */
+const lookups = new WeakMap<NodeSelection, KeyedStatement>();
+
+/** One record of the given types by its id, for many ids at once: rows `key`, `node`. One selection is compiled once. */
 export const compileLookup = (selection: NodeSelection): KeyedStatement => {
+  const known = lookups.get(selection) ?? lookupOf(selection);
+  lookups.set(selection, known);
+  return known;
+};
+
+const lookupOf = (selection: NodeSelection): KeyedStatement => {
   const scope = new Scope();
   const n = scope.fresh('n');
   const projected = projectNode(scope, n, selection);

@@ -61,6 +61,14 @@ const shapesRemembered = 8_000_000;
 const shapeOf = ({ text, params }: Statement, heavy = false) =>
   `${heavy ? 'heavy\n' : ''}${text}\n${canonical(params)}`;
 
+/** The same for statements that come again and again as one value: as those of kept documents do. */
+const knownShapes = new WeakMap<Statement, readonly [plain: string, heavy: string]>();
+const shapeOfKeyed = (statement: KeyedStatement, heavy = false): string => {
+  const known = knownShapes.get(statement) ?? ([shapeOf(statement), shapeOf(statement, true)] as const);
+  knownShapes.set(statement, known);
+  return known[heavy ? 1 : 0];
+};
+
 /** A read that others may join: how it is joined, and the commits that it has seen. */
 interface Joint {
   readonly join: (gone: AbortSignal) => Promise<Row[]>;
@@ -94,7 +102,7 @@ export const createReader = (
     };
 
   const lanesOf = (statement: KeyedStatement, { heavy }: ReadOptions) => {
-    const shape = shapeOf(statement, heavy);
+    const shape = shapeOfKeyed(statement, heavy);
     const known = lanes.get(shape);
     if (known) return known;
     const made = createLanes(statement, sending(heavy), settings);

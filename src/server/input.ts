@@ -89,3 +89,15 @@ export const sizeOfLiterals = (document: DocumentNode): InputSize => {
   });
   return sum;
 };
+
+/** Deeper values than this are written nowhere: whoever writes one goes as deep on the stack. */
+const deepest = 100;
+
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1)));
+
+/** A value as JSON; undefined where it is nested too deep to be written. */
+export const jsonOf = (value: unknown): string | undefined =>
+  isDeeper(value, deepest) ? undefined : (JSON.stringify(value) ?? 'nothing');

@@ -71,6 +71,11 @@ describeEngines('answers that are kept while the graph stays the same', (open) =
     }
   });
 
+  it('need variables that can be written: deeper ones are refused as everywhere', async () => {
+    const text = `{"query":${JSON.stringify(query)},"variables":{"slug":${'['.repeat(50_000)}${']'.repeat(50_000)}}}`;
+    expect((await asked(text)).answer.errors[0].extensions.code).toBe('LIMIT_EXCEEDED');
+  });
+
   it('are not kept when the graph changed while they were made', async () => {
     const revisions = ['a', 'a', 'b', 'b', 'b', 'b'];
     const answers = createAnswers({ revision: async () => revisions.shift()!, mostBytes: 1e6 });

@@ -8,6 +8,7 @@ import type { Context } from '../context.ts';
 import { notFound, type Reference } from '../inputs/graph-arguments.ts';
 import { type GraphRow, graphRow, type Nodes } from '../select/graph-rows.ts';
 import { type GraphSelection, LookAhead } from '../select/look-ahead.ts';
+import { planned } from '../select/planned.ts';
 
 /** What a question found, as ids: the records to read, each in however many places. */
 export interface FoundEntities {
@@ -87,7 +88,9 @@ const readJoined = async (asker: Asker, { ids, joined }: FoundGraph, wanted: Gra
 };
 
 const wantedBy = (info: GraphQLResolveInfo): GraphSelection =>
-  new LookAhead(info).graph(getNamedType(info.returnType).name, info.fieldNodes);
+  planned(info, 'graph', (watched) =>
+    new LookAhead(watched).graph(getNamedType(info.returnType).name, info.fieldNodes),
+  );
 
 const answer = async <F extends FoundEntities>(
   asker: Asker,

@@ -11,6 +11,7 @@ import type { Context } from '../context.ts';
 import { bounds, reference, typesOf, type WalkArguments, walkOf, within } from '../inputs/graph-arguments.ts';
 import { type GraphRow, graphRow } from '../select/graph-rows.ts';
 import { type GraphSelection, LookAhead } from '../select/look-ahead.ts';
+import { planned } from '../select/planned.ts';
 import { answerGraph } from './answer.ts';
 import { byName } from './by-name.ts';
 import type { GraphParts } from './parts.ts';
@@ -132,7 +133,9 @@ const loadNeighborhood = (
 ): Promise<GraphRow | undefined> => {
   const loader = context.memo.once(info.fieldNodes, 'neighborhoods', () => {
     const around = aroundOf(args);
-    const wanted = new LookAhead(info).graph('Graph', info.fieldNodes);
+    const wanted = planned(info, 'graph', (watched) =>
+      new LookAhead(watched).graph('Graph', info.fieldNodes),
+    );
     return new DataLoader<string, GraphRow | undefined>(
       (centers) => readNeighborhoods(context, centers, around, wanted),
       { maxBatchSize: 100 },

@@ -15,8 +15,9 @@ import type { Context } from '../context.ts';
 import type { Filters } from '../inputs/filters.ts';
 import { listArguments } from '../inputs/list-arguments.ts';
 import { type ListArguments, orderOf, pageOf } from '../inputs/paging.ts';
-import { LookAhead } from '../select/look-ahead.ts';
+import { LookAhead, listOf } from '../select/look-ahead.ts';
 import { noteMissing, noteUnmet } from '../select/missing.ts';
+import { planned } from '../select/planned.ts';
 import { isEmpty, type ListRow, toList } from '../select/rows.ts';
 import type { Lists } from '../types/list.ts';
 
@@ -91,7 +92,9 @@ export const lookup = async (
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<NodeRow | null> => {
-  const selection = new LookAhead(info).node(types, abstract, [info.fieldNodes]);
+  const selection = planned(info, 'node', (watched) =>
+    new LookAhead(watched).node(types, abstract, [info.fieldNodes]),
+  );
   const rows = await context.reader.readKey(compileLookup(selection), slug, context.options);
   return nodeIn(rows[0]?.node);
 };
@@ -105,12 +108,14 @@ const readList = async (
 ): Promise<ListRow> => {
   const order = orderOf(args.orderBy, { edges: false });
   const page = pageOf(args, target, order);
-  const selection = new LookAhead(info).list(
-    { types, abstract: types.length > 1, name: target, edges: false },
-    args,
-    `${target}Connection`,
-    info.fieldNodes,
+  const below = planned(info, 'list', (watched) =>
+    new LookAhead(watched).belowList(
+      { types, abstract: types.length > 1 },
+      `${target}Connection`,
+      info.fieldNodes,
+    ),
   );
+  const selection = listOf({ types, name: target, edges: false }, args, below);
   const list = await askStanding(context.asker, (asker) => readListOf(asker, selection));
   if (isEmpty(list, page)) noteUnmet(context, info, args.where);
   return toList(list, page, listFingerprint(target, order), {

@@ -106,33 +106,20 @@ export class LookAhead {
     return { types, properties: [...properties], labels: abstract, degree, connections };
   }
 
-  /** What is wanted of a list, from the arguments of the field and the selection below it. */
-  list(
-    target: { types: readonly EntityTypeName[]; abstract: boolean; name: string; edges: boolean },
-    args: ListArguments,
+  /** What the selection below a list wants of it, whatever the arguments of the list are. */
+  belowList(
+    target: { readonly types: readonly EntityTypeName[]; readonly abstract: boolean },
     connectionType: string,
     nodes: Nodes,
-  ): ListSelection & RelationshipSelection {
-    const order = orderOf(args.orderBy, target);
-    const page = pageOf(args, target.name, order);
-    const below = this.below(connectionType, nodes, { ends: false });
-    const { columns } = below;
+  ): BelowList {
+    const { columns, records } = this.below(connectionType, nodes, { ends: false });
     const cursors = [...cursorColumns].some((column) => columns.has(column));
     const rows = cursors || [...rowColumns].some((column) => columns.has(column));
     return {
-      types: target.types,
-      ...(args.where ? { where: args.where } : {}),
-      order,
-      page,
-      ...(rows ? { node: this.node(target.types, target.abstract, below.records) } : {}),
-      wants: {
-        cursors,
-        total: columns.has('totalCount'),
-        behind:
-          columns.has(page.backward ? 'hasNextPage' : 'hasPreviousPage') &&
-          (page.backward ? page.before : page.after) !== undefined,
-      },
-      ...relationshipOf(columns),
+      columns,
+      cursors,
+      ...(rows ? { node: this.node(target.types, target.abstract, records) } : {}),
+      relationship: relationshipOf(columns),
     };
   }
 
@@ -141,9 +128,9 @@ export class LookAhead {
     const field = this.objectType(type).getFields()[nodes[0]!.name.value]!;
     const args = givenInQuery(field, nodes[0]!, this.info.variableValues) as ListArguments & StepArguments;
     const target = { ...connected, edges: true, name: connected.name };
-    const list = this.list(target, args, getNamedType(field.type).name, nodes);
+    const below = this.belowList(connected, getNamedType(field.type).name, nodes);
     return {
-      ...list,
+      ...listOf(target, args, below),
       key,
       owners: [],
       step: connected.step(args),
@@ -215,6 +202,39 @@ export class LookAhead {
     return this.info.schema.getType(name) as GraphQLObjectType;
   }
 }
+
+/** What a selection wants of a list, without the arguments of the list. */
+export interface BelowList {
+  readonly columns: ReadonlySet<string>;
+  readonly cursors: boolean;
+  readonly node?: NodeSelection;
+  readonly relationship: RelationshipSelection;
+}
+
+/** What is wanted of a list, from the arguments of the field and the selection below it; throws what the arguments deserve. */
+export const listOf = (
+  target: { readonly types: readonly EntityTypeName[]; readonly name: string; readonly edges: boolean },
+  args: ListArguments,
+  { columns, cursors, node, relationship }: BelowList,
+): ListSelection & RelationshipSelection => {
+  const order = orderOf(args.orderBy, target);
+  const page = pageOf(args, target.name, order);
+  return {
+    types: target.types,
+    ...(args.where ? { where: args.where } : {}),
+    order,
+    page,
+    ...(node ? { node } : {}),
+    wants: {
+      cursors,
+      total: columns.has('totalCount'),
+      behind:
+        columns.has(page.backward ? 'hasNextPage' : 'hasPreviousPage') &&
+        (page.backward ? page.before : page.after) !== undefined,
+    },
+    ...relationship,
+  };
+};
 
 /** Columns of a list that its rows give, those that cursors give, and those that a relationship's type and ends give. */
 const rowColumns = new Set(['edges', 'hasNextPage', 'hasPreviousPage']);

@@ -1,6 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Language } from '../../ontology/language.ts';
+import { jsonOf } from '../input.ts';
 import type { Operation } from './operation.ts';
 
 /** An answer, and what is told of it beside. Nobody may change it. */
@@ -38,10 +39,10 @@ const bytesPerCharacter = 4;
 export const keyOf = (
   { query, operationName = '', variables = {}, extensions }: Operation,
   language: Language,
-): string | undefined =>
-  extensions?.cost === true
-    ? undefined
-    : [language, operationName, JSON.stringify(variables), query].join('\n');
+): string | undefined => {
+  const written = extensions?.cost === true ? undefined : jsonOf(variables);
+  return written && [language, operationName, written, query].join('\n');
+};
 
 /** Answers of one revision of the graph, those used last, by weight. */
 export const createAnswers = ({ revision, mostBytes }: AnswersOptions): Answers => {

@@ -13,6 +13,7 @@ import { costProblem } from './cost-limit.ts';
 import { inputProblems } from './input-limit.ts';
 import { maskError } from './masked-errors.ts';
 import type { ContextInfo, Operation, RequestInfo } from './operation.ts';
+import { createPassed } from './passed.ts';
 import { createPlanner, operationOf, type Plan } from './plan.ts';
 import { requestTimedOut, withinTime } from './time-limit.ts';
 import { variableProblems } from './variables.ts';
@@ -69,6 +70,7 @@ export const createExecute = ({
   answers,
 }: ExecuteOptions): Execute => {
   const planned = createPlanner(schema, limits);
+  const passed = createPassed();
   const throughs = new WeakMap<Plan, ReturnType<typeof askThrough>>();
   const documentOf = (plan: Plan, { through }: Wanted) => {
     if (!through) return plan.document;
@@ -85,6 +87,8 @@ export const createExecute = ({
     const operation = operationOf(plan, asked.operationName);
     if (operation instanceof GraphQLError) return { errors: [operation] };
     const variables = asked.variables ?? {};
+    const known = passed.find(operation, variables);
+    if (known !== undefined) return { plan, variables, cost: known };
     const problems = inputProblems(together(plan.literals, sizeOfVariables(variables)), limits);
     if (problems.length > 0) return { errors: problems.map((problem) => refuse(problem)) };
     const wrong = variableProblems(schema, operation, variables);
@@ -92,6 +96,7 @@ export const createExecute = ({
     const cost = costOf(schema, plan.document, operation, variables);
     const dear = costProblem(cost, limits.cost);
     if (dear) return { errors: [refuse(dear, [operation])] };
+    passed.note(operation, variables, cost.total);
     return { plan, variables, cost: cost.total };
   };
 

@@ -121,6 +121,9 @@ export const operationOf = (
   { operations }: Plan,
   name: string | undefined,
 ): OperationDefinitionNode | GraphQLError => {
+  const [only, ...others] = operations;
+  if (only?.operation === 'query' && others.length === 0 && (name === undefined || name === only.name?.value))
+    return only;
   const names = operations.flatMap((one) => one.name?.value ?? []);
   const resolution = (message: string) =>
     refuseWith(new GraphQLError(message), 'OPERATION_RESOLUTION_FAILURE');
