@@ -49,7 +49,7 @@ export const runAudit = async (
   const reports = reportsOf(graph);
   await notePhrases(reports, request, around);
   const { fingerprints, without } = await readFingerprints(request.places, reports);
-  const audit = auditSeed(graph, fingerprints);
+  const audit = auditSeed(graph, fingerprints, without);
   for (const line of auditLines(audit)) around.stdout.write(`${line}\n`);
   for (const report of without)
     around.stdout.write(

@@ -13,6 +13,7 @@ import { untilItAnswers, usualStatementMs, usualWait } from './patience.ts';
 import { startProgress } from './progress.ts';
 import { type AuditRequest, runAudit } from './seed-audit.ts';
 import { importHelp, importUsage, runImport } from './seed-import.ts';
+import { newHelp, newUsage, runNew } from './seed-new.ts';
 
 const help = `Usage: model-atlas seed check [DIR]
        model-atlas seed diff [DIR]
@@ -21,17 +22,20 @@ const help = `Usage: model-atlas seed check [DIR]
        model-atlas seed audit --text FILE [--report ID] [DIR]
        model-atlas ${importUsage}
        model-atlas seed schema [--for-extraction]
+       model-atlas ${newUsage}
 
   check   reads the seed and lists every problem with its place; looks at no graph
   diff    says what apply would change
   apply   makes the graph what the seed says, in one transaction; what others put into it stays as it is
   audit   counts what each section gave, and lists what a good seed must not have: records without a
-          summary or an English name, names that two records share, facts stored twice, copied phrases;
+          source, names that two records share, facts stored twice, copied phrases; and what would be better,
+          such as a name in the other language;
           with --text, first notes the phrases of the report ID (when absent, the only one) from FILE;
           where GRAPH_URL names a graph, lists what others have left in it that the ontology does not know
 ${importHelp}
   schema  prints the format of seed files as JSON Schema; with --for-extraction what an extractor has to know:
           types, predicates with their ends and sentences, and the format of candidate statements
+${newHelp}
 
 DIR is the folder of the seed; when absent, SEED_DIR, or else the seed inside this package. The reports that SEED_REPORTS
 names go with it.
@@ -175,13 +179,14 @@ export const seedCommand: Command = {
   run: async (args, around) => {
     if (args[0] === 'import') return runImport(args.slice(1), around);
     if (args[0] === 'schema') return printSchema(args.slice(1), around);
+    if (args[0] === 'new') return runNew(args.slice(1), around);
     const { positionals, values } = parse(args, {
       text: { type: 'string' },
       report: { type: 'string' },
       wait: { type: 'string' },
     });
     const [name, dir, ...more] = positionals;
-    const known = [...Object.keys(actions), 'import', 'schema'].join(', ');
+    const known = [...Object.keys(actions), 'import', 'new', 'schema'].join(', ');
     if (name === undefined) throw new UsageError(`Say what to do with the seed: ${known}`);
     const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
     if (action === undefined) throw new UsageError(`"${name}" is none of ${known}`);

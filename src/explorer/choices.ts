@@ -31,13 +31,20 @@ const companyKind: Choices<CompanyKind> = {
   SOFTWARE: { zh: '软件', en: 'software' },
 };
 export const governmentLevel: Choices<GovernmentLevel> = {
+  SUPRANATIONAL: { zh: '国家联盟', en: 'supranational' },
   NATIONAL: { zh: '国家', en: 'national' },
   PROVINCIAL: { zh: '省（直辖市）', en: 'provincial' },
+  STATE: { zh: '州、大区', en: 'state' },
+  COUNTY: { zh: '郡、县', en: 'county' },
   MUNICIPAL: { zh: '市', en: 'municipal' },
 };
 const regionLevel: Choices<RegionLevel> = {
+  SUPRANATIONAL: { zh: '国家联盟', en: 'union of countries' },
   COUNTRY: { zh: '国家', en: 'country' },
   PROVINCE: { zh: '省（直辖市）', en: 'province' },
+  STATE: { zh: '州、大区', en: 'state or region' },
+  TERRITORY: { zh: '特别行政区、属地', en: 'territory' },
+  COUNTY: { zh: '郡、县', en: 'county' },
   CITY: { zh: '市', en: 'city' },
   DISTRICT: { zh: '区县', en: 'district' },
 };

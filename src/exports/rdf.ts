@@ -117,7 +117,7 @@ const sources = (properties: Properties): Resource[] =>
         'term:note',
         citation.note === undefined
           ? []
-          : (['zh', 'en'] as const).map((language) => ({ text: citation.note![language], language })),
+          : (['zh', 'en'] as const).flatMap((language) => said(language, citation.note![language])),
       ],
     ]),
   }));

@@ -24,7 +24,7 @@ const particles = new Set('的地得是之一类项能可以把用做给让使�
 export const emptySummaries = (nodes: readonly SeedNode[]): string[] =>
   nodes.flatMap(({ id, type, properties: { nameZh, aliasesZh, summaryZh } }) => {
     if (summaryZh === undefined) return [];
-    const named = [nameZh, ...aliasesZh].join('');
+    const named = [nameZh ?? '', ...aliasesZh].join('');
     const said = new Set([...summaryZh].filter((c) => /[\p{L}\p{N}]/u.test(c) && !particles.has(c)));
     return [...said].filter((c) => !named.includes(c)).length > 2 ? [] : [`${type} ${id}: ${summaryZh}`];
   });
@@ -34,11 +34,10 @@ export const emptySummaries = (nodes: readonly SeedNode[]): string[] =>
  * knowledge.
  */
 export const glossesAsReport = (nodes: readonly SeedNode[]): string[] =>
-  nodes.flatMap(({ id, type, properties: { summaryZh, summaryBasis, citations } }) => {
+  nodes.flatMap(({ id, type, properties: { summaryZh, summaryEn, summaryBasis, citations } }) => {
+    const summary = summaryZh ?? summaryEn;
     const told = citations.some((text) => parseCitation(text).basis === 'report');
-    return summaryZh === undefined || told || summaryBasis !== undefined
-      ? []
-      : [`${type} ${id}: ${summaryZh}`];
+    return summary === undefined || told || summaryBasis !== undefined ? [] : [`${type} ${id}: ${summary}`];
   });
 
 /** A text of two languages that is there in one only, and the other language of which it lacks. */

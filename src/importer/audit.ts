@@ -19,6 +19,10 @@ export interface AuditRule {
   readonly rule: string;
   /** One line each; empty when all is well. */
   readonly found: readonly string[];
+  /** It would be better so, but a seed without it is no worse: it is not counted among what has to be mended. */
+  readonly wish?: true;
+  /** Reports for which nobody could look. */
+  readonly unlooked?: readonly string[];
 }
 
 export interface Audit {
@@ -30,7 +34,8 @@ export interface Audit {
   readonly withoutAlias: number;
 }
 
-const label = (node: SeedNode): string => `${node.type} ${node.id} (${node.properties.nameZh})`;
+const label = (node: SeedNode): string =>
+  `${node.type} ${node.id} (${node.properties.nameZh ?? node.properties.nameEn})`;
 
 const compareSections = (a: SectionCount, b: SectionCount): number =>
   a.report === b.report
@@ -58,8 +63,13 @@ const countSections = ({ nodes, relationships }: SeedGraph): SectionCount[] => {
   return [...counts.values()].sort(compareSections);
 };
 
+/** A report that others cite is one that everything they say is about. */
 const orphans = ({ nodes, relationships }: SeedGraph): string[] => {
   const joined = new Set(relationships.flatMap((r) => [r.from, r.to]));
+  const reports = new Set(nodes.filter((n) => n.type === 'Report').map((n) => n.id));
+  for (const { properties } of nodes)
+    for (const { report } of properties.citations.map(parseCitation))
+      if (reports.has(report)) joined.add(report);
   return nodes.filter((n) => !joined.has(n.id)).map(label);
 };
 
@@ -188,8 +198,7 @@ const summariesOf = ({ properties }: SeedNode): string[] => [
 const copied = (nodes: readonly SeedNode[], fingerprints: ReadonlySet<string>): string[] => {
   const names = longNames(
     nodes.flatMap(({ properties: p }) => [
-      p.nameZh,
-      ...(p.nameEn === undefined ? [] : [p.nameEn]),
+      ...[p.nameZh, p.nameEn].filter((name) => name !== undefined),
       ...p.aliasesZh,
       ...p.aliasesEn,
     ]),
@@ -202,7 +211,12 @@ const copied = (nodes: readonly SeedNode[], fingerprints: ReadonlySet<string>): 
 };
 
 /** What a seed holds, section by section, and where it is not as it must be. Looks at no graph. */
-export const auditSeed = (graph: SeedGraph, fingerprints: ReadonlySet<string>): Audit => {
+export const auditSeed = (
+  graph: SeedGraph,
+  fingerprints: ReadonlySet<string>,
+  /** Reports whose phrases are not among the fingerprints. */
+  unlooked: readonly string[] = [],
+): Audit => {
   const { nodes } = graph;
   const relationships = graph.relationships.filter((r) => !isDerived(r));
   const derived = graph.relationships.filter(isDerived);
@@ -215,10 +229,16 @@ export const auditSeed = (graph: SeedGraph, fingerprints: ReadonlySet<string>): 
     rules: [
       { rule: 'records that nothing is said about', found: orphans(stated) },
       {
+        rule: 'records without a Chinese name',
+        found: lacking(nodes, (n) => n.properties.nameZh !== undefined),
+        wish: true,
+      },
+      {
         rule: 'records without an English name',
         found: lacking(nodes, (n) => n.properties.nameEn !== undefined),
+        wish: true,
       },
-      { rule: 'texts in one language only', found: oneLanguage(stated) },
+      { rule: 'texts in one language only', found: oneLanguage(stated), wish: true },
       { rule: 'summaries that say no more than the name', found: emptySummaries(nodes) },
       { rule: 'summaries of what no report says, not marked so', found: glossesAsReport(nodes) },
       {
@@ -241,7 +261,11 @@ export const auditSeed = (graph: SeedGraph, fingerprints: ReadonlySet<string>): 
       },
       { rule: 'records that do not say which sort they are', found: unmarked(nodes) },
       { rule: 'statements that hold in one context only', found: outOfContext(stated) },
-      { rule: 'phrases copied from a report', found: copied(nodes, fingerprints) },
+      {
+        rule: 'phrases copied from a report',
+        found: copied(nodes, fingerprints),
+        ...(unlooked.length > 0 ? { unlooked } : {}),
+      },
     ],
   };
 };

@@ -99,5 +99,9 @@ export const checkObject = (
   for (const [key, part] of shape)
     if (!(part instanceof z.ZodOptional) && !elsewhere.includes(key) && !Object.hasOwn(value, key))
       report(c, path, 'key', `"${key}" is missing in ${of}.`);
+  // What only the whole shows.
+  for (const issue of schema.safeParse(right).error?.issues ?? [])
+    if (issue.code === 'custom' && issue.path.length === 0)
+      report(c, path, 'key', `In ${of}, ${issue.message}.`);
   return right;
 };

@@ -48,6 +48,13 @@ const entriesOf = async (folder: string, problems: Problem[]): Promise<Dirent[]>
  * The folder of a report that holds what its imports go by (mappings and decisions), and nothing of the seed.
  */
 export const importFolder = 'import';
+/** What stands in a report's folder and is no part of the seed: notes, licences, the phrases of the report. */
+const besideTheSeed = /\.md$|^(fingerprints|readme|licen[cs]e|notice|copying)(\.txt)?$/i;
+
+const passedOver = (extension: string): string =>
+  /^\.(csv|tsv|xlsx|jsonl?|ndjson)$/.test(extension)
+    ? 'A seed is read from files that end in ".yaml": this one would be passed over. Make seed files of it with `seed import`, or keep it elsewhere.'
+    : 'A seed is read from files that end in ".yaml": this one would be passed over. Keep it elsewhere; notes may be .md files.';
 
 const findIn = async (
   folder: string,
@@ -71,6 +78,7 @@ const findIn = async (
       // To open a pipe would be to wait for whoever writes into it.
       problems.push(problem(path, `This is no file but a pipe, a socket or a device. ${textFile}`));
     else if (extension === '.yaml') found.push({ report, path });
+    else if (!besideTheSeed.test(entry.name)) problems.push(problem(path, passedOver(extension)));
   }
 };
 

@@ -3,12 +3,15 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { reportFolder, type SeedPlaces } from './files.ts';
 
-/** So many consecutive characters in common count as a copied phrase. */
+/** So many consecutive characters in common count as a copied phrase where a script has no spaces between words. */
 export const phraseLength = 12;
+/** So many consecutive words elsewhere: six are often a name or a turn that everybody uses. */
+export const phraseWords = 8;
 
 /**
  * The file beside a report's seed files by which copied phrases are found. A report's text is not shipped, so the file
- * holds a short hash of each of its runs of twelve characters, in the order of the hashes. That spares everyone a copy of
+ * holds a short hash of each of its runs of twelve characters (of eight words, where words are told apart by spaces), in the
+ * order of the hashes. That spares everyone a copy of
  * the text; it is no secret-keeping: who knows a passage can guess on from it, one character after the other.
  */
 export const fingerprintFile = 'fingerprints.txt';
@@ -17,7 +20,7 @@ export const fingerprintFile = 'fingerprints.txt';
 const hashBytes = 5;
 const hashesALine = 15;
 const header =
-  '# Hashes of the runs of twelve characters in the report. Generated: npm run seed -- audit --text FILE\n';
+  '# Hashes of the runs of twelve characters, or eight words, in the report. Generated: npm run seed -- audit --text FILE\n';
 
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
 
@@ -30,25 +33,38 @@ const printed = (text: string): string => folded(text).replace(/\n+/g, '').repla
 const forms = [plain, printed] as const;
 type Form = (typeof forms)[number];
 
-const isChinese = /\p{Script=Han}/u;
+/** Scripts that put no space between words. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** Every run of twelve characters with Chinese in it; what is Latin only is a name or a term. */
+/** Every run of twelve characters with such a script in it; what is Latin only is a name or a term. */
 const runsOf = (text: string, form: Form): string[] => {
   const characters = [...form(text)];
   const runs: string[] = [];
   for (let i = 0; i + phraseLength <= characters.length; i++) {
     const run = characters.slice(i, i + phraseLength).join('');
-    if (isChinese.test(run)) runs.push(run);
+    if (unspaced.test(run)) runs.push(run);
   }
   return runs;
 };
+
+/** The words of a text, folded, in their order; what is written without spaces parts them. */
+const wordsOf = (text: string): string[][] =>
+  folded(text)
+    .split(unspaced)
+    .map((part) => part.match(/[\p{L}\p{N}]+/gu) ?? []);
+
+const wordRuns = (words: readonly string[]): string[] =>
+  Array.from({ length: Math.max(0, words.length - phraseWords + 1) }, (_, i) =>
+    words.slice(i, i + phraseWords).join(' '),
+  );
 
 const hashOf = (run: string): string =>
   createHash('sha256').update(run).digest().subarray(0, hashBytes).toString('hex');
 
 /** The hashes of a report's text. */
 export const fingerprintsOf = (text: string): ReadonlySet<string> =>
-  new Set(forms.flatMap((form) => runsOf(text, form)).map(hashOf));
+  new Set([...forms.flatMap((form) => runsOf(text, form)), ...wordsOf(text).flatMap(wordRuns)].map(hashOf));
 
 /** What of one form is shared; neighbours are joined, so that one copied sentence is one finding. */
 const sharedIn = (
@@ -73,6 +89,25 @@ const sharedIn = (
   return phrases;
 };
 
+/** Shared runs of words; neighbours are joined. */
+const sharedWords = (text: string, fingerprints: ReadonlySet<string>, names: readonly string[]): string[] => {
+  const named = names.map((name) => ` ${wordsOf(name).flat().join(' ')} `);
+  return wordsOf(text).flatMap((words) => {
+    const shared = wordRuns(words).map(
+      (run) => fingerprints.has(hashOf(run)) && !named.some((name) => name.includes(` ${run} `)),
+    );
+    const phrases: string[] = [];
+    let end = -1;
+    for (const [i, known] of shared.entries()) {
+      if (!known) continue;
+      if (i > end) phrases.push(words.slice(i, i + phraseWords).join(' '));
+      else phrases.push(`${phrases.pop()} ${words[i + phraseWords - 1]}`);
+      end = i + 1;
+    }
+    return phrases;
+  });
+};
+
 /**
  * The phrases of the text that the report has too, by letters alone or, where that finds none, as printed. What stands
  * inside one of `names` is none: a title can be written in one way only.
@@ -81,8 +116,11 @@ export const sharedPhrases = (
   text: string,
   fingerprints: ReadonlySet<string>,
   names: readonly string[],
-): string[] =>
-  forms.map((form) => sharedIn(text, form, fingerprints, names)).find((phrases) => phrases.length > 0) ?? [];
+): string[] => [
+  ...(forms.map((form) => sharedIn(text, form, fingerprints, names)).find((phrases) => phrases.length > 0) ??
+    []),
+  ...sharedWords(text, fingerprints, names),
+];
 
 /** The names that are long enough to hold a phrase. */
 export const longNames = (names: Iterable<string>): string[] =>
@@ -114,8 +152,10 @@ export const readFingerprints = async (
     const text = await readFile(join(reportFolder(places, report), fingerprintFile), 'utf8').catch(
       () => undefined,
     );
-    if (text === undefined) without.push(report);
-    else for (const hash of parseFile(text)) fingerprints.add(hash);
+    const hashes = text === undefined ? [] : parseFile(text);
+    // A file without a hash in it is as good as none.
+    if (hashes.length === 0) without.push(report);
+    for (const hash of hashes) fingerprints.add(hash);
   }
   return { fingerprints, without };
 };

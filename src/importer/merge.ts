@@ -75,8 +75,12 @@ const scalars = ({ summary, fields }: RecordDraft): OwnFields => ({
 const mergeNode = (records: readonly RecordDraft[]): SeedNode => {
   const { id, type, at } = records[0]!;
   const fields = entityType(type).fields;
-  const nameZh = records.find((r) => r.name?.zh)?.name?.zh ?? id;
+  const nameZh = records.find((r) => r.name?.zh)?.name?.zh;
   const nameEn = records.find((r) => r.name?.en)?.name?.en;
+  const names = {
+    ...(nameZh === undefined ? {} : { nameZh }),
+    ...(nameEn === undefined ? {} : { nameEn }),
+  };
   const all = (lang: 'zh' | 'en', main: string | undefined) =>
     unique(
       records.flatMap((r) => [...(r.name?.[lang] ? [r.name[lang]] : []), ...(r.aliases[lang] ?? [])]),
@@ -104,23 +108,19 @@ const mergeNode = (records: readonly RecordDraft[]): SeedNode => {
     properties: {
       ...params(fields, kept),
       id,
-      nameZh,
-      ...(nameEn === undefined ? {} : { nameEn }),
+      ...names,
       aliasesZh,
       aliasesEn,
-      names: unique(
-        [nameZh, ...(nameEn === undefined ? [] : [nameEn]), ...aliasesZh, ...aliasesEn].map(fold),
-      ).sort(),
+      names: unique([...Object.values(names), ...aliasesZh, ...aliasesEn].map(fold)).sort(),
       search: searchText({
-        nameZh,
-        ...(nameEn === undefined ? {} : { nameEn }),
+        ...names,
         aliasesZh,
         aliasesEn,
         ...(kept.summaryZh === undefined ? {} : { summaryZh: String(kept.summaryZh) }),
         ...(kept.summaryEn === undefined ? {} : { summaryEn: String(kept.summaryEn) }),
       }),
-      sortKey: sortKey(nameZh, id),
-      sortKeyEn: sortKey(nameEn ?? nameZh, id),
+      sortKey: sortKey(nameZh ?? nameEn ?? id, id),
+      sortKeyEn: sortKey(nameEn ?? nameZh ?? id, id),
       ...(claims.length === 0 ? {} : { claims }),
       ...(summaryBasis === undefined ? {} : { summaryBasis }),
       citations: citations(records),

@@ -31,9 +31,10 @@ const propertyLines = (properties: readonly PropertyChange[]): string[] => {
 
 const typeOf = (node: CurrentNode): string =>
   node.labels.find((label) => label !== 'Entity' && label !== 'Organization') ?? 'Entity';
-const seedNode = (node: SeedNode): string => `${node.type} ${node.id} (${node.properties.nameZh})`;
+const seedNode = (node: SeedNode): string =>
+  `${node.type} ${node.id} (${node.properties.nameZh ?? node.properties.nameEn})`;
 const currentNode = (node: CurrentNode): string =>
-  `${typeOf(node)} ${node.id} (${short(node.properties.nameZh)})`;
+  `${typeOf(node)} ${node.id} (${short(node.properties.nameZh ?? node.properties.nameEn)})`;
 
 const own = (properties: Readonly<Record<string, unknown>>): string => {
   const shown = Object.entries(properties)

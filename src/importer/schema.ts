@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slug, sourceSchema } from '../ontology/citation.ts';
+import { inEither, slug, sourceSchema } from '../ontology/citation.ts';
 import type { EntityType, Fields, RelationshipType } from '../ontology/define.ts';
 import type { EntityTypeName } from '../ontology/entities.ts';
 
@@ -7,10 +7,12 @@ import type { EntityTypeName } from '../ontology/entities.ts';
 
 const phrase = (max: number) => z.string().trim().min(1).max(max);
 
-export const nameSchema = z.strictObject({
-  zh: phrase(200).describe('The name exactly as the report writes it.'),
-  en: phrase(200).optional().describe('The established English name, or a faithful translation.'),
-});
+export const nameSchema = inEither(
+  z.strictObject({
+    zh: phrase(200).optional().describe('The Chinese name, exactly as the report writes it.'),
+    en: phrase(200).optional().describe('The English name as the report writes it, or the established one.'),
+  }),
+);
 
 export const aliasesSchema = z.strictObject({
   zh: z.array(phrase(200)).optional().describe('Other Chinese names people would type.'),
@@ -48,7 +50,9 @@ const fieldSchemas = (fields: Fields): Record<string, z.ZodType> =>
 /** A record without its links. */
 export const recordSchema = (type: EntityType) =>
   z.strictObject({
-    name: nameSchema.describe('The name, in the report’s Chinese and in English.'),
+    name: nameSchema.describe(
+      'The name, in the language of the report; in the other one where there is an established name or a faithful translation.',
+    ),
     aliases: aliasesSchema.optional().describe('Other names people would type.'),
     summary: summarySchema.optional().describe('What it is, in our own words.'),
     source,

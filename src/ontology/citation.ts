@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Bilingual, partialDate } from './define.ts';
+import { partialDate } from './define.ts';
 
 /** A record's or report's id: short kebab-case English, never only digits, unique over the whole graph. */
 export const slugPattern = /^(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -33,6 +33,14 @@ export const basisOfCitations = (citations: readonly string[]): StatementBasis =
     ? 'common_knowledge'
     : 'stated';
 
+/** A text that may be given in either language, and is in one at least. */
+export const inEither = <T extends z.ZodType<{ zh?: string | undefined; en?: string | undefined }>>(
+  schema: T,
+): T =>
+  schema
+    .refine(({ zh, en }) => zh !== undefined || en !== undefined, 'there is neither "zh" nor "en" in it')
+    .meta({ anyOf: [{ required: ['zh'] }, { required: ['en'] }] });
+
 /** Where in a report a statement stands, and who makes it. The report itself is the seed folder it is written in. */
 export const sourceSchema = z.strictObject({
   section: z
@@ -50,13 +58,14 @@ export const sourceSchema = z.strictObject({
     .enum(Object.keys(basisType.values) as [Basis, ...Basis[]])
     .optional()
     .describe('report (when absent) or common_knowledge.'),
-  note: z
-    .strictObject({
-      zh: z.string().trim().min(1).max(300).describe('The judgement in Chinese.'),
-      en: z.string().trim().min(1).max(300).describe('The same in English.'),
-    })
+  note: inEither(
+    z.strictObject({
+      zh: z.string().trim().min(1).max(300).optional().describe('The judgement in Chinese.'),
+      en: z.string().trim().min(1).max(300).optional().describe('The same in English.'),
+    }),
+  )
     .optional()
-    .describe('A judgement the editor made, in both languages.'),
+    .describe('A judgement the editor made, in one language or in both.'),
 });
 export type Source = z.infer<typeof sourceSchema>;
 
@@ -69,7 +78,7 @@ export interface Citation {
   readonly claimedBy?: string;
   readonly asOf?: string;
   readonly basis: Basis;
-  readonly note?: Bilingual;
+  readonly note?: { readonly zh?: string; readonly en?: string };
 }
 
 /** A citation as the text in which nodes and relationships keep it (property `citations`, a list of such texts). */

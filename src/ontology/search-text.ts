@@ -84,8 +84,8 @@ export const queryTokens = (form: Squeezed): { whole: Token[]; parts: Token[] } 
 
 /** The stored search property of a record (see `StoredNode.search`). */
 export const searchText = (
-  record: Pick<StoredNode, 'nameZh' | 'aliasesZh' | 'aliasesEn'> &
-    Partial<Pick<StoredNode, 'nameEn' | 'summaryZh' | 'summaryEn'>>,
+  record: Pick<StoredNode, 'aliasesZh' | 'aliasesEn'> &
+    Partial<Pick<StoredNode, 'nameZh' | 'nameEn' | 'summaryZh' | 'summaryEn'>>,
 ): string => {
   const names = [record.nameZh, record.nameEn, ...record.aliasesZh, ...record.aliasesEn];
   const summaries = [record.summaryZh, record.summaryEn];

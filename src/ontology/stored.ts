@@ -38,7 +38,8 @@ export interface StoredProperty {
 const ofNodes = {
   /** The record's slug; unique over all nodes. */
   id: { holds: 'text', purpose: 'identity' },
-  nameZh: { holds: 'text', purpose: 'name' },
+  /** In one language at least. */
+  nameZh: { holds: 'text', purpose: 'name', optional: true },
   nameEn: { holds: 'text', purpose: 'name', optional: true },
   aliasesZh: { holds: 'list', purpose: 'name' },
   aliasesEn: { holds: 'list', purpose: 'name' },

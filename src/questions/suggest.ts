@@ -30,7 +30,7 @@ const mostNear = 3;
 
 const selection = {
   types: entityTypeNames,
-  properties: ['id', 'nameZh'],
+  properties: ['id', 'nameZh', 'nameEn'],
   labels: true,
   degree: false,
   connections: [],
@@ -68,7 +68,15 @@ export const suggest = async (
     given,
     near: idsOf(given).flatMap((slug) => {
       const node = nodes.get(slug);
-      return node ? [{ slug, name: String(columnOf(node, 'nameZh')), type: typeOfRow(node) }] : [];
+      return node
+        ? [
+            {
+              slug,
+              name: String(columnOf(node, 'nameZh') ?? columnOf(node, 'nameEn') ?? slug),
+              type: typeOfRow(node),
+            },
+          ]
+        : [];
     }),
   }));
 };

@@ -69,8 +69,10 @@ describe('audit', () => {
     expect(out).toContain(
       'report    section  nodes  relationships\nreport-a  2.1          7              7\n',
     );
-    expect(out).toContain('    1  records without an English name\n         Company maker (某公司)\n');
-    expect(out).toContain('\n11 things to mend.\n');
+    expect(out).toContain(
+      '    1  records without an English name (a wish)\n         Company maker (某公司)\n',
+    );
+    expect(out).toContain('\n9 things to mend.\n');
     expect(out).toContain('Not looked for: phrases of report-a, whose text is not noted.');
   });
 
@@ -106,6 +108,28 @@ describe('phrases in common', () => {
     ['大模型产业的应用落地将进一，而推动新一轮的科技革命', ['大模型产业的应用落地将进一']],
   ])('%s', (text, phrases) => {
     expect(sharedPhrases(text, report, [])).toEqual(phrases);
+  });
+
+  const english = fingerprintsOf(
+    'Adoption of service robots in hospitals grew by a third within two years, it says.',
+  );
+
+  it.each([
+    [
+      'Adoption of service robots in hospitals grew by a lot',
+      ['adoption of service robots in hospitals grew by a'],
+    ],
+    [
+      'adoption – of service robots\nin HOSPITALS, grew by',
+      ['adoption of service robots in hospitals grew by'],
+    ],
+    ['Adoption of service robots in hospitals grew', []],
+    ['Service robots in hospitals: adoption grew by a third', []],
+  ])('by words: %s', (text, phrases) => {
+    expect(sharedPhrases(text, english, [])).toEqual(phrases);
+    expect(sharedPhrases(text, english, ['Adoption of Service Robots in Hospitals Grew by a Third'])).toEqual(
+      [],
+    );
   });
 
   it('a name is no copied phrase', () => {

@@ -26,7 +26,7 @@ it('completes types, fields, values and relationship fields, with explanations',
     exclusiveMinimum: 0,
     maximum: 1_000_000,
   });
-  expect($defs.Region.properties.level.enum).toEqual(['country', 'province', 'city', 'district']);
+  expect($defs.Region.properties.level.enum).toContain('province');
   expect($defs.Model.properties.comparedWith.$ref).toBe('#/$defs/COMPARED_WITH_links');
   expect($defs.COMPARED_WITH.properties.outcome.enum).toContain('reaches');
   expect($defs.Model.properties).not.toHaveProperty('developers');

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readSeed } from '../../src/importer/seed.ts';
+import { textIn } from '../../src/ontology/language.ts';
 import { sentence } from '../../src/questions/sentence.ts';
 
 /**
@@ -18,7 +19,7 @@ it('the verbs of the ontology, said over the seed', async () => {
     if (said.has(pair)) continue;
     const tell = (x: typeof a, y: typeof a, forward: boolean) =>
       (['zh', 'en'] as const).map((language) => {
-        const name = ({ properties: p }: typeof a) => (language === 'zh' ? p.nameZh : (p.nameEn ?? p.nameZh));
+        const name = ({ id, properties: p }: typeof a) => textIn(language, p.nameZh, p.nameEn)?.text ?? id;
         return `  ${sentence([name(x), name(y)], [[{ type, forward }]], language)}`;
       });
     said.set(pair, [pair, ...tell(a, b, true), ...tell(b, a, false)].join('\n'));

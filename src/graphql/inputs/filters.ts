@@ -73,7 +73,7 @@ export const createFilters = (builder: Builder, enums: Enums, operators: Operato
     if (known) return known;
     const target = where.get(whereName(field.targets))!;
     const made = builder.inputRef<Where>(name).implement({
-      description: 'Conditions on what is reached; all must hold.',
+      description: 'Conditions on what is reached.',
       extensions: condition,
       fields: (t) =>
         inputFields([

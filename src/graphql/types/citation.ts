@@ -1,4 +1,5 @@
 import { type Citation, parseCitation, placeId } from '../../ontology/citation.ts';
+import { textIn } from '../../ontology/language.ts';
 import { entityTypeNames } from '../../ontology/ontology.ts';
 import type { Builder } from '../builder/builder.ts';
 import type { Enums } from '../builder/enums.ts';
@@ -81,14 +82,17 @@ export const createCitation = (builder: Builder, enums: Enums) =>
           resolve: read('basis'),
         }),
         note: t.string({
-          description: 'A judgement the editor made. Null: there was none to make.',
+          description: 'A judgement the editor made, in the language wanted, else in the other. Null: none.',
           args: {
             lang: t.arg({
               type: enums.Language,
               description: "The language of the note. Default: the request's.",
             }),
           },
-          resolve: (text, { lang }, context) => parseCitation(text).note?.[lang ?? context.language],
+          resolve: (text, { lang }, context) => {
+            const { note } = parseCitation(text);
+            return textIn(lang ?? context.language, note?.zh, note?.en)?.text;
+          },
         }),
       };
     },

@@ -21,7 +21,7 @@ const textsOf = <Kind extends 'name' | 'summary'>(
 };
 
 interface NamesRow {
-  readonly zh: string;
+  readonly zh: string | null;
   readonly en: string | null;
 }
 
@@ -31,8 +31,7 @@ export const createTexts = (builder: Builder, enums: Enums) => {
     description: 'A record’s name in each language, without any fallback.',
     fields: (t) => ({
       zh: t.exposeString('zh', {
-        nullable: false,
-        description: 'The Chinese name, as the report writes it.',
+        description: 'The Chinese name, as the report writes it. Null: there is none.',
       }),
       en: t.exposeString('en', { description: 'The English name. Null: there is none.' }),
     }),
@@ -61,11 +60,12 @@ export const createTexts = (builder: Builder, enums: Enums) => {
       names: t.field({
         type: Names,
         nullable: false,
-        description: 'The name in each language, without any fallback.',
+        description: 'The name in each language, without any fallback; there is one at least.',
         reads: ['nameZh', 'nameEn'],
         resolve: (row, _, context, info) => {
           const { zh, en } = textsOf(row, 'name', context, info);
-          return { zh: zh ?? row.id, en };
+          // A record that others made may lack both.
+          return { zh: zh ?? (en === null ? row.id : null), en };
         },
       }),
       aliases: t.stringList({
@@ -88,7 +88,7 @@ export const createTexts = (builder: Builder, enums: Enums) => {
       }),
       summary: t.string({
         description: 'One or two sentences about it in the language wanted. Null: there are none in either.',
-        args: { lang: language },
+        args: { lang: t.arg({ type: enums.Language, description: 'The language wanted, as for name.' }) },
         reads: ['summaryZh', 'summaryEn'],
         resolve: (row, args, context, info) => {
           const { zh, en } = textsOf(row, 'summary', context, info);

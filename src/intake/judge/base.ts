@@ -65,7 +65,7 @@ export const baseOf = ({ nodes, relationships }: SeedGraph): Base => {
       nodes.map(({ type, properties: p }) => ({
         id: p.id,
         sortKey: p.sortKey,
-        nameZh: p.nameZh,
+        nameZh: p.nameZh ?? null,
         nameEn: p.nameEn ?? null,
         aliasesZh: [...p.aliasesZh],
         aliasesEn: [...p.aliasesEn],

@@ -28,7 +28,7 @@ export interface NamesJudged {
 
 const shown = (base: Base, { id, score, kind, text }: Ranked): string => {
   const node = base.node(id)!;
-  return `${id}: ${node.properties.nameZh}, ${nounOf(node.type)}; ${score} by ${kind} "${text}"`;
+  return `${id}: ${node.properties.nameZh ?? node.properties.nameEn}, ${nounOf(node.type)}; ${score} by ${kind} "${text}"`;
 };
 
 /** What companies put behind their names, and others leave out. */

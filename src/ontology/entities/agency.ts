@@ -4,9 +4,12 @@ export const governmentLevel = {
   name: 'GovernmentLevel',
   description: 'The tier of government behind an agency or a policy.',
   values: {
+    supranational: 'A union of countries, or an organization of them.',
     national: 'Central government or party.',
     provincial: 'A province or a municipality that ranks as one.',
-    municipal: 'A city below a province.',
+    state: 'The first level below a country where it is no province: a state, a Land, a region.',
+    county: 'A level between the first and a municipality.',
+    municipal: 'A city or another municipality below one of these.',
   },
 } as const;
 

@@ -8,9 +8,7 @@ export const Report = entityType('Report', {
   fields: {
     publishedOn: happened('When it was published.'),
     language: text('Language it is written in, as a BCP 47 tag: zh.'),
-    licence: text(
-      'Licence under which its contents are given, as SPDX names it: Apache-2.0, CC-BY-4.0. Null: none is known, so its facts may be cited, and its wording not be copied.',
-    ),
+    licence: text('Licence of its contents, as SPDX names it: Apache-2.0. Null: none is known.'),
     attribution: text(
       'Whom to name for what is taken from it, in the words that it asks for. Null: its own name.',
     ),
