@@ -19,11 +19,15 @@ export const byId = (records: readonly RecordDraft[]): Map<string, RecordDraft[]
   return defined;
 };
 
-/** Each id once a report, and of one type in all of them. */
+/** Files of a report that were written in one go: by hand, or by one import each (`imported/NAME/`). */
+const partOf = ({ report, at }: RecordDraft): string =>
+  `${report} ${/[\\/]imported[\\/]([^\\/]+)[\\/]/.exec(at().file)?.[1] ?? ''}`;
+
+/** Each id once in a part of a report, and of one type in all of them. */
 const repeated = (defined: Defined): Problem[] =>
   [...defined.values()].flatMap((records) =>
     records.slice(1).flatMap((record, i) => {
-      const twice = records.slice(0, i + 1).find((r) => r.report === record.report);
+      const twice = records.slice(0, i + 1).find((r) => partOf(r) === partOf(record));
       if (twice !== undefined)
         return [
           problemAt(

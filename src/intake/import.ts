@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { basename, join, resolve, sep } from 'node:path';
 import { badInput } from '../errors.ts';
 import { withDerived } from '../importer/derive.ts';
-import type { Draft } from '../importer/draft.ts';
 import { importFolder, readFiles, reportFolder, type SeedPlaces, type SeedText } from '../importer/files.ts';
 import { fingerprintsOf, readFingerprints } from '../importer/fingerprints.ts';
 import { mergeDraft } from '../importer/merge.ts';
@@ -77,10 +76,6 @@ const otherTexts = async (places: ImportPlaces) => {
   };
 };
 
-/** What the report's folder has itself, written by hand or by another import. */
-const definedIn = ({ records }: Draft, report: string): ReadonlySet<string> =>
-  new Set(records.filter((record) => record.report === report).map(({ id }) => id));
-
 const fingerprintsFor = async (
   places: ImportPlaces,
   text: string | undefined,
@@ -148,7 +143,6 @@ export const finishImport = async (
   const folder = importedFolder(places);
   const files = seedFiles(records.records, statements.statements, {
     head: headOf(source, places, by),
-    elsewhere: definedIn(draft, places.report),
     typeOf: (id) => types.get(id) ?? base.node(id)?.type ?? '',
   });
   // What is written is read as the seed will be, together with all that it goes with.

@@ -11,6 +11,9 @@ import { type Ask, isDecided, type Review } from './review.ts';
 /** From here on a name is asked about; what fits less is another thing. */
 export const askedScore = 0.5;
 
+/** A whole name, be it in pinyin. */
+const wholeScore = 0.9;
+
 /** What has become of a name. */
 export type Fate =
   | { readonly kind: 'known'; readonly id: string; readonly by: 'name' | 'review'; readonly hit?: Ranked }
@@ -75,7 +78,7 @@ const lookUp = async (base: Base, all: readonly Named[]): Promise<Map<string, Fo
       const shorter = short(named).flatMap((term) => hits.get(term)?.[0] ?? []);
       found.set(named.key, {
         hits: merged(lists),
-        shorter: shorter.find(({ score }) => score >= sureScore),
+        shorter: shorter.find(({ score }) => score >= wholeScore),
         torn: sure.size > 1,
       });
     }

@@ -90,21 +90,15 @@ const divided = (name: string, section: string, head: string, parts: readonly st
 };
 
 /**
- * The seed files of an import: a file for each type of record, with what is said of a record at it, by ids; what starts at
- * a record that the report has elsewhere already (`elsewhere`) in a file of statements. The same input gives the same bytes.
+ * The seed files of an import: a file for each type of record, with what is said of a record at it, by ids. The same input
+ * gives the same bytes.
  */
 export const seedFiles = (
   records: readonly RecordOut[],
   statements: readonly Judged[],
-  {
-    head,
-    elsewhere,
-    typeOf,
-  }: { head: string; elsewhere: ReadonlySet<string>; typeOf: (id: string) => string },
+  { head, typeOf }: { head: string; typeOf: (id: string) => string },
 ): OutFile[] => {
-  const written = new Map(
-    records.filter(({ id }) => !elsewhere.has(id)).map((record) => [record.id, record]),
-  );
+  const written = new Map(records.map((record) => [record.id, record]));
   const links = new Map<string, Map<string, string[]>>();
   const loose: Judged[] = [];
   for (const one of statements) {
