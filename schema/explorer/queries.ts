@@ -28,6 +28,32 @@ export type Direction =
   | 'BOTH'
   | 'IN'
   | 'OUT';
+export type EntityType =
+  | 'AGENCY'
+  | 'AUDIENCE'
+  | 'BENCHMARK'
+  | 'CAPABILITY'
+  | 'CHALLENGE'
+  | 'CHIP'
+  | 'COMPANY'
+  | 'DATASET'
+  | 'EVENT'
+  | 'GOAL'
+  | 'INDUSTRY'
+  | 'INSTITUTION'
+  | 'MODEL'
+  | 'MODEL_TYPE'
+  | 'PERSON'
+  | 'POLICY'
+  | 'PRODUCT'
+  | 'REGION'
+  | 'REPORT'
+  | 'SCENARIO'
+  | 'SECTION'
+  | 'STATISTIC'
+  | 'TECHNOLOGY'
+  | 'TRAIT'
+  | 'TREND';
 export type GovernmentLevel =
   | 'COUNTY'
   | 'MUNICIPAL'
@@ -10725,6 +10751,65 @@ export type SidesQuery = { a:
                | null }> } }> } | null, names: { zh: string | null, en: string | null } }
    | null };
 
+export type BeginningsQueryVariables = Exact<{
+  slugs: Array<string> | string;
+}>;
+
+
+export type BeginningsQuery = { examples: { nodes: Array<
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+      | { slug: string }
+    > } | null, connected: { nodes: Array<
+      | { slug: string, names: { zh: string | null, en: string | null } }
+      | { slug: string, names: { zh: string | null, en: string | null } }
+      | { slug: string, names: { zh: string | null, en: string | null } }
+      | { slug: string, names: { zh: string | null, en: string | null } }
+      | { slug: string, names: { zh: string | null, en: string | null } }
+      | { slug: string, names: { zh: string | null, en: string | null } }
+      | { slug: string, names: { zh: string | null, en: string | null } }
+      | { slug: string, names: { zh: string | null, en: string | null } }
+      | { slug: string, names: { zh: string | null, en: string | null } }
+      | { slug: string, names: { zh: string | null, en: string | null } }
+      | { slug: string, names: { zh: string | null, en: string | null } }
+      | { slug: string, names: { zh: string | null, en: string | null } }
+      | { slug: string, names: { zh: string | null, en: string | null } }
+      | { slug: string, names: { zh: string | null, en: string | null } }
+      | { slug: string, names: { zh: string | null, en: string | null } }
+      | { slug: string, names: { zh: string | null, en: string | null } }
+      | { slug: string, names: { zh: string | null, en: string | null } }
+      | { slug: string, names: { zh: string | null, en: string | null } }
+      | { slug: string, names: { zh: string | null, en: string | null } }
+      | { slug: string, names: { zh: string | null, en: string | null } }
+      | { slug: string, names: { zh: string | null, en: string | null } }
+      | { slug: string, names: { zh: string | null, en: string | null } }
+      | { slug: string, names: { zh: string | null, en: string | null } }
+      | { slug: string, names: { zh: string | null, en: string | null } }
+      | { slug: string, names: { zh: string | null, en: string | null } }
+    > } | null };
+
 export type MatrixQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -11013,6 +11098,11 @@ export type PoliciesQuery = { policies: { totalCount: number, pageInfo: { hasNex
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }> } | null }> } | null, names: { zh: string | null, en: string | null } }> } | null };
 
+export type ReportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportsQuery = { reports: { totalCount: number, nodes: Array<{ slug: string, licence: string | null, names: { zh: string | null, en: string | null } }> } | null };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   first?: number;
@@ -11050,7 +11140,33 @@ export type SearchQuery = { search: { hits: Array<{ matched: { kind: MatchKind, 
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { companies: { totalCount: number, nodes: Array<{ slug: string, names: { zh: string | null, en: string | null }, models: { nodes: Array<{ slug: string, names: { zh: string | null, en: string | null }, types: { nodes: Array<{ slug: string, names: { zh: string | null, en: string | null } }> } | null }> } | null }> } | null };
+export type StartQuery = { companies: { totalCount: number, nodes: Array<{ slug: string, names: { zh: string | null, en: string | null }, models: { nodes: Array<{ slug: string, names: { zh: string | null, en: string | null }, types: { nodes: Array<{ slug: string, names: { zh: string | null, en: string | null } }> } | null }> } | null }> } | null, ontology: { entityTypes: Array<{ type: EntityType, count: number | null }> } | null, entities: { nodes: Array<
+      | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+    > } | null };
 
 export type SourceFragment = { section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
     | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
@@ -14161,6 +14277,23 @@ fragment Source on Citation {
   }
 }` as Query<SidesQuery, SidesQueryVariables>;
 
+export const beginnings = `query Beginnings($slugs: [String!]!) {
+  examples: entities(where: {slug: {in: $slugs}}, first: 20) {
+    nodes {
+      slug
+    }
+  }
+  connected: entities(first: 3, orderBy: [{degree: DESC}]) {
+    nodes {
+      slug
+      names {
+        zh
+        en
+      }
+    }
+  }
+}` as Query<BeginningsQuery, BeginningsQueryVariables>;
+
 export const matrix = `query Matrix {
   crosstab(rows: COMPANY, columns: MODEL_TYPE, through: [DEVELOPS, HAS_TYPE]) {
     total
@@ -14361,6 +14494,20 @@ fragment Source on Citation {
   }
 }` as Query<PoliciesQuery, PoliciesQueryVariables>;
 
+export const reports = `query Reports {
+  reports(first: 10, orderBy: [{degree: DESC}]) {
+    totalCount
+    nodes {
+      slug
+      names {
+        zh
+        en
+      }
+      licence
+    }
+  }
+}` as Query<ReportsQuery, ReportsQueryVariables>;
+
 export const search = `query Search($text: String!, $first: Int! = 8) {
   search(text: $text, first: $first) {
     hits {
@@ -14415,6 +14562,22 @@ export const start = `query Start {
             }
           }
         }
+      }
+    }
+  }
+  ontology {
+    entityTypes {
+      type
+      count
+    }
+  }
+  entities(first: 12, orderBy: [{degree: DESC}]) {
+    nodes {
+      __typename
+      slug
+      names {
+        zh
+        en
       }
     }
   }

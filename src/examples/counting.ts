@@ -5,6 +5,7 @@ export const countingExamples: readonly Example[] = [
   {
     name: 'companies-by-model-types',
     group: 'counting',
+    needs: ['china-llm-2024'],
     title: { en: 'A table: companies × model types', zh: '一张表：企业 × 模型类型' },
     description: {
       en: 'The table of section 2.2, counted from the relationships that it states.',
@@ -40,6 +41,7 @@ export const countingExamples: readonly Example[] = [
   {
     name: 'facets-of-a-list',
     group: 'counting',
+    needs: ['DEVELOPS', 'HAS_TYPE'],
     title: { en: 'What a list consists of', zh: '一份列表由什么构成' },
     description: {
       en: 'The models that are not open source, counted by developer, class and year: all, not only the first page.',
@@ -66,6 +68,7 @@ export const countingExamples: readonly Example[] = [
   {
     name: 'month-by-month',
     group: 'counting',
+    needs: ['china-llm-2024'],
     title: { en: 'Month by month', zh: '逐月来看' },
     description: {
       en: 'What happened in which month: policies, releases, launches, each once, whatever tells of it; what is dated by a year alone stands apart.',
@@ -95,6 +98,7 @@ export const countingExamples: readonly Example[] = [
   {
     name: 'who-develops-most',
     group: 'counting',
+    needs: ['china-llm-2024'],
     title: { en: 'Who develops most models', zh: '谁研发的模型最多' },
     description: {
       en: 'Companies ranked by the number of their models, those with two or more.',
@@ -118,6 +122,7 @@ export const countingExamples: readonly Example[] = [
   {
     name: 'compared-and-found-better',
     group: 'sources',
+    needs: ['china-llm-2024'],
     title: { en: 'Only some relationships of a connection', zh: '只取部分关联' },
     description: {
       en: 'What the relationship itself says can be filtered as well: comparisons that one model wins.',

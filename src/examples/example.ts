@@ -26,6 +26,8 @@ export interface Example {
   readonly title: Words;
   /** What it shows. */
   readonly description: Words;
+  /** What there must be for it to say something: ids of records, types of entities, types of relationships. Absent: nothing. */
+  readonly needs?: readonly string[];
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>>;
 }

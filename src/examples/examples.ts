@@ -11,6 +11,7 @@ export const examples: readonly Example[] = [
   {
     name: 'companies-by-model-type',
     group: 'makers',
+    needs: ['DEVELOPS', 'HAS_TYPE'],
     title: { en: 'Which companies build which model types', zh: '哪些企业做哪些类型的模型' },
     description: {
       en: 'From each type of model to the models and on to their developers: four levels, one statement.',
@@ -38,6 +39,7 @@ export const examples: readonly Example[] = [
   {
     name: 'models-of-a-company',
     group: 'makers',
+    needs: ['iflytek'],
     title: { en: 'What a company builds', zh: '一家企业做了什么' },
     description: {
       en: 'The mirror of the first: a company, its models, their types and what they can do.',
@@ -69,6 +71,7 @@ export const examples: readonly Example[] = [
   {
     name: 'who-says-so',
     group: 'sources',
+    needs: ['spark-3-5'],
     title: { en: 'Who says so?', zh: '这是谁说的？' },
     description: {
       en: 'A comparison with its exact baseline, its figure, and the one who claims it.',
@@ -104,6 +107,7 @@ export const examples: readonly Example[] = [
   {
     name: 'lineage-and-scores',
     group: 'makers',
+    needs: ['qwen-2-0'],
     title: { en: 'Lineage and scores', zh: '版本谱系与评测成绩' },
     description: {
       en: 'A version, the family it belongs to, and the benchmarks it was measured on, with ranks and dates.',
@@ -146,6 +150,7 @@ export const examples: readonly Example[] = [
   {
     name: 'policies-and-goals',
     group: 'policy',
+    needs: ['SETS_GOAL'],
     title: { en: 'Policies with numbers', zh: '带数字的政策目标' },
     description: {
       en: 'Policies whose goals have a figure: who issued them, where they apply, how much, by when.',
@@ -186,6 +191,7 @@ export const examples: readonly Example[] = [
   {
     name: 'what-policies-promote',
     group: 'policy',
+    needs: ['beijing'],
     title: { en: 'What policies promote', zh: '政策推动什么' },
     description: {
       en: 'A policy promotes things of many types: one list over all of them.',
@@ -212,6 +218,7 @@ export const examples: readonly Example[] = [
   {
     name: 'chip-substitutes',
     group: 'chips',
+    needs: ['a100', 'SUBSTITUTES_FOR'],
     title: { en: 'What replaces a chip', zh: '一款芯片由什么替代' },
     description: {
       en: 'A chip, what is obtained in its place, who makes either, and what is said against it.',
@@ -248,6 +255,7 @@ export const examples: readonly Example[] = [
   {
     name: 'open-source-releases',
     group: 'makers',
+    needs: ['china-llm-2024'],
     title: { en: 'Open-source releases by date', zh: '开源发布，按日期' },
     description: {
       en: 'Models that were opened, earliest first, with who opened them.',

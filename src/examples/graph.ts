@@ -5,6 +5,7 @@ export const graphExamples: readonly Example[] = [
   {
     name: 'a-neighborhood',
     group: 'links',
+    needs: ['spark'],
     title: { en: 'A neighbourhood as a graph', zh: '把周边画成图' },
     description: {
       en: 'Two steps around a model: entities and relationships as a drawing needs them, and what was left out.',
@@ -43,6 +44,7 @@ export const graphExamples: readonly Example[] = [
   {
     name: 'a-graph-by-filter',
     group: 'chips',
+    needs: ['MAKES'],
     title: { en: 'Chips and who makes them', zh: '芯片与制造商' },
     description: {
       en: 'The entities that a filter picks, and every relationship between them, with sources.',
@@ -69,6 +71,7 @@ export const graphExamples: readonly Example[] = [
   {
     name: 'how-they-hang-together',
     group: 'links',
+    needs: ['iflytek', 'a100', 'gpt-4'],
     title: { en: 'How do these hang together?', zh: '它们是怎样联系起来的？' },
     description: {
       en: 'The small graph that joins a company, a chip and a foreign model.',
@@ -98,6 +101,7 @@ export const graphExamples: readonly Example[] = [
   {
     name: 'why-they-are-linked',
     group: 'links',
+    needs: ['iflytek', 'a100'],
     title: { en: 'How is a company linked to a chip?', zh: '一家企业与一款芯片有什么联系？' },
     description: {
       en: 'The shortest ways from one to the other, each as a sentence in both languages.',
@@ -128,6 +132,7 @@ export const graphExamples: readonly Example[] = [
   {
     name: 'the-shortest-way',
     group: 'links',
+    needs: ['iflytek', 'qwen-2-0', 'china'],
     title: { en: 'The shortest way', zh: '最短的一条路' },
     description: {
       en: 'One path, past the entities that everything goes through.',
@@ -147,6 +152,7 @@ export const graphExamples: readonly Example[] = [
   {
     name: 'what-these-share',
     group: 'links',
+    needs: ['spark', 'ernie', 'qwen'],
     title: { en: 'What do these models share?', zh: '这些模型有什么共同点？' },
     description: {
       en: 'Entities next to at least two of them, by how many they touch.',
@@ -177,6 +183,7 @@ export const graphExamples: readonly Example[] = [
   {
     name: 'what-is-alike',
     group: 'links',
+    needs: ['spark'],
     title: { en: 'What is like this model?', zh: '与这个模型相似的有哪些？' },
     description: {
       en: 'Entities of the same type with the same neighbours; what many share counts little.',
@@ -205,6 +212,7 @@ export const graphExamples: readonly Example[] = [
   {
     name: 'policies-to-models',
     group: 'policy',
+    needs: ['PROMOTES', 'HAS_CAPABILITY'],
     title: { en: 'From policies to the models that can do it', zh: '从政策到做得到的模型' },
     description: {
       en: 'A pattern: a policy promotes a capability, and a model has it.',
@@ -243,6 +251,7 @@ export const graphExamples: readonly Example[] = [
   {
     name: 'neighborhoods-of-a-list',
     group: 'links',
+    needs: ['china-llm-2024'],
     title: { en: 'The surroundings of several at once', zh: '几条记录的周边一次取得' },
     description: {
       en: 'A graph below each company of a list; all of them are read together.',

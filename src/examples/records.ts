@@ -5,6 +5,7 @@ export const recordExamples: readonly Example[] = [
   {
     name: 'one-section',
     group: 'sources',
+    needs: ['china-llm-2024'],
     title: { en: 'Everything one section says', zh: '某一节说了些什么' },
     description: {
       en: 'Records by the place in the report they come from, those with most relationships first.',
@@ -29,6 +30,7 @@ export const recordExamples: readonly Example[] = [
   {
     name: 'claims-about-oneself',
     group: 'sources',
+    needs: ['iflytek'],
     title: { en: 'What a company claims about itself', zh: '企业怎样评价自己' },
     description: {
       en: 'Models compared with others on the word of their own maker.',
@@ -58,6 +60,7 @@ export const recordExamples: readonly Example[] = [
   {
     name: 'products-and-their-models',
     group: 'makers',
+    needs: ['Product', 'POWERED_BY'],
     title: { en: 'Which products run on which models', zh: '哪些产品运行在哪些模型上' },
     description: {
       en: 'Products, the models under them, and who offers them.',
@@ -85,6 +88,7 @@ export const recordExamples: readonly Example[] = [
   {
     name: 'experts-and-their-views',
     group: 'sources',
+    needs: ['Person', 'STATED_BY'],
     title: { en: 'Experts and their views', zh: '专家与他们的观点' },
     description: {
       en: 'The people who speak in the report, where they work, and what they put forward.',
@@ -118,6 +122,7 @@ export const recordExamples: readonly Example[] = [
   {
     name: 'forecasts',
     group: 'counting',
+    needs: ['china-llm-2024'],
     title: { en: 'Figures and forecasts', zh: '数字与预测' },
     description: {
       en: 'Numbers that somebody expects, with unit, horizon and forecaster.',
@@ -147,6 +152,7 @@ export const recordExamples: readonly Example[] = [
   {
     name: 'any-name-will-do',
     group: 'search',
+    needs: ['gpt-4'],
     title: { en: 'Any name will do', zh: '用哪个名字都行' },
     description: {
       en: 'Names and aliases in both languages, without regard to case or width.',
@@ -170,6 +176,7 @@ export const recordExamples: readonly Example[] = [
   {
     name: 'around-an-entity',
     group: 'links',
+    needs: ['vivo'],
     title: { en: 'All around one entity', zh: '一条记录的全部关联' },
     description: {
       en: 'Every relationship of an entity, whatever its type, with the other end and the source.',
@@ -201,6 +208,7 @@ export const recordExamples: readonly Example[] = [
   {
     name: 'a-table-row-by-row',
     group: 'sources',
+    needs: ['china-llm-2024-model-types'],
     title: { en: 'A table of the report, row by row', zh: '逐行重建报告的一张表' },
     description: {
       en: 'The table of section 2.2: classes, what they can do, examples and their makers, each with its place in the order.',
@@ -238,6 +246,30 @@ export const recordExamples: readonly Example[] = [
               }
             }
           }
+        }
+      }
+    }
+  }
+}`,
+  },
+  {
+    name: 'most-connected',
+    group: 'sources',
+    title: { en: 'What most is said about', zh: '说得最多的是什么' },
+    description: {
+      en: 'The records with most relationships, of whatever type, and where each of them is told of.',
+      zh: '关系最多的记录，不论类型，以及各自的出处。',
+    },
+    query: `query MostConnected {
+  entities(first: 10, orderBy: [{ degree: DESC }]) {
+    nodes {
+      __typename
+      name
+      degree
+      citations {
+        section
+        report {
+          name
         }
       }
     }

@@ -5,6 +5,7 @@ export const searchExamples: readonly Example[] = [
   {
     name: 'search-as-you-type',
     group: 'search',
+    needs: ['qwen'],
     title: { en: 'Search as people type', zh: '边打字边搜索' },
     description: {
       en: 'By the initials of the pinyin; traditional characters or a wrong letter would do too.',
@@ -36,6 +37,7 @@ export const searchExamples: readonly Example[] = [
   {
     name: 'names-to-records',
     group: 'search',
+    needs: ['gpt-4', 'ernie', 'tsinghua', 'iflytek'],
     title: { en: 'Many names at once', zh: '一次对上许多名称' },
     description: {
       en: 'What a pipeline needs: each name to its record, how sure that is, and what else it could be.',

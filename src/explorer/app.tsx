@@ -4,7 +4,7 @@ import { type Ask, Refusal, refusalOf } from './ask.ts';
 import { AskContext } from './ask-context.ts';
 import type { Page } from './page.ts';
 import { Refused } from './parts/refused.tsx';
-import { Shell } from './shell.tsx';
+import { type ReportNamed, Shell } from './shell.tsx';
 import { type Language, LanguageContext } from './words.ts';
 
 /** What a page was asked and what came of it; travels from the server to the browser as JSON. */
@@ -13,6 +13,8 @@ export interface State {
   readonly address: Address;
   readonly lang: Language;
   readonly outcome: Outcome;
+  /** What the graph is taken from. */
+  readonly reports: readonly ReportNamed[];
 }
 
 export type Outcome = { readonly data: unknown } | { readonly refusal: { code: string; message: string } };
@@ -75,7 +77,7 @@ export const App = ({ page, state, ask }: { page: Page<unknown>; state: State; a
     <LanguageContext.Provider value={{ lang, setLang }}>
       <PlaceContext.Provider value={place}>
         <AskContext.Provider value={connection.ask}>
-          <Shell offline={connection.offline} page={state.page} frame={page.frame}>
+          <Shell offline={connection.offline} page={state.page} frame={page.frame} reports={state.reports}>
             {'data' in outcome ? (
               <page.View data={outcome.data} />
             ) : (

@@ -1,4 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
+import { reports } from '../../schema/explorer/queries.ts';
 import { type Address, rootOf } from './address.ts';
 import { App, type Outcome, type State, titleOf } from './app.tsx';
 import { type Answered, type Ask, dataOf, refusalOf } from './ask.ts';
@@ -36,7 +37,9 @@ export const respond = async (request: Request): Promise<{ status: number; html:
     (data) => ({ data }),
     (error: unknown) => ({ refusal: refusalOf(error) }),
   );
-  const state: State = { page: route.page, address, lang, outcome };
+  // Where it cannot be said, nothing is said.
+  const { reports: taken } = await ask(reports, {}).catch(() => ({ reports: null }));
+  const state: State = { page: route.page, address, lang, outcome, reports: taken?.nodes ?? [] };
   const failed = 'refusal' in outcome;
   const status = failed ? (statuses[outcome.refusal.code] ?? 500) : (page.status?.(outcome.data) ?? 200);
   const description = failed ? undefined : page.description?.(outcome.data, lang);

@@ -1,9 +1,17 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { PlaceContext, useHref } from './address.ts';
 import { Icon } from './parts/icon.tsx';
+import { Text } from './parts/named.tsx';
 import { SearchBox } from './parts/search-box.tsx';
-import { useWords } from './words.ts';
+import { useWords, type Words } from './words.ts';
+
+/** A report that the graph is taken from. */
+export interface ReportNamed {
+  readonly slug: string;
+  readonly names: Words;
+  readonly licence: string | null;
+}
 
 const words = {
   name: { zh: '大模型图谱', en: 'Model Atlas' },
@@ -23,10 +31,8 @@ const words = {
   files: { zh: '数据文件', en: 'Files' },
   live: { zh: '是否在运行', en: 'Is it running' },
   ready: { zh: '是否就绪', en: 'Is it ready' },
-  source: {
-    zh: '内容来自《开启智能新时代：2024 年中国 AI 大模型产业发展报告》，逐条注明出处',
-    en: 'From the report on China’s AI large-model industry 2024, with a source for every statement',
-  },
+  from: { zh: '内容来自', en: 'From ' },
+  sourced: { zh: '，逐条注明出处', en: ', with a source for every statement' },
 };
 
 const links = [
@@ -66,11 +72,13 @@ export const Shell = ({
   page,
   frame,
   offline,
+  reports,
   children,
 }: {
   page: string;
   frame: 'wide' | undefined;
   offline: boolean;
+  reports: readonly ReportNamed[];
   children: ComponentChildren;
 }) => {
   const { lang, setLang, say } = useWords();
@@ -144,7 +152,21 @@ export const Shell = ({
       </main>
       {frame !== 'wide' && (
         <footer class="foot">
-          <p>{say(words.source)}</p>
+          {reports.length > 0 && (
+            <p>
+              {say(words.from)}
+              {reports.map(({ slug, names, licence }, i) => (
+                <Fragment key={slug}>
+                  {i > 0 && (lang === 'zh' ? '、' : '; ')}
+                  <a href={href(`/e/${slug}`)}>
+                    <Text words={names} />
+                  </a>
+                  {licence && (lang === 'zh' ? `（${licence}）` : ` (${licence})`)}
+                </Fragment>
+              ))}
+              {say(words.sourced)}
+            </p>
+          )}
           <p class="row">
             <a href={href('/graphql')}>GraphQL</a>
             <a href={href('/export')}>{say(words.files)}</a>

@@ -1,15 +1,22 @@
 import { Kind, parse, type SelectionSetNode, validate } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { executeOver } from '../../src/cli/execute.ts';
+import { readConfig } from '../../src/config.ts';
 import type { Engine } from '../../src/engine/engine.ts';
+import { createReader } from '../../src/engine/sharing.ts';
 import { examples } from '../../src/examples/examples.ts';
 import { applyGraph } from '../../src/importer/apply.ts';
+import { loadSeed } from '../../src/importer/load.ts';
 import { readSeed } from '../../src/importer/seed.ts';
+import { createLog } from '../../src/log.ts';
+import { offeredExamples } from '../../src/server/pages/offered.ts';
 import { ask, schema } from '../support/ask.ts';
 import { describeEngines } from '../support/engines.ts';
 
 /** Sources are read with their statements; the report and the claimant that they name cost one statement each. */
 const statementsOf: Readonly<Record<string, number>> = {
   'who-says-so': 3,
+  'most-connected': 2,
   'companies-by-model-types': 5,
   'facets-of-a-list': 2,
   'month-by-month': 4,
@@ -61,6 +68,16 @@ describeEngines('worked examples on the seed', (open) => {
     await applyGraph(engine, seed.graph);
   });
 
+  it('are all offered', async () => {
+    const execute = executeOver(createReader(engine), readConfig({}));
+    const offered = await offeredExamples(execute, examples, {
+      requestId: 'test',
+      log: createLog({ level: 'silent' }),
+      language: 'en',
+    });
+    expect(offered).toEqual(examples);
+  });
+
   it.each(examples.map((example) => [example.name, example] as const))('%s', async (name, example) => {
     const { data, errors, statements } = await ask(engine, example.query, { ...example.variables });
     expect(errors).toEqual([]);
@@ -69,5 +86,25 @@ describeEngines('worked examples on the seed', (open) => {
     // Questions about the graph search level by level; every other example is one statement.
     if (!/\b(neighborhood|paths|shortestPath|pattern|connect|common|similar|graph)\b/.test(example.query))
       expect(statements.length).toBe(statementsOf[name] ?? 1);
+  });
+});
+
+describeEngines('worked examples on another report', (open) => {
+  it('are those that have something to show there', async () => {
+    const engine = await open();
+    await loadSeed(engine, 'test/importer/seeds/derived');
+    const execute = executeOver(createReader(engine), readConfig({}));
+    const offered = await offeredExamples(execute, examples, {
+      requestId: 'test',
+      log: createLog({ level: 'silent' }),
+      language: 'en',
+    });
+    expect(offered.map(({ name }) => name)).toContain('most-connected');
+    expect(offered.length).toBeLessThan(examples.length / 2);
+    for (const { name, query, variables } of offered) {
+      const { data, errors } = await ask(engine, query, { ...variables });
+      expect({ name, errors }).toEqual({ name, errors: [] });
+      expect(answered(data).length, name).toBeGreaterThan(1);
+    }
   });
 });

@@ -7,6 +7,7 @@ import { html, isEmbedded } from '../http.ts';
 import { inLanguage } from '../language.ts';
 import { type Answered, builtFiles, builtPages } from './built.ts';
 import { graphiqlAddresses } from './graphiql-assets.ts';
+import { offeredExamples } from './offered.ts';
 
 export interface PagesOptions {
   /** Answers as the public API does. */
@@ -23,6 +24,7 @@ export const createPages = ({ execute, examples, frameOrigins }: PagesOptions) =
   return async (request: Request, info: RequestInfo): Promise<Response | undefined> => {
     const { pathname, search } = new URL(request.url);
     const { respond } = await builtPages();
+    const offered = /^\/(graphql\/?)?$/.test(pathname) ? await offeredExamples(execute, examples, info) : [];
     const answer = await respond({
       address: { path: pathname, query: search.slice(1) },
       lang: info.language,
@@ -30,7 +32,7 @@ export const createPages = ({ execute, examples, frameOrigins }: PagesOptions) =
         // As a client would get it: data and errors by themselves, without what GraphQL libraries hang on them.
         JSON.parse(JSON.stringify(await execute({ query, variables }, info))) as Answered,
       given: {
-        examples,
+        examples: offered,
         groups: exampleGroups,
         formats: about,
         exportArguments: argumentList(),

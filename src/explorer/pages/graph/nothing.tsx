@@ -1,4 +1,6 @@
+import { type BeginningsQuery, beginnings } from '../../../../schema/explorer/queries.ts';
 import { useHref } from '../../address.ts';
+import type { Ask, Complete } from '../../ask.ts';
 import { SearchBox } from '../../parts/search-box.tsx';
 import { useWords } from '../../words.ts';
 import { words } from './words.ts';
@@ -13,7 +15,26 @@ const examples = [
 ];
 
 /** Before anything was chosen: what to do. */
-export const Nothing = ({ missing }: { missing: readonly string[] }) => {
+/** Those of which every record is there; where none is, the most connected records. */
+const offered = ({ examples: there, connected }: Beginnings) => {
+  const slugs = new Set(there.nodes.map(({ slug }) => slug));
+  const whole = examples.filter(({ of }) => of.every((slug) => slugs.has(slug)));
+  return whole.length > 0 ? whole : connected.nodes.map(({ slug, names }) => ({ of: [slug], names }));
+};
+
+export type Beginnings = Complete<BeginningsQuery>;
+
+/** What of the graph one may begin with. */
+export const readBeginnings = (ask: Ask): Promise<Beginnings> =>
+  ask(beginnings, { slugs: examples.flatMap(({ of }) => of) });
+
+export const Nothing = ({
+  missing,
+  first,
+}: {
+  missing: readonly string[];
+  first: Beginnings | undefined;
+}) => {
   const { say } = useWords();
   const href = useHref();
   return (
@@ -26,8 +47,8 @@ export const Nothing = ({ missing }: { missing: readonly string[] }) => {
         onPick={({ slug }) => location.assign(href('/graph', { of: slug }))}
       />
       <p class="row">
-        <span class="quiet">{say(words.tryThese)}</span>
-        {examples.map(({ of, names }) => (
+        {first && <span class="quiet">{say(words.tryThese)}</span>}
+        {(first ? offered(first) : []).map(({ of, names }) => (
           <a key={of.join()} class="button" href={href('/graph', { of: of.join(',') })}>
             {say(names)}
           </a>

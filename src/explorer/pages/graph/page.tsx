@@ -12,7 +12,7 @@ import { Card } from './card.tsx';
 import { type Known, knownFor, nearestOf } from './data.ts';
 import { FilterPanel } from './filters.tsx';
 import { LineCard } from './line-card.tsx';
-import { Nothing } from './nothing.tsx';
+import { type Beginnings, Nothing, readBeginnings } from './nothing.tsx';
 import { leastScale, padding, type Room } from './place.ts';
 import type { Stage } from './stage.ts';
 import { type Looks, StageView } from './stage-view.tsx';
@@ -33,6 +33,8 @@ interface Data {
   /** Address names of no record. */
   readonly missing: readonly string[];
   readonly formats: readonly Format[];
+  /** Where nothing was chosen: what to begin with. */
+  readonly first?: Beginnings;
   /** Places are the server's, which knows nothing of the window. */
   readonly unseen: boolean;
 }
@@ -48,7 +50,7 @@ const placedByServer = 40;
 const GraphView = ({ data }: { data: Data }) => {
   const view = useMemo(() => viewOf(new URLSearchParams(data.query)), [data]);
   return broughtIn(view).length === 0 ? (
-    <Nothing missing={data.missing} />
+    <Nothing missing={data.missing} first={data.first} />
   ) : (
     <Workspace data={data} first={view} />
   );
@@ -226,6 +228,7 @@ export const page: Page<Data> = {
       known,
       missing: asked.filter((slug) => !there.has(slug)),
       formats: given?.formats ?? [],
+      ...(broughtIn(view).length === 0 && { first: await readBeginnings(ask) }),
       unseen: !query.has('at'),
     };
   },

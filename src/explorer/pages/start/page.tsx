@@ -3,6 +3,7 @@ import { type StartQuery, start } from '../../../../schema/explorer/queries.ts';
 import { useHref } from '../../address.ts';
 import type { Complete } from '../../ask.ts';
 import type { Page } from '../../page.ts';
+import { EntityLink, TypeLabel } from '../../parts/named.tsx';
 import { Savable } from '../../parts/save-picture.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
 import { useWords } from '../../words.ts';
@@ -35,8 +36,16 @@ const words = {
   asTable: { zh: '同样内容的表格', en: 'The same as a table' },
   ask: { zh: '用 GraphQL 提问', en: 'Ask it in GraphQL' },
   askAbout: {
-    zh: '三十多个可直接运行的示例，答案可看成表格或图。',
-    en: 'More than thirty examples that run; answers as tables and pictures.',
+    zh: (count: number) => `${count} 个可直接运行的示例，答案可看成表格或图。`,
+    en: (count: number) =>
+      `${count} ${count === 1 ? 'example that runs' : 'examples that run'}; answers as tables and pictures.`,
+  },
+  askAny: { zh: '答案可看成表格或图。', en: 'Answers as tables and pictures.' },
+  here: { zh: '这里有什么', en: 'What is here' },
+  most: { zh: '联系最多的', en: 'Most connected' },
+  hereLead: {
+    zh: (count: number) => `${count} 条记录。每一条都可以问：这是谁说的？`,
+    en: (count: number) => `${count} records. Of every one you can ask: who says so?`,
   },
   take: { zh: '拿走全部数据', en: 'Take all of it' },
   takeAbout: {
@@ -45,17 +54,63 @@ const words = {
   },
 };
 
-const View = ({ data }: { data: Complete<StartQuery> }) => {
+type Data = Complete<StartQuery> & { readonly examples: number };
+
+/** `MODEL_TYPE` as `ModelType`. */
+const typeNameOf = (value: string) =>
+  value
+    .split('_')
+    .map((word) => word[0] + word.slice(1).toLowerCase())
+    .join('');
+
+const typesIn = ({ ontology }: Data) => (ontology?.entityTypes ?? []).filter(({ count }) => count);
+const countOf = (data: Data) => typesIn(data).reduce((sum, { count }) => sum + (count ?? 0), 0);
+
+/** The types that have records: where nobody builds a model, there are no columns to draw. */
+const TypesHere = ({ data }: { data: Data }) => {
+  const { say } = useWords();
+  return (
+    <section class="types-here">
+      <ul>
+        {typesIn(data).map(({ type, count }) => (
+          <li key={type}>
+            <TypeLabel type={typeNameOf(type)} /> {count}
+          </li>
+        ))}
+      </ul>
+      <h2>{say(words.most)}</h2>
+      <ul>
+        {data.entities.nodes.map((entity) => (
+          <li key={entity.slug}>
+            <EntityLink entity={entity} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const View = ({ data }: { data: Data }) => {
   const { say } = useWords();
   const href = useHref();
   const columns = useMemo(() => columnsOf(data), [data]);
   const [chosen, setChosen] = useState<Ribbon>();
   const [pointed, setPointed] = useState<string>();
   const [companies, models, types] = columns.lists.map((list) => list.length) as [number, number, number];
+  const built = companies > 0 && models > 0;
   return (
     <div class="column start">
-      <h1>{say(words.title)}</h1>
-      <p class="lead">{say(words.lead, companies, models, types)}</p>
+      {built ? (
+        <>
+          <h1>{say(words.title)}</h1>
+          <p class="lead">{say(words.lead, companies, models, types)}</p>
+        </>
+      ) : (
+        <>
+          <h1>{say(words.here)}</h1>
+          <p class="lead">{say(words.hereLead, countOf(data))}</p>
+        </>
+      )}
       <SearchBox focus />
       <nav class="switch views" aria-label={say(words.views)}>
         <a href={href('/')} aria-current="page">
@@ -63,33 +118,39 @@ const View = ({ data }: { data: Complete<StartQuery> }) => {
         </a>
         <a href={href('/map')}>{say(words.map)}</a>
       </nav>
-      <p class="hint quiet">{say(words.hint)}</p>
-      <div class="start-picture">
-        <Savable name="overview">
-          <Columns
-            columns={columns}
-            label={say(words.picture)}
-            chosen={chosen}
-            choose={setChosen}
-            outside={pointed}
-          />
-        </Savable>
-        {columns.omitted.length > 0 && (
-          <p class="quiet omitted">
-            {say(words.omitted, columns.omitted.map(({ names }) => say(names)).join('、'))}
-          </p>
-        )}
-        {chosen && <Said ribbon={chosen} close={() => setChosen(undefined)} />}
-      </div>
-      <section class="twin">
-        <h2>{say(words.asTable)}</h2>
-        <Twin data={data} columns={columns} chosen={chosen} choose={setChosen} point={setPointed} />
-      </section>
+      {built ? (
+        <>
+          <p class="hint quiet">{say(words.hint)}</p>
+          <div class="start-picture">
+            <Savable name="overview">
+              <Columns
+                columns={columns}
+                label={say(words.picture)}
+                chosen={chosen}
+                choose={setChosen}
+                outside={pointed}
+              />
+            </Savable>
+            {columns.omitted.length > 0 && (
+              <p class="quiet omitted">
+                {say(words.omitted, columns.omitted.map(({ names }) => say(names)).join('、'))}
+              </p>
+            )}
+            {chosen && <Said ribbon={chosen} close={() => setChosen(undefined)} />}
+          </div>
+          <section class="twin">
+            <h2>{say(words.asTable)}</h2>
+            <Twin data={data} columns={columns} chosen={chosen} choose={setChosen} point={setPointed} />
+          </section>
+        </>
+      ) : (
+        <TypesHere data={data} />
+      )}
       <ul class="doors">
         <li>
           <a href={href('/graphql')}>
             <b>{say(words.ask)}</b>
-            <span>{say(words.askAbout)}</span>
+            <span>{data.examples > 0 ? say(words.askAbout, data.examples) : say(words.askAny)}</span>
           </a>
         </li>
         <li>
@@ -103,12 +164,12 @@ const View = ({ data }: { data: Complete<StartQuery> }) => {
   );
 };
 
-export const page: Page<Complete<StartQuery>> = {
+export const page: Page<Data> = {
   title: () => '',
-  load: ({ ask }) => ask(start, {}),
+  load: async ({ ask, given }) => ({ ...(await ask(start, {})), examples: given?.examples.length ?? 0 }),
   description: (data, lang) => {
     const [c, m, t] = columnsOf(data).lists.map((list) => list.length) as [number, number, number];
-    return words.lead[lang](c, m, t);
+    return c > 0 && m > 0 ? words.lead[lang](c, m, t) : words.hereLead[lang](countOf(data));
   },
   View,
 };
