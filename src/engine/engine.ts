@@ -46,6 +46,11 @@ export interface Engine {
    * write that was rolled back may change it too.
    */
   revision(options?: ReadOptions): Promise<string>;
+  /**
+   * The revision that the graph had when `read` read this row, where the database says so with it. Absent, or undefined:
+   * it has to be asked for.
+   */
+  revisionOf?(row: Row): string | undefined;
   /** Resolves when the engine can answer now. */
   ping(): Promise<void>;
   close(): Promise<void>;

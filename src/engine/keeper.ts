@@ -9,8 +9,11 @@ export interface OfRevision {
 /** What was made last, and whether the graph is still that one. */
 export interface Held<T> {
   readonly value: T;
-  /** Asks the graph for its revision; false: what was made of it must not be used. */
-  readonly stands: Promise<boolean>;
+  /**
+   * Whether the graph has the revision of which it was made; false: it must not be used. Knows it from the revisions at
+   * which the question has read meanwhile, or asks the graph.
+   */
+  stands(seen: ReadonlySet<string>): Promise<boolean>;
 }
 
 export interface Keeper<T> {
@@ -53,6 +56,8 @@ export const createRevisions = (engine: Engine): (() => Promise<string>) => {
 export const createKeeper = <T extends OfRevision>(
   revisionNow: () => Promise<string>,
   make: () => Promise<Made<T>>,
+  /** Rows tell the revision at which they were read: then it is asked for only where a question reads none. */
+  { told = false }: { readonly told?: boolean } = {},
 ): Keeper<T> => {
   let kept: T | undefined;
   let making: Promise<void> | undefined;
@@ -86,8 +91,7 @@ export const createKeeper = <T extends OfRevision>(
     return making;
   };
 
-  const stands = async (value: T, options: ReadOptions): Promise<boolean> => {
-    const revision = await withinLimits(revisionNow, options);
+  const isStill = (value: T, revision: string): boolean => {
     if (revision === value.revision) return true;
     if (kept === value) kept = undefined;
     if (performance.now() >= notBefore) void start();
@@ -97,10 +101,18 @@ export const createKeeper = <T extends OfRevision>(
   return {
     held: (options = {}) => {
       if (kept) {
-        const still = stands(kept, options);
+        const value = kept;
+        const ask = () => withinLimits(revisionNow, options);
+        const asked = told ? undefined : ask();
         // Work that fails for a reason of its own waits for it no more.
-        still.catch(() => {});
-        return { value: kept, stands: still };
+        asked?.catch(() => {});
+        return {
+          value,
+          stands: async (seen) => {
+            const known = told && seen.size > 0 ? [...seen] : [await (asked ?? ask())];
+            return known.every((revision) => isStill(value, revision));
+          },
+        };
       }
       if (performance.now() >= notBefore) void start();
       return undefined;

@@ -72,6 +72,11 @@ const rowsOf = async (result: Result): Promise<Row[]> => {
   return plainRows(records.map((record) => record.toObject()));
 };
 
+const revisionIn = (session: Session): string => session.lastBookmarks().join(' ');
+
+/** Rows of one statement that are marked with their revision. */
+const mostMarked = 1_000;
+
 const runIn = (tx: ManagedTransaction, { text, params }: Statement) =>
   rowsOf(tx.run(text, driverParams(params)));
 
@@ -149,7 +154,15 @@ export const createNeo4jEngine = (options: Neo4jOptions): Engine => {
       timeoutMs,
     );
 
-  const read: Engine['read'] = (statement, options = {}) => reading(statement, options, (_, rows) => rows);
+  /** The rows of a statement that brings few say at which revision they were read. */
+  const revisions = new WeakMap<Row, string>();
+  const read: Engine['read'] = (statement, options = {}) =>
+    reading(statement, options, (session, rows) => {
+      if (rows.length > mostMarked) return rows;
+      const revision = revisionIn(session);
+      for (const row of rows) revisions.set(row, revision);
+      return rows;
+    });
 
   const writeOnce = <T>(work: Parameters<typeof engine.write<T>>[0]) =>
     translated(async () => {
@@ -177,8 +190,8 @@ export const createNeo4jEngine = (options: Neo4jOptions): Engine => {
       await engine.write((tx) => tx.run({ text: 'CALL db.awaitIndexes(300)', params: {} }));
     },
     // Neo4j hands every reader a bookmark of the last transaction that it could see.
-    revision: (options = {}) =>
-      reading({ text: 'RETURN 1', params: {} }, options, (session) => session.lastBookmarks().join(' ')),
+    revision: (options = {}) => reading({ text: 'RETURN 1', params: {} }, options, revisionIn),
+    revisionOf: (row) => revisions.get(row),
     ping: async () => {
       await read({ text: 'RETURN 1 AS one', params: {} }, { timeoutMs: Math.min(queryTimeoutMs, 3_000) });
     },

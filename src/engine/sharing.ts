@@ -37,6 +37,8 @@ export interface Reader {
     keys: readonly string[],
     options?: ReadOptions,
   ): Promise<PromiseSettledResult<Row[]>[]>;
+  /** See `Engine`. */
+  readonly revisionOf?: (row: Row) => string | undefined;
   /** The shape of the graph in memory; none where it was not asked for. */
   readonly topology?: Keeper<Topology>;
   /** What records are found by, in memory; none where it was not asked for. */
@@ -84,6 +86,7 @@ export const createReader = (
 ): Reader => {
   const settings = { ...sharingDefaults, ...given, stops: engine.dialect.stops };
   const revisionNow = createRevisions(engine);
+  const told = { told: engine.revisionOf !== undefined };
   const lanes = new LRUCache<string, ReturnType<typeof createLanes>>({
     maxSize: shapesRemembered,
     sizeCalculation: (_, shape) => shape.length + 1_000,
@@ -166,11 +169,12 @@ export const createReader = (
 
   return {
     dialect: engine.dialect,
+    ...(engine.revisionOf ? { revisionOf: engine.revisionOf } : {}),
     ...(topologyBytes > 0
-      ? { topology: createKeeper(revisionNow, () => buildTopology(engine, topologyBytes)) }
+      ? { topology: createKeeper(revisionNow, () => buildTopology(engine, topologyBytes), told) }
       : {}),
     ...(searchBytes > 0
-      ? { searchIndex: createKeeper(revisionNow, () => buildSearchIndex(engine, searchBytes)) }
+      ? { searchIndex: createKeeper(revisionNow, () => buildSearchIndex(engine, searchBytes), told) }
       : {}),
     read: (statement, options = {}) => {
       const deadline = deadlineOf(options);

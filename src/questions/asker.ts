@@ -22,8 +22,7 @@ export interface Asker {
    */
   readonly breathe: Breathe;
   /**
-   * The shape of the graph, where it is in memory; looking at it begins to ask the graph whether it is still that one.
-   * Whatever was found in it counts only once `stands` says so.
+   * The shape of the graph, where it is in memory. Whatever was found in it counts only once `stands` says so.
    */
   readonly topology: Topology | undefined;
   /** The same for what records are found by. */
@@ -50,6 +49,11 @@ export const createAsker = (
   const timeMs = options.timeoutMs ?? usualTimeMs;
   const began = performance.now();
   let statements = 0;
+  const seen = new Set<string>();
+  const noteRevision = ([row]: readonly Row[]) => {
+    const revision = row && reader.revisionOf?.(row);
+    if (revision !== undefined) seen.add(revision);
+  };
   let topology: Held<Topology> | undefined;
   let searchIndex: Held<SearchIndex> | undefined;
   const checkTime = () => {
@@ -57,16 +61,19 @@ export const createAsker = (
     if (performance.now() - began > timeMs) throw timeOver(timeMs);
   };
   return {
-    read: (statement) => {
+    read: async (statement) => {
       options.signal?.throwIfAborted();
       statements++;
-      return reader.read(statement, options);
+      const rows = await reader.read(statement, options);
+      noteRevision(rows);
+      return rows;
     },
     readKeys: async (statement, keys) => {
       options.signal?.throwIfAborted();
       statements++;
       return (await reader.readKeys(statement, keys, options)).map((outcome) => {
         if (outcome.status === 'rejected') throw outcome.reason;
+        noteRevision(outcome.value);
         return outcome.value;
       });
     },
@@ -78,7 +85,8 @@ export const createAsker = (
       searchIndex ??= inMemory ? reader.searchIndex?.held(options) : undefined;
       return searchIndex?.value;
     },
-    stands: async () => (await (topology?.stands ?? true)) && (searchIndex?.stands ?? true),
+    stands: async () =>
+      (await (topology?.stands(seen) ?? true)) && (await (searchIndex?.stands(seen) ?? true)),
     get statements() {
       return statements;
     },
