@@ -76,6 +76,8 @@ export interface HttpConfig {
   readonly clientBudget: { readonly cost: number; readonly seconds: number };
   /** The file with the hashes of keys. */
   readonly apiKeysFile?: string;
+  /** The file with documents that requests may name. */
+  readonly trustedDocumentsFile?: string;
   /** Whether only those are answered who have a key. */
   readonly apiKeysRequired: boolean;
   readonly shutdownDelayMs: number;
@@ -215,6 +217,7 @@ export const readConfig = (env: Environment): Config => {
   const crossSite = take(variables.crossSite, (value) => ['', 'allow', 'refuse'].includes(value));
 
   const apiKeysFile = given(variables.apiKeysFile);
+  const trustedDocumentsFile = given(variables.trustedDocuments);
   const keysRequired = take(variables.apiKeysRequired, (value) => ['', 'true', 'false'].includes(value));
   if (keysRequired === 'true' && apiKeysFile === undefined)
     problems.push({
@@ -260,6 +263,7 @@ export const readConfig = (env: Environment): Config => {
         seconds: takeInteger(integers.clientBudgetSeconds),
       },
       ...(apiKeysFile !== undefined && { apiKeysFile }),
+      ...(trustedDocumentsFile !== undefined && { trustedDocumentsFile }),
       apiKeysRequired: keysRequired === 'true',
       shutdownDelayMs: takeInteger(integers.shutdownDelayMs),
       shutdownGraceMs: takeInteger(integers.shutdownGraceMs),

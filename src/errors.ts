@@ -4,6 +4,8 @@
  */
 export const errorCodes = {
   BAD_REQUEST: 'The HTTP request is not GraphQL over HTTP.',
+  PERSISTED_QUERY_NOT_FOUND: 'No document is known under this hash or id; send it whole.',
+  PERSISTED_QUERY_MISMATCH: 'The document is not the one whose hash came with it.',
   GRAPHQL_PARSE_FAILED: 'The query is not GraphQL.',
   GRAPHQL_VALIDATION_FAILED: 'The query does not fit the schema.',
   OPERATION_RESOLUTION_FAILURE: 'No operation, or no single one, is meant; or it is not a query.',

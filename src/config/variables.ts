@@ -230,6 +230,12 @@ export const variables = {
     'true or false',
     'Answer only those who send a key of API_KEYS_FILE; /health/ is open to all.',
   ),
+  trustedDocuments: text(
+    'TRUSTED_DOCUMENTS_FILE',
+    '',
+    'a JSON file {"ID": "query …"}, or a manifest of Apollo’s tools',
+    'GraphQL documents that requests may name by documentId or hash instead of sending them; read at start.',
+  ),
   seedDir: text(
     'SEED_DIR',
     packageSeed,
@@ -278,6 +284,7 @@ export const configVariables: readonly Variable[] = [
   variables.frameOrigins,
   variables.apiKeysFile,
   variables.apiKeysRequired,
+  variables.trustedDocuments,
   variables.seedDir,
   variables.seedReports,
   variables.seedOnStart,

@@ -24,6 +24,7 @@ import { pageAsset } from './pages/assets.ts';
 import { builtVersion } from './pages/built.ts';
 import { graphiqlAsset } from './pages/graphiql-assets.ts';
 import { createPages } from './pages/pages.ts';
+import { createDocuments, readManifest } from './persisted.ts';
 import { reconcileRoutes } from './reconcile/reconcile.ts';
 import { type Handler, notFound, type Route } from './routes.ts';
 import { version } from './version.ts';
@@ -73,7 +74,11 @@ export const createApp = ({
       : {}),
   });
   for (const name of ['heavy', 'exports', 'pages'] as const) metrics.watch(name, admission[name]);
-  const graphql = createGraphQL({ schema, execute, limits, log });
+  const { trustedDocumentsFile } = config.http;
+  const documents = createDocuments(
+    trustedDocumentsFile === undefined ? undefined : readManifest(trustedDocumentsFile),
+  );
+  const graphql = createGraphQL({ schema, execute, limits, documents, log });
   const pages = createPages({ execute, examples, frameOrigins: config.http.frameOrigins });
   const page: Handler = async (request, info) =>
     accepted((await pages(request, info)) ?? notFound(new URL(request.url).pathname, routes));

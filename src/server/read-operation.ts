@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { Operation } from './execute/operation.ts';
 import type { Asked } from './http/asked.ts';
 import type { Headed } from './http.ts';
+import type { Documents } from './persisted.ts';
 
 /** A request that is not GraphQL over HTTP. */
 const notGraphQL = (message: string, status = 400) =>
@@ -36,16 +37,17 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const kindOf = (value: unknown) => (Array.isArray(value) ? 'a list' : typeof value);
 
 /**
- * The members of a request, as JSON has them, as an operation. Members that GraphQL over HTTP does not know (`id`,
- * `documentId`, …), which clients add for themselves, are no concern of ours.
+ * The members of a request, as JSON has them, as an operation; its document is in it or, where `documents` are given, named.
+ * Members that GraphQL over HTTP does not know (`id`, …), which clients add for themselves, are no concern of ours.
  */
-export const operationOfMembers = (members: unknown): Operation => {
+export const operationOfMembers = (members: unknown, documents?: Documents): Operation => {
   if (Array.isArray(members))
     throw notGraphQL(
       'Batched requests are not taken. Send each operation in a request of its own; they may run at once.',
     );
   if (!isObject(members)) throw notGraphQL(`The body is ${kindOf(members)}, not an object. Send ${example}.`);
-  const { query, variables, operationName, extensions } = members;
+  const { variables, operationName, extensions } = members;
+  const query = documents?.namedBy(members) ?? members.query;
   if (query === undefined || query === null || query === '')
     throw notGraphQL(`There is no query in the request. Send ${example}.`);
   if (typeof query !== 'string')
@@ -64,18 +66,22 @@ export const operationOfMembers = (members: unknown): Operation => {
   };
 };
 
-const ofAddress = (url: URL): Operation => {
+const ofAddress = (url: URL, documents?: Documents): Operation => {
   const given = (name: string) => url.searchParams.get(name) || undefined;
   const object = (name: string) => {
     const text = given(name);
     return text === undefined ? undefined : parseJson(text, `"${name}" in the address`);
   };
-  return operationOfMembers({
-    query: given('query'),
-    operationName: given('operationName'),
-    variables: object('variables'),
-    extensions: object('extensions'),
-  });
+  return operationOfMembers(
+    {
+      query: given('query'),
+      documentId: given('documentId'),
+      operationName: given('operationName'),
+      variables: object('variables'),
+      extensions: object('extensions'),
+    },
+    documents,
+  );
 };
 
 const taken = ['application/json', 'application/graphql+json', 'application/graphql'];
@@ -101,8 +107,9 @@ const checkEncoding = (headers: Headed['headers']) => {
 export const readOperation = async (
   { method, at, headers, bytes }: Pick<Asked, 'method' | 'at' | 'headers' | 'bytes'>,
   maximum: number,
+  documents?: Documents,
 ): Promise<Operation> => {
-  if (method !== 'POST') return ofAddress(at);
+  if (method !== 'POST') return ofAddress(at, documents);
   const mediaType = mediaTypeOf(headers);
   if (!taken.includes(mediaType))
     throw notGraphQL(
@@ -113,5 +120,6 @@ export const readOperation = async (
   const text = textOf(await bytes(maximum));
   return operationOfMembers(
     mediaType === 'application/graphql' ? { query: text } : parseJson(text, 'The body'),
+    documents,
   );
 };

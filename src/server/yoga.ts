@@ -10,10 +10,11 @@ import type { Limits } from '../config.ts';
 import type { Log } from '../log.ts';
 import type { Execute } from './execute/execute.ts';
 import { maskError } from './execute/masked-errors.ts';
-import type { RequestInfo } from './execute/operation.ts';
+import type { Operation, RequestInfo } from './execute/operation.ts';
 import { PlainAnswer } from './http/answer.ts';
 import { type Asked, askedOf } from './http/asked.ts';
 import { type HeaderSet, json } from './http.ts';
+import type { Documents } from './persisted.ts';
 import { readOperation } from './read-operation.ts';
 import type { Route } from './routes.ts';
 
@@ -21,13 +22,20 @@ export interface YogaOptions {
   readonly schema: GraphQLSchema;
   readonly execute: Execute;
   readonly limits: Pick<Limits, 'bodyBytes'>;
+  readonly documents: Documents;
   readonly log: Log;
 }
 
 /** Requests are read, and operations answered, as everywhere in this server; Yoga does what is HTTP. */
-const ours = (execute: Execute, maximum: number): Plugin<RequestInfo> => ({
-  onRequestParse: ({ setRequestParser }) =>
-    setRequestParser(async (request) => (await readOperation(askedOf(request), maximum)) as GraphQLParams),
+const ours = (
+  execute: Execute,
+  read: (asked: Asked, info: RequestInfo) => Promise<Operation>,
+): Plugin<RequestInfo> => ({
+  onRequestParse: ({ setRequestParser, serverContext }) =>
+    setRequestParser(
+      async (request) =>
+        (await read(askedOf(request), serverContext as unknown as RequestInfo)) as GraphQLParams,
+    ),
   onParams: ({ setParamsHandler }) =>
     setParamsHandler(({ params, context }) => {
       return execute(
@@ -76,10 +84,25 @@ const writeWhole = (result: ExecutionResult, type: Whole): PlainAnswer =>
  */
 export const createGraphQL = ({
   schema,
-  execute,
+  execute: run,
   limits,
+  documents,
   log,
 }: YogaOptions): Required<Pick<Route, 'direct' | 'handle'>> => {
+  const read = async (asked: Asked, info: RequestInfo): Promise<Operation> => {
+    try {
+      return await readOperation(asked, limits.bodyBytes, documents);
+    } catch (error) {
+      // A document that is not known now may be known soon.
+      info.incomplete?.();
+      throw error;
+    }
+  };
+  const execute: Execute = async (operation, info) => {
+    const result = await run(operation, info);
+    if ('data' in result) documents.keep(operation);
+    return result;
+  };
   const yoga = createYoga<RequestInfo>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -94,11 +117,11 @@ export const createGraphQL = ({
     logging: quiet,
     // For what goes wrong outside of operations; there is no request's log there.
     maskedErrors: { maskError: maskError(log) },
-    plugins: [ours(execute, limits.bodyBytes)],
+    plugins: [ours(execute, read)],
   });
   const answer = async (asked: Asked, info: RequestInfo): Promise<ExecutionResult> => {
     try {
-      return await execute(await readOperation(asked, limits.bodyBytes), info);
+      return await execute(await read(asked, info), info);
     } catch (error) {
       // Nobody is left to be told; what fails because its caller has left is no failure.
       return { errors: info.signal?.aborted ? [] : [maskError(info.log)(error)] };
