@@ -17,6 +17,8 @@ const folder = join(root, 'docs/pictures');
 const shots = [
   { name: 'start', path: '/?lang=en', ready: '.columns', hover: '.columns .name:nth-of-type(2)' },
   { name: 'record', path: '/e/qwen?lang=en', ready: '.picture' },
+  { name: 'graph', path: '/graph?of=ernie&lang=en', ready: '.node-name', settle: 4_000 },
+  { name: 'map', path: '/map?lang=en', ready: '.node-name', settle: 4_000 },
   { name: 'workbench', path: '/graphql?lang=en&view=picture', ready: '.answer svg .node' },
 ] as const;
 
@@ -36,7 +38,7 @@ for (const { name, path, ready, ...rest } of shots) {
   await page.locator('html[data-ready]').waitFor({ state: 'attached' });
   await page.locator(ready).first().waitFor();
   if ('hover' in rest) await page.locator(rest.hover).first().hover();
-  await page.waitForTimeout(600);
+  await page.waitForTimeout('settle' in rest ? rest.settle : 600);
   await page.screenshot({ path: join(folder, `${name}.png`) });
   await page.close();
 }

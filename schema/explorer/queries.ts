@@ -196,7 +196,7 @@ export type TypeAxis =
   | 'MODALITY'
   | 'SCOPE';
 
-export type SaidFragment = { id: string, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+export type SaidFragment = { id: string, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
       | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
       | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
       | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -229,7 +229,7 @@ export type ChipsQueryVariables = Exact<{
 }>;
 
 
-export type ChipsQuery = { chips: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Chip', processNm: number | null, fp16Tflops: number | null, exportRestricted: boolean | null, slug: string, makers: { edges: Array<{ node: { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }, relationship: { id: string, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+export type ChipsQuery = { chips: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Chip', processNm: number | null, fp16Tflops: number | null, exportRestricted: boolean | null, slug: string, makers: { edges: Array<{ node: { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }, relationship: { id: string, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -255,7 +255,7 @@ export type ChipsQuery = { chips: { totalCount: number, pageInfo: { hasNextPage:
                 | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-               | null }> } | null }> } | null, substitutes: { edges: Array<{ node: { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }, relationship: { id: string, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+               | null }> } | null }> } | null, substitutes: { edges: Array<{ node: { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }, relationship: { id: string, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -281,7 +281,7 @@ export type ChipsQuery = { chips: { totalCount: number, pageInfo: { hasNextPage:
                 | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-               | null }> } | null }> } | null, challenges: { edges: Array<{ node: { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }, relationship: { id: string, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+               | null }> } | null }> } | null, challenges: { edges: Array<{ node: { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }, relationship: { id: string, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -307,7 +307,7 @@ export type ChipsQuery = { chips: { totalCount: number, pageInfo: { hasNextPage:
                 | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-               | null }> } | null }> } | null, traits: { edges: Array<{ node: { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }, relationship: { id: string, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+               | null }> } | null }> } | null, traits: { edges: Array<{ node: { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }, relationship: { id: string, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -333,7 +333,7 @@ export type ChipsQuery = { chips: { totalCount: number, pageInfo: { hasNextPage:
                 | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-               | null }> } | null }> } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+               | null }> } | null }> } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -453,7 +453,7 @@ export type EntityQueryVariables = Exact<{
 
 
 export type EntityQuery = { entity:
-    | { __typename: 'Agency', aliases: Array<string>, degree: number, slug: string, zh: string | null, en: string | null, Agency_level: GovernmentLevel | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Agency', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, Agency_level: GovernmentLevel | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -531,7 +531,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -610,7 +610,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Audience', aliases: Array<string>, degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Audience', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -688,7 +688,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -767,7 +767,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Benchmark', aliases: Array<string>, degree: number, slug: string, subject: string | null, subjectZh: string | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Benchmark', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, subject: string | null, subjectZh: string | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -845,7 +845,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -924,7 +924,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Capability', aliases: Array<string>, degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Capability', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -1002,7 +1002,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -1081,7 +1081,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Challenge', aliases: Array<string>, degree: number, slug: string, stated: Stated | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Challenge', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, stated: Stated | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -1159,7 +1159,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -1238,7 +1238,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Chip', aliases: Array<string>, degree: number, slug: string, exportRestricted: boolean | null, fp16Tflops: number | null, processNm: number | null, releasedOn: string | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Chip', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, exportRestricted: boolean | null, fp16Tflops: number | null, processNm: number | null, releasedOn: string | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -1316,7 +1316,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -1395,7 +1395,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Company', aliases: Array<string>, degree: number, slug: string, zh: string | null, en: string | null, Company_kind: CompanyKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Company', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, Company_kind: CompanyKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -1473,7 +1473,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -1552,7 +1552,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Dataset', aliases: Array<string>, degree: number, slug: string, itemCountComparator: Comparator | null, language: string | null, openSource: boolean | null, sizeComparator: Comparator | null, sizeGb: number | null, zh: string | null, en: string | null, Dataset_itemCount: number | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Dataset', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, itemCountComparator: Comparator | null, language: string | null, openSource: boolean | null, sizeComparator: Comparator | null, sizeGb: number | null, zh: string | null, en: string | null, Dataset_itemCount: number | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -1630,7 +1630,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -1709,7 +1709,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Event', aliases: Array<string>, degree: number, slug: string, happenedOn: string | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Event', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, happenedOn: string | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -1787,7 +1787,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -1866,7 +1866,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Goal', aliases: Array<string>, degree: number, slug: string, comparator: Comparator | null, deadline: string | null, metric: string | null, metricZh: string | null, unit: string | null, unitZh: string | null, value: number | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Goal', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, comparator: Comparator | null, deadline: string | null, metric: string | null, metricZh: string | null, unit: string | null, unitZh: string | null, value: number | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -1944,7 +1944,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -2023,7 +2023,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Industry', aliases: Array<string>, degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Industry', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -2101,7 +2101,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -2180,7 +2180,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Institution', aliases: Array<string>, degree: number, slug: string, zh: string | null, en: string | null, Institution_kind: InstitutionKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Institution', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, Institution_kind: InstitutionKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -2258,7 +2258,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -2337,7 +2337,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Model', aliases: Array<string>, degree: number, slug: string, charactersPerSecond: number | null, commercialUse: boolean | null, memoryGb: number | null, multimodal: boolean | null, openSource: boolean | null, openSourcedOn: string | null, parameterScale: string | null, parameterScaleEn: string | null, parametersBasis: ParametersBasis | null, parametersBillion: number | null, releasedOn: string | null, version: string | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Model', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, charactersPerSecond: number | null, commercialUse: boolean | null, memoryGb: number | null, multimodal: boolean | null, openSource: boolean | null, openSourcedOn: string | null, parameterScale: string | null, parameterScaleEn: string | null, parametersBasis: ParametersBasis | null, parametersBillion: number | null, releasedOn: string | null, version: string | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -2415,7 +2415,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -2494,7 +2494,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'ModelType', aliases: Array<string>, degree: number, slug: string, axis: TypeAxis | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'ModelType', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, axis: TypeAxis | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -2572,7 +2572,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -2651,7 +2651,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Person', aliases: Array<string>, degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Person', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -2729,7 +2729,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -2808,7 +2808,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Policy', aliases: Array<string>, degree: number, slug: string, issuedOn: string | null, issuerCount: number | null, validFrom: string | null, validUntil: string | null, zh: string | null, en: string | null, Policy_level: GovernmentLevel | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Policy', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, issuedOn: string | null, issuerCount: number | null, validFrom: string | null, validUntil: string | null, zh: string | null, en: string | null, Policy_level: GovernmentLevel | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -2886,7 +2886,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -2965,7 +2965,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Product', aliases: Array<string>, degree: number, slug: string, free: boolean | null, generic: boolean | null, itemCountComparator: Comparator | null, releasedOn: string | null, zh: string | null, en: string | null, Product_itemCount: number | null, Product_kind: ProductKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Product', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, free: boolean | null, generic: boolean | null, itemCountComparator: Comparator | null, releasedOn: string | null, zh: string | null, en: string | null, Product_itemCount: number | null, Product_kind: ProductKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -3043,7 +3043,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -3122,7 +3122,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Region', aliases: Array<string>, degree: number, slug: string, zh: string | null, en: string | null, Region_level: RegionLevel | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Region', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, Region_level: RegionLevel | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -3200,7 +3200,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -3279,7 +3279,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Report', aliases: Array<string>, degree: number, slug: string, attribution: string | null, language: string | null, licence: string | null, publishedOn: string | null, url: string | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Report', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, attribution: string | null, language: string | null, licence: string | null, publishedOn: string | null, url: string | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -3357,7 +3357,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -3436,7 +3436,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Scenario', aliases: Array<string>, degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Scenario', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -3514,7 +3514,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -3593,7 +3593,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Section', aliases: Array<string>, degree: number, slug: string, number: string | null, order: number | null, page: number | null, zh: string | null, en: string | null, Section_kind: SectionKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Section', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, number: string | null, order: number | null, page: number | null, zh: string | null, en: string | null, Section_kind: SectionKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -3671,7 +3671,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -3750,7 +3750,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Statistic', aliases: Array<string>, degree: number, slug: string, asOf: string | null, comparator: Comparator | null, forecast: boolean | null, maxValue: number | null, metric: string | null, metricZh: string | null, unit: string | null, unitZh: string | null, value: number | null, zh: string | null, en: string | null, Statistic_kind: StatisticKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Statistic', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, asOf: string | null, comparator: Comparator | null, forecast: boolean | null, maxValue: number | null, metric: string | null, metricZh: string | null, unit: string | null, unitZh: string | null, value: number | null, zh: string | null, en: string | null, Statistic_kind: StatisticKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -3828,7 +3828,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -3907,7 +3907,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Technology', aliases: Array<string>, degree: number, slug: string, introducedOn: string | null, zh: string | null, en: string | null, Technology_kind: TechnologyKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Technology', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, introducedOn: string | null, zh: string | null, en: string | null, Technology_kind: TechnologyKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -3985,7 +3985,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4064,7 +4064,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Trait', aliases: Array<string>, degree: number, slug: string, zh: string | null, en: string | null, Trait_kind: TraitKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Trait', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, Trait_kind: TraitKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4142,7 +4142,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4221,7 +4221,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Trend', aliases: Array<string>, degree: number, slug: string, horizon: string | null, stated: Stated | null, zh: string | null, en: string | null, Trend_kind: TrendKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Trend', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, horizon: string | null, stated: Stated | null, zh: string | null, en: string | null, Trend_kind: TrendKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4299,7 +4299,7 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4510,7 +4510,7 @@ export type ShownQueryVariables = Exact<{
 
 
 export type ShownQuery = { graph: { nodes: Array<
-      | { __typename: 'Agency', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Agency', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4537,7 +4537,7 @@ export type ShownQuery = { graph: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Audience', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Audience', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4564,7 +4564,7 @@ export type ShownQuery = { graph: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Benchmark', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Benchmark', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4591,7 +4591,7 @@ export type ShownQuery = { graph: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Capability', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Capability', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4618,7 +4618,7 @@ export type ShownQuery = { graph: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Challenge', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Challenge', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4645,7 +4645,7 @@ export type ShownQuery = { graph: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Chip', degree: number, slug: string, releasedOn: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Chip', degree: number, slug: string, releasedOn: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4672,7 +4672,7 @@ export type ShownQuery = { graph: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Company', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Company', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4699,7 +4699,7 @@ export type ShownQuery = { graph: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Dataset', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Dataset', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4726,7 +4726,7 @@ export type ShownQuery = { graph: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Event', degree: number, slug: string, happenedOn: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Event', degree: number, slug: string, happenedOn: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4753,7 +4753,7 @@ export type ShownQuery = { graph: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Goal', degree: number, slug: string, deadline: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Goal', degree: number, slug: string, deadline: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4780,7 +4780,7 @@ export type ShownQuery = { graph: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Industry', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Industry', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4807,7 +4807,7 @@ export type ShownQuery = { graph: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Institution', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Institution', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4834,7 +4834,7 @@ export type ShownQuery = { graph: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Model', degree: number, slug: string, releasedOn: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Model', degree: number, slug: string, releasedOn: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4861,7 +4861,7 @@ export type ShownQuery = { graph: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'ModelType', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'ModelType', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4888,7 +4888,7 @@ export type ShownQuery = { graph: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Person', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Person', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4915,7 +4915,7 @@ export type ShownQuery = { graph: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Policy', degree: number, slug: string, issuedOn: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Policy', degree: number, slug: string, issuedOn: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4942,7 +4942,7 @@ export type ShownQuery = { graph: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Product', degree: number, slug: string, releasedOn: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Product', degree: number, slug: string, releasedOn: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4969,7 +4969,7 @@ export type ShownQuery = { graph: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Region', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Region', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4996,7 +4996,7 @@ export type ShownQuery = { graph: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Report', degree: number, slug: string, publishedOn: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Report', degree: number, slug: string, publishedOn: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5023,7 +5023,7 @@ export type ShownQuery = { graph: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Scenario', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Scenario', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5050,7 +5050,7 @@ export type ShownQuery = { graph: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Section', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Section', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5077,7 +5077,7 @@ export type ShownQuery = { graph: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Statistic', degree: number, slug: string, asOf: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Statistic', degree: number, slug: string, asOf: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5104,7 +5104,7 @@ export type ShownQuery = { graph: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Technology', degree: number, slug: string, introducedOn: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Technology', degree: number, slug: string, introducedOn: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5131,7 +5131,7 @@ export type ShownQuery = { graph: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Trait', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Trait', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5158,7 +5158,7 @@ export type ShownQuery = { graph: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Trend', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Trend', degree: number, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5185,7 +5185,7 @@ export type ShownQuery = { graph: { nodes: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-    >, edges: Array<{ id: string, type: RelationshipType, basis: StatementBasis, date: string | null, asOf: string | null, startSlug: string, endSlug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    >, edges: Array<{ id: string, type: RelationshipType, basis: StatementBasis, date: string | null, asOf: string | null, startSlug: string, endSlug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5253,7 +5253,7 @@ export type AroundQueryVariables = Exact<{
 
 
 export type AroundQuery = { entity:
-    | { __typename: 'Agency', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Agency', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5280,7 +5280,7 @@ export type AroundQuery = { entity:
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
          | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Audience', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Audience', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5307,7 +5307,7 @@ export type AroundQuery = { entity:
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
          | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Benchmark', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Benchmark', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5334,7 +5334,7 @@ export type AroundQuery = { entity:
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
          | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Capability', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Capability', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5361,7 +5361,7 @@ export type AroundQuery = { entity:
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
          | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Challenge', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Challenge', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5388,7 +5388,7 @@ export type AroundQuery = { entity:
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
          | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Chip', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Chip', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5415,7 +5415,7 @@ export type AroundQuery = { entity:
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
          | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Company', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Company', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5442,7 +5442,7 @@ export type AroundQuery = { entity:
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
          | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Dataset', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Dataset', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5469,7 +5469,7 @@ export type AroundQuery = { entity:
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
          | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Event', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Event', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5496,7 +5496,7 @@ export type AroundQuery = { entity:
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
          | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Goal', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Goal', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5523,7 +5523,7 @@ export type AroundQuery = { entity:
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
          | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Industry', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Industry', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5550,7 +5550,7 @@ export type AroundQuery = { entity:
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
          | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Institution', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Institution', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5577,7 +5577,7 @@ export type AroundQuery = { entity:
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
          | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Model', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Model', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5604,7 +5604,7 @@ export type AroundQuery = { entity:
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
          | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'ModelType', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'ModelType', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5631,7 +5631,7 @@ export type AroundQuery = { entity:
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
          | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Person', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Person', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5658,7 +5658,7 @@ export type AroundQuery = { entity:
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
          | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Policy', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Policy', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5685,7 +5685,7 @@ export type AroundQuery = { entity:
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
          | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Product', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Product', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5712,7 +5712,7 @@ export type AroundQuery = { entity:
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
          | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Region', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Region', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5739,7 +5739,7 @@ export type AroundQuery = { entity:
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
          | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Report', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Report', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5766,7 +5766,7 @@ export type AroundQuery = { entity:
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
          | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Scenario', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Scenario', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5793,7 +5793,7 @@ export type AroundQuery = { entity:
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
          | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Section', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Section', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5820,7 +5820,7 @@ export type AroundQuery = { entity:
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
          | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Statistic', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Statistic', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5847,7 +5847,7 @@ export type AroundQuery = { entity:
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
          | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Technology', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Technology', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5874,7 +5874,7 @@ export type AroundQuery = { entity:
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
          | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Trait', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Trait', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5901,7 +5901,7 @@ export type AroundQuery = { entity:
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
          | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Trend', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Trend', degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -6623,7 +6623,7 @@ export type LineQueryVariables = Exact<{
 }>;
 
 
-export type LineQuery = { paths: { paths: Array<{ zh: string, en: string, steps: Array<{ relationships: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+export type LineQuery = { paths: { paths: Array<{ zh: string, en: string, steps: Array<{ relationships: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -6685,7 +6685,7 @@ export type WaysQuery = { paths: { paths: Array<{ zh: string, en: string, nodes:
         | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-      >, edges: Array<{ id: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      >, edges: Array<{ id: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -6739,7 +6739,7 @@ type Side_Agency_Fragment = { __typename: 'Agency', slug: string, relationships:
         | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -6793,7 +6793,7 @@ type Side_Audience_Fragment = { __typename: 'Audience', slug: string, relationsh
         | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -6847,7 +6847,7 @@ type Side_Benchmark_Fragment = { __typename: 'Benchmark', slug: string, relation
         | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -6901,7 +6901,7 @@ type Side_Capability_Fragment = { __typename: 'Capability', slug: string, relati
         | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -6955,7 +6955,7 @@ type Side_Challenge_Fragment = { __typename: 'Challenge', slug: string, relation
         | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -7009,7 +7009,7 @@ type Side_Chip_Fragment = { __typename: 'Chip', slug: string, relationships: { t
         | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -7063,7 +7063,7 @@ type Side_Company_Fragment = { __typename: 'Company', slug: string, relationship
         | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -7117,7 +7117,7 @@ type Side_Dataset_Fragment = { __typename: 'Dataset', slug: string, relationship
         | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -7171,7 +7171,7 @@ type Side_Event_Fragment = { __typename: 'Event', slug: string, relationships: {
         | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -7225,7 +7225,7 @@ type Side_Goal_Fragment = { __typename: 'Goal', slug: string, relationships: { t
         | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -7279,7 +7279,7 @@ type Side_Industry_Fragment = { __typename: 'Industry', slug: string, relationsh
         | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -7333,7 +7333,7 @@ type Side_Institution_Fragment = { __typename: 'Institution', slug: string, rela
         | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -7387,7 +7387,7 @@ type Side_Model_Fragment = { __typename: 'Model', slug: string, relationships: {
         | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -7441,7 +7441,7 @@ type Side_ModelType_Fragment = { __typename: 'ModelType', slug: string, relation
         | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -7495,7 +7495,7 @@ type Side_Person_Fragment = { __typename: 'Person', slug: string, relationships:
         | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -7549,7 +7549,7 @@ type Side_Policy_Fragment = { __typename: 'Policy', slug: string, relationships:
         | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -7603,7 +7603,7 @@ type Side_Product_Fragment = { __typename: 'Product', slug: string, relationship
         | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -7657,7 +7657,7 @@ type Side_Region_Fragment = { __typename: 'Region', slug: string, relationships:
         | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -7711,7 +7711,7 @@ type Side_Report_Fragment = { __typename: 'Report', slug: string, relationships:
         | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -7765,7 +7765,7 @@ type Side_Scenario_Fragment = { __typename: 'Scenario', slug: string, relationsh
         | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -7819,7 +7819,7 @@ type Side_Section_Fragment = { __typename: 'Section', slug: string, relationship
         | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -7873,7 +7873,7 @@ type Side_Statistic_Fragment = { __typename: 'Statistic', slug: string, relation
         | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -7927,7 +7927,7 @@ type Side_Technology_Fragment = { __typename: 'Technology', slug: string, relati
         | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -7981,7 +7981,7 @@ type Side_Trait_Fragment = { __typename: 'Trait', slug: string, relationships: {
         | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -8035,7 +8035,7 @@ type Side_Trend_Fragment = { __typename: 'Trend', slug: string, relationships: {
         | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -8124,7 +8124,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -8177,7 +8177,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -8230,7 +8230,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -8283,7 +8283,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -8336,7 +8336,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -8389,7 +8389,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -8442,7 +8442,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -8495,7 +8495,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -8548,7 +8548,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -8601,7 +8601,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -8654,7 +8654,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -8707,7 +8707,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -8760,7 +8760,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -8813,7 +8813,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -8866,7 +8866,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -8919,7 +8919,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -8972,7 +8972,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -9025,7 +9025,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -9078,7 +9078,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -9131,7 +9131,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -9184,7 +9184,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -9237,7 +9237,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -9290,7 +9290,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -9343,7 +9343,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -9396,7 +9396,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -9450,7 +9450,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -9503,7 +9503,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -9556,7 +9556,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -9609,7 +9609,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -9662,7 +9662,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -9715,7 +9715,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -9768,7 +9768,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -9821,7 +9821,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -9874,7 +9874,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -9927,7 +9927,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -9980,7 +9980,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -10033,7 +10033,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -10086,7 +10086,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -10139,7 +10139,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -10192,7 +10192,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -10245,7 +10245,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -10298,7 +10298,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -10351,7 +10351,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -10404,7 +10404,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -10457,7 +10457,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -10510,7 +10510,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -10563,7 +10563,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -10616,7 +10616,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -10669,7 +10669,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -10722,7 +10722,7 @@ export type SidesQuery = { a:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          , node: { id: string, type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -10951,7 +10951,7 @@ export type LinksQuery = { paths: { paths: Array<{ length: number, zh: string, e
         | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-      >, edges: Array<{ id: string, type: RelationshipType, startSlug: string, endSlug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      >, edges: Array<{ id: string, type: RelationshipType, startSlug: string, endSlug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -11044,7 +11044,7 @@ export type PoliciesQueryVariables = Exact<{
 }>;
 
 
-export type PoliciesQuery = { policies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Policy', issuedOn: string | null, level: GovernmentLevel | null, validFrom: string | null, validUntil: string | null, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+export type PoliciesQuery = { policies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Policy', issuedOn: string | null, level: GovernmentLevel | null, validFrom: string | null, validUntil: string | null, slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -11070,7 +11070,7 @@ export type PoliciesQuery = { policies: { totalCount: number, pageInfo: { hasNex
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, issuers: { nodes: Array<{ __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }> } | null, regions: { nodes: Array<{ __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }> } | null, goals: { totalCount: number, edges: Array<{ node: { __typename: 'Goal', metric: string | null, metricZh: string | null, value: number | null, unit: string | null, unitZh: string | null, comparator: Comparator | null, deadline: string | null, slug: string, names: { zh: string | null, en: string | null } }, relationship: { citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+         | null }>, issuers: { nodes: Array<{ __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }> } | null, regions: { nodes: Array<{ __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }> } | null, goals: { totalCount: number, edges: Array<{ node: { __typename: 'Goal', metric: string | null, metricZh: string | null, value: number | null, unit: string | null, unitZh: string | null, comparator: Comparator | null, deadline: string | null, slug: string, names: { zh: string | null, en: string | null } }, relationship: { citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -11168,7 +11168,7 @@ export type StartQuery = { companies: { totalCount: number, nodes: Array<{ slug:
       | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
     > } | null };
 
-export type SourceFragment = { section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+export type SourceFragment = { section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
     | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
     | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
     | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -11202,7 +11202,7 @@ export type StatementQueryVariables = Exact<{
 }>;
 
 
-export type StatementQuery = { paths: { paths: Array<{ zh: string, en: string, edges: Array<{ type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+export type StatementQuery = { paths: { paths: Array<{ zh: string, en: string, edges: Array<{ type: RelationshipType, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -11234,7 +11234,7 @@ export type TimelineQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TimelineQuery = { timeline: { total: number, periods: Array<{ period: string, count: number, happenings: Array<{ records: Array<
-          | { __typename: 'Agency', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Agency', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -11261,7 +11261,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Audience', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Audience', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -11288,7 +11288,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Benchmark', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Benchmark', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -11315,7 +11315,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Capability', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Capability', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -11342,7 +11342,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Challenge', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Challenge', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -11369,7 +11369,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Chip', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Chip', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -11396,7 +11396,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Company', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Company', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -11423,7 +11423,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Dataset', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Dataset', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -11450,7 +11450,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Event', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Event', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -11477,7 +11477,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Goal', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Goal', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -11504,7 +11504,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Industry', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Industry', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -11531,7 +11531,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Institution', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Institution', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -11558,7 +11558,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Model', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Model', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -11585,7 +11585,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'ModelType', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'ModelType', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -11612,7 +11612,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Person', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Person', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -11639,7 +11639,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Policy', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Policy', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -11666,7 +11666,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Product', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Product', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -11693,7 +11693,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Region', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Region', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -11720,7 +11720,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Report', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Report', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -11747,7 +11747,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Scenario', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Scenario', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -11774,7 +11774,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Section', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Section', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -11801,7 +11801,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Statistic', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Statistic', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -11828,7 +11828,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Technology', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Technology', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -11855,7 +11855,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Trait', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Trait', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -11882,7 +11882,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Trend', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Trend', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -11961,7 +11961,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -11988,7 +11988,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> }> | null }> }>, imprecise: Array<{ period: string, count: number, happenings: Array<{ records: Array<
-          | { __typename: 'Agency', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Agency', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -12015,7 +12015,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Audience', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Audience', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -12042,7 +12042,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Benchmark', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Benchmark', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -12069,7 +12069,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Capability', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Capability', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -12096,7 +12096,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Challenge', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Challenge', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -12123,7 +12123,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Chip', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Chip', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -12150,7 +12150,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Company', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Company', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -12177,7 +12177,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Dataset', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Dataset', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -12204,7 +12204,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Event', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Event', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -12231,7 +12231,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Goal', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Goal', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -12258,7 +12258,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Industry', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Industry', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -12285,7 +12285,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Institution', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Institution', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -12312,7 +12312,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Model', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Model', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -12339,7 +12339,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'ModelType', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'ModelType', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -12366,7 +12366,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Person', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Person', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -12393,7 +12393,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Policy', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Policy', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -12420,7 +12420,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Product', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Product', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -12447,7 +12447,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Region', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Region', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -12474,7 +12474,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Report', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Report', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -12501,7 +12501,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Scenario', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Scenario', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -12528,7 +12528,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Section', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Section', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -12555,7 +12555,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Statistic', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Statistic', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -12582,7 +12582,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Technology', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Technology', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -12609,7 +12609,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Trait', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Trait', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -12636,7 +12636,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Trend', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Trend', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -12715,7 +12715,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -12744,7 +12744,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
              | null }> }> | null }> }> } | null };
 
 export type PeriodFragment = { period: string, count: number, happenings: Array<{ records: Array<
-      | { __typename: 'Agency', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Agency', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -12771,7 +12771,7 @@ export type PeriodFragment = { period: string, count: number, happenings: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Audience', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Audience', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -12798,7 +12798,7 @@ export type PeriodFragment = { period: string, count: number, happenings: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Benchmark', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Benchmark', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -12825,7 +12825,7 @@ export type PeriodFragment = { period: string, count: number, happenings: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Capability', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Capability', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -12852,7 +12852,7 @@ export type PeriodFragment = { period: string, count: number, happenings: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Challenge', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Challenge', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -12879,7 +12879,7 @@ export type PeriodFragment = { period: string, count: number, happenings: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Chip', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Chip', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -12906,7 +12906,7 @@ export type PeriodFragment = { period: string, count: number, happenings: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Company', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Company', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -12933,7 +12933,7 @@ export type PeriodFragment = { period: string, count: number, happenings: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Dataset', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Dataset', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -12960,7 +12960,7 @@ export type PeriodFragment = { period: string, count: number, happenings: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Event', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Event', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -12987,7 +12987,7 @@ export type PeriodFragment = { period: string, count: number, happenings: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Goal', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Goal', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -13014,7 +13014,7 @@ export type PeriodFragment = { period: string, count: number, happenings: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Industry', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Industry', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -13041,7 +13041,7 @@ export type PeriodFragment = { period: string, count: number, happenings: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Institution', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Institution', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -13068,7 +13068,7 @@ export type PeriodFragment = { period: string, count: number, happenings: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Model', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Model', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -13095,7 +13095,7 @@ export type PeriodFragment = { period: string, count: number, happenings: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'ModelType', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'ModelType', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -13122,7 +13122,7 @@ export type PeriodFragment = { period: string, count: number, happenings: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Person', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Person', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -13149,7 +13149,7 @@ export type PeriodFragment = { period: string, count: number, happenings: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Policy', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Policy', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -13176,7 +13176,7 @@ export type PeriodFragment = { period: string, count: number, happenings: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Product', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Product', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -13203,7 +13203,7 @@ export type PeriodFragment = { period: string, count: number, happenings: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Region', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Region', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -13230,7 +13230,7 @@ export type PeriodFragment = { period: string, count: number, happenings: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Report', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Report', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -13257,7 +13257,7 @@ export type PeriodFragment = { period: string, count: number, happenings: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Scenario', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Scenario', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -13284,7 +13284,7 @@ export type PeriodFragment = { period: string, count: number, happenings: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Section', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Section', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -13311,7 +13311,7 @@ export type PeriodFragment = { period: string, count: number, happenings: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Statistic', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Statistic', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -13338,7 +13338,7 @@ export type PeriodFragment = { period: string, count: number, happenings: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Technology', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Technology', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -13365,7 +13365,7 @@ export type PeriodFragment = { period: string, count: number, happenings: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Trait', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Trait', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -13392,7 +13392,7 @@ export type PeriodFragment = { period: string, count: number, happenings: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Trend', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Trend', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -13471,7 +13471,7 @@ export type PeriodFragment = { period: string, count: number, happenings: Array<
         | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-       | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+       | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -13645,6 +13645,13 @@ fragment Source on Citation {
   note
   asOf
   basis
+  report {
+    slug
+    names {
+      zh
+      en
+    }
+  }
   place {
     slug
     kind
@@ -13669,6 +13676,7 @@ export const entity = `query Entity($slug: String!, $types: [RelationshipType!],
     aliases
     zh: summary(lang: ZH)
     en: summary(lang: EN)
+    summaryBasis
     ...Facts
     degree
     citations {
@@ -13859,6 +13867,13 @@ fragment Source on Citation {
   note
   asOf
   basis
+  report {
+    slug
+    names {
+      zh
+      en
+    }
+  }
   place {
     slug
     kind
@@ -13969,6 +13984,13 @@ fragment Source on Citation {
   note
   asOf
   basis
+  report {
+    slug
+    names {
+      zh
+      en
+    }
+  }
   place {
     slug
     kind
@@ -14071,6 +14093,13 @@ fragment Source on Citation {
   note
   asOf
   basis
+  report {
+    slug
+    names {
+      zh
+      en
+    }
+  }
   place {
     slug
     kind
@@ -14138,6 +14167,13 @@ fragment Source on Citation {
   note
   asOf
   basis
+  report {
+    slug
+    names {
+      zh
+      en
+    }
+  }
   place {
     slug
     kind
@@ -14195,6 +14231,13 @@ fragment Source on Citation {
   note
   asOf
   basis
+  report {
+    slug
+    names {
+      zh
+      en
+    }
+  }
   place {
     slug
     kind
@@ -14259,6 +14302,13 @@ fragment Source on Citation {
   note
   asOf
   basis
+  report {
+    slug
+    names {
+      zh
+      en
+    }
+  }
   place {
     slug
     kind
@@ -14374,6 +14424,13 @@ fragment Source on Citation {
   note
   asOf
   basis
+  report {
+    slug
+    names {
+      zh
+      en
+    }
+  }
   place {
     slug
     kind
@@ -14476,6 +14533,13 @@ fragment Source on Citation {
   note
   asOf
   basis
+  report {
+    slug
+    names {
+      zh
+      en
+    }
+  }
   place {
     slug
     kind
@@ -14606,6 +14670,13 @@ fragment Source on Citation {
   note
   asOf
   basis
+  report {
+    slug
+    names {
+      zh
+      en
+    }
+  }
   place {
     slug
     kind
@@ -14678,6 +14749,13 @@ fragment Source on Citation {
   note
   asOf
   basis
+  report {
+    slug
+    names {
+      zh
+      en
+    }
+  }
   place {
     slug
     kind

@@ -11,6 +11,15 @@ const linkOf = (html: string, rel: 'next' | 'prev') =>
 
 export const walkRecords = (world: () => World) =>
   describe('all that is said of a record', () => {
+    test('a summary that only explains a word says so; one of the report does not', async () => {
+      const summaryOf = async (slug: string) => {
+        const html = await (await fetch(new URL(`/e/${slug}?lang=en`, world().url))).text();
+        return /<p class="summary">(.*?)<\/p>/s.exec(html)![1]!;
+      };
+      expect(await summaryOf('writing-model')).toContain('explains the word; the report does not');
+      expect(await summaryOf('industry-model')).not.toContain('explains the word');
+    });
+
     test('a hub’s relationships are all there, page after page by links, without JavaScript', async () => {
       const response = await fetch(new URL('/graphql', world().url), {
         method: 'POST',

@@ -9,6 +9,7 @@ export interface Source {
   readonly note: string | null;
   readonly asOf: string | null;
   readonly basis: string;
+  readonly report: { readonly slug: string; readonly names: Words } | null;
   /** The record of the place: it has the page of the report, and all that stands there. */
   readonly place: { readonly slug: string; readonly kind: string | null; readonly names: Words } | null;
   readonly claimedBy: Named | null;
@@ -24,9 +25,16 @@ const words = {
   claimed: { zh: '出自', en: 'claimed by' },
 };
 
-/** The place in a few words; a part of the report without a number has its name. */
+/** The place in a few words; a part of the report without a number has its name, one of a report without records of its places the report's. */
 const placeText = (source: Source, lang: Language): string => {
   if (source.basis !== 'REPORT') return words.common[lang];
+  if (source.place === null && source.report !== null)
+    return [
+      inLanguage(source.report.names, lang),
+      ...(/^\d/.test(source.section) ? [words.section[lang](source.section)] : []),
+      ...(source.table === null ? [] : [source.table]),
+      ...(source.asOf ? [words.asOf[lang](source.asOf)] : []),
+    ].join(' · ');
   const isNumbered = /^\d/.test(source.section);
   const named = source.place?.kind === 'PART' ? inLanguage(source.place.names, lang) : source.section;
   return [
@@ -56,7 +64,11 @@ export const sourceTexts = (sources: readonly Source[], lang: Language): string[
 export const Sources = ({ sources }: { sources: readonly Source[] }) => {
   const { lang, say } = useWords();
   const href = useHref();
-  const texts = sources.map((source) => ({ source, text: placeText(source, lang) }));
+  const texts = sources.map((source) => ({
+    source,
+    text: placeText(source, lang),
+    target: source.place ?? (source.basis === 'REPORT' ? source.report : null),
+  }));
   const distinct = texts.filter(
     (one, index) =>
       texts.findIndex(
@@ -65,10 +77,10 @@ export const Sources = ({ sources }: { sources: readonly Source[] }) => {
   );
   return (
     <span class="sources">
-      {distinct.map(({ source, text }, index) => (
+      {distinct.map(({ source, text, target }, index) => (
         <span key={index} class="source">
-          {source.place ? (
-            <a href={href(`/e/${source.place.slug}`)} title={say(source.place.names)}>
+          {target ? (
+            <a href={href(`/e/${target.slug}`)} title={say(target.names)}>
               {text}
             </a>
           ) : (

@@ -21,6 +21,7 @@ import './entity.css';
 const words = {
   also: { zh: '又名', en: 'Also called' },
   sources: { zh: '出处', en: 'Sources' },
+  explains: { zh: '词义解释，报告未写', en: 'explains the word; the report does not' },
   picture: { zh: '与它直接相连的记录', en: 'What it is joined to' },
   drawn: {
     zh: (shown: number, all: number) => `画出 ${shown} 条，共 ${all} 条`,
@@ -128,6 +129,9 @@ const Found = ({ found }: { found: FoundRecord }) => {
         {(summary.zh ?? summary.en) && (
           <p class="summary">
             <Text words={summary} />
+            {found.summaryBasis === 'COMMON_KNOWLEDGE' && (
+              <span class="explains quiet"> {say(words.explains)}</span>
+            )}
           </p>
         )}
         {found.aliases.length > 0 && (
