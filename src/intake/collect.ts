@@ -93,13 +93,18 @@ export const addSaid = (
   const { from, relationship, to, fields, source, at } = said;
   const key = JSON.stringify([from.key, relationship, to.key, Object.entries(fields).sort()]);
   const known = proposal.said.get(key);
-  if (known === undefined) {
-    const made: Said = { from: from.key, relationship, to: to.key, fields, sources: [source], at };
-    proposal.said.set(key, made);
-    return;
-  }
   const text = sourceText(source);
-  if (!known.sources.some((one) => sourceText(one) === text)) known.sources.push(source);
+  if (known === undefined) {
+    const made: Said = {
+      from: from.key,
+      relationship,
+      to: to.key,
+      fields,
+      sources: new Map([[text, source]]),
+      at,
+    };
+    proposal.said.set(key, made);
+  } else if (!known.sources.has(text)) known.sources.set(text, source);
 };
 
 const sourceText = (source: Source): string =>

@@ -7,7 +7,7 @@ import { importFolder, readFiles, reportFolder, type SeedPlaces, type SeedText }
 import { fingerprintsOf, readFingerprints } from '../importer/fingerprints.ts';
 import { mergeDraft } from '../importer/merge.ts';
 import { type Problem, sortProblems } from '../importer/problem.ts';
-import { draftTexts, seedOf } from '../importer/seed.ts';
+import { draftTexts } from '../importer/seed.ts';
 import { emptyProposal } from './collect.ts';
 import { baseOf } from './judge/base.ts';
 import { judgeNames, type NamesJudged } from './judge/names.ts';
@@ -16,6 +16,7 @@ import { isDecided, type Review, readReview, reviewText } from './judge/review.t
 import { judgeStatements, type StatementsJudged } from './judge/statements.ts';
 import { intakeLimits } from './limits.ts';
 import type { Proposal } from './proposal.ts';
+import { checkMade } from './write/check.ts';
 import { type OutFile, seedFiles } from './write/files.ts';
 import { afterInterruption, replaceFile, replaceFolder } from './write/folder.ts';
 
@@ -151,8 +152,8 @@ export const finishImport = async (
     path: join(folder, name),
     text: content,
   }));
-  const seed = seedOf(draftTexts([...texts, ...made]));
-  if (!seed.ok) return { ok: false, problems: seed.problems };
+  const wrong = checkMade(draft, made);
+  if (wrong.length > 0) return { ok: false, problems: wrong };
   const asks = [...proposal.asks, ...names.asks, ...records.asks, ...statements.asks];
   const open = asks.filter(({ ask }) => !isDecided(review.entries.get(ask))).length;
   if (!dryRun) {

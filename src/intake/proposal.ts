@@ -40,7 +40,8 @@ export interface Said {
   readonly relationship: RelationshipTypeName;
   readonly to: string;
   readonly fields: Readonly<Record<string, Scalar>>;
-  readonly sources: Source[];
+  /** Each place once, in order, by its text. */
+  readonly sources: Map<string, Source>;
   readonly at: Place;
 }
 

@@ -137,7 +137,8 @@ export const judgeStatements = (
       }
     }
     count(relationship, mark);
-    if (mark !== 'says less') statements.push({ from, relationship, to, fields, sources: one.sources, mark });
+    if (mark !== 'says less')
+      statements.push({ from, relationship, to, fields, sources: [...one.sources.values()], mark });
   }
   return { statements, counts, asks, problems };
 };

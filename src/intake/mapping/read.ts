@@ -49,7 +49,7 @@ const checkMapping = (c: Checker, mapping: Mapping): void => {
           c,
           ['things', name, 'fields', field],
           'key',
-          `${types.join(' and ')} have no field "${field}".${didYouMean(field, known)}`,
+          `${types.join(' and ')} ${types.length > 1 ? 'have' : 'has'} no field "${field}".${didYouMean(field, known)}`,
         );
     }
     if (

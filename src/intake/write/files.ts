@@ -10,8 +10,8 @@ export interface OutFile {
   readonly text: string;
 }
 
-/** Characters of a file; a seed file has 5 MB at most. */
-const fileCharacters = 1_000_000;
+/** Characters of a file: so much can be read in an editor, and parsed without much memory. */
+const fileCharacters = 250_000;
 
 const sameSource = (a: Source, b: Source) => citationOf('', a) === citationOf('', b);
 
