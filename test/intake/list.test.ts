@@ -6,6 +6,7 @@ import type { Engine } from '../../src/engine/engine.ts';
 import { openEngine } from '../../src/engine/open.ts';
 import { loadSeed } from '../../src/importer/load.ts';
 import { run } from '../cli/run.ts';
+import { realApp } from '../server/real.ts';
 import { ask } from '../support/ask.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -64,6 +65,13 @@ describe('the list of large models in China', () => {
         report: { slug: report, licence: 'Apache-2.0' },
       });
       expect(data.model.developers.edges).toHaveLength(1);
+    });
+
+    it('is told of on the pages: how many the picture leaves out, and the row of the list', async () => {
+      const { app } = realApp(engine);
+      const page = async (path: string) => (await app.fetch(new Request(`http://localhost${path}`))).text();
+      expect(await page('/?lang=en')).toMatch(/The 60 best connected of \d{3} companies that build models/);
+      expect(await page('/e/baichuan?lang=zh')).toContain('中国大模型列表 · 第 3 行 · 截至 2024-11-30');
     });
   });
 });

@@ -20,9 +20,16 @@ const words = {
   case: { zh: (number: number) => `案例 ${number}`, en: (number: number) => `case ${number}` },
   table: { zh: '表', en: 'table' },
   figure: { zh: '图', en: 'figure' },
+  row: { zh: (row: string) => `第 ${row} 行`, en: (row: string) => `row ${row}` },
   asOf: { zh: (date: string) => `截至 ${date}`, en: (date: string) => `as of ${date}` },
   common: { zh: '常识，报告未写', en: 'common knowledge, not in the report' },
   claimed: { zh: '出自', en: 'claimed by' },
+};
+
+/** What is imported names the row of its table, in English as all tables are named. */
+const tableText = (table: string, lang: Language): string => {
+  const row = /^row (\d+)$/.exec(table)?.[1];
+  return row === undefined ? table : words.row[lang](row);
 };
 
 /** The place in a few words; a part of the report without a number has its name, one of a report without records of its places the report's. */
@@ -32,7 +39,7 @@ const placeText = (source: Source, lang: Language): string => {
     return [
       inLanguage(source.report.names, lang),
       ...(/^\d/.test(source.section) ? [words.section[lang](source.section)] : []),
-      ...(source.table === null ? [] : [source.table]),
+      ...(source.table === null ? [] : [tableText(source.table, lang)]),
       ...(source.asOf ? [words.asOf[lang](source.asOf)] : []),
     ].join(' · ');
   const isNumbered = /^\d/.test(source.section);

@@ -13,13 +13,21 @@ import { Said } from './said.tsx';
 import { Twin } from './twin.tsx';
 import './start.css';
 
+/** What the picture shows; `all`: the companies that build models, of which it may show some. */
+interface Counts {
+  readonly companies: number;
+  readonly all: number;
+  readonly models: number;
+  readonly types: number;
+}
+
 const words = {
   title: { zh: '谁在做什么大模型', en: 'Who builds which large models' },
   lead: {
-    zh: (c: number, m: number, t: number) =>
-      `${c} 家企业、${m} 个大模型、${t} 种类型。每一条线都可以问：这是谁说的？`,
-    en: (c: number, m: number, t: number) =>
-      `${c} companies, ${m} models, ${t} kinds of models. Of every line you can ask: who says so?`,
+    zh: ({ companies, all, models, types }: Counts) =>
+      `${companies < all ? `${all} 家研发大模型的企业中关联最多的 ${companies} 家` : `${companies} 家企业`}、${models} 个大模型、${types} 种类型。每一条线都可以问：这是谁说的？`,
+    en: ({ companies, all, models, types }: Counts) =>
+      `${companies < all ? `The ${companies} best connected of ${all} companies that build models` : `${companies} companies`}, ${models} models, ${types} kinds of models. Of every line you can ask: who says so?`,
   },
   picture: { zh: '企业、大模型与模型类型之间的关联', en: 'Companies, their models, and the types of these' },
   views: { zh: '怎样看', en: 'How to look at it' },
@@ -90,20 +98,28 @@ const TypesHere = ({ data }: { data: Data }) => {
   );
 };
 
+const countsOf = (data: Data): Counts => {
+  const { lists } = columnsOf(data);
+  const [companies, models, types] = lists.map((list) => list.length) as [number, number, number];
+  // Where the list itself is whole, all that it left out of the picture is what no line leads to.
+  const { totalCount, nodes } = data.companies;
+  return { companies, models, types, all: totalCount > nodes.length ? totalCount : companies };
+};
+
 const View = ({ data }: { data: Data }) => {
   const { say } = useWords();
   const href = useHref();
   const columns = useMemo(() => columnsOf(data), [data]);
   const [chosen, setChosen] = useState<Ribbon>();
   const [pointed, setPointed] = useState<string>();
-  const [companies, models, types] = columns.lists.map((list) => list.length) as [number, number, number];
-  const built = companies > 0 && models > 0;
+  const counts = countsOf(data);
+  const built = counts.companies > 0 && counts.models > 0;
   return (
     <div class="column start">
       {built ? (
         <>
           <h1>{say(words.title)}</h1>
-          <p class="lead">{say(words.lead, companies, models, types)}</p>
+          <p class="lead">{say(words.lead, counts)}</p>
         </>
       ) : (
         <>
@@ -168,8 +184,10 @@ export const page: Page<Data> = {
   title: () => '',
   load: async ({ ask, given }) => ({ ...(await ask(start, {})), examples: given?.examples.length ?? 0 }),
   description: (data, lang) => {
-    const [c, m, t] = columnsOf(data).lists.map((list) => list.length) as [number, number, number];
-    return c > 0 && m > 0 ? words.lead[lang](c, m, t) : words.hereLead[lang](countOf(data));
+    const counts = countsOf(data);
+    return counts.companies > 0 && counts.models > 0
+      ? words.lead[lang](counts)
+      : words.hereLead[lang](countOf(data));
   },
   View,
 };
