@@ -10,7 +10,8 @@ export const apolloTypePolicies = (schema: GraphQLSchema): string => {
       isObjectType(type) &&
       type !== schema.getQueryType() &&
       !isIntrospectionType(type) &&
-      !('id' in type.getFields()) &&
+      // An id that is one in a register outside is no key.
+      (!('id' in type.getFields()) || type.name === 'ExternalId') &&
       !/(Connection|Edge|PageInfo)$/.test(type.name),
   );
   const policies = own.map(({ name }) => [name, { keyFields: false, merge: true }] as const);

@@ -453,7 +453,7 @@ export type EntityQueryVariables = Exact<{
 
 
 export type EntityQuery = { entity:
-    | { __typename: 'Agency', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, Agency_level: GovernmentLevel | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Agency', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, Agency_level: GovernmentLevel | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -610,7 +610,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Audience', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Audience', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -767,7 +767,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Benchmark', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, subject: string | null, subjectZh: string | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Benchmark', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, subject: string | null, subjectZh: string | null, zh: string | null, en: string | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -924,7 +924,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Capability', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Capability', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -1081,7 +1081,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Challenge', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, stated: Stated | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Challenge', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, stated: Stated | null, zh: string | null, en: string | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -1238,7 +1238,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Chip', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, exportRestricted: boolean | null, fp16Tflops: number | null, processNm: number | null, releasedOn: string | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Chip', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, exportRestricted: boolean | null, fp16Tflops: number | null, processNm: number | null, releasedOn: string | null, zh: string | null, en: string | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -1395,7 +1395,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Company', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, Company_kind: CompanyKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Company', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, Company_kind: CompanyKind | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -1552,7 +1552,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Dataset', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, itemCountComparator: Comparator | null, language: string | null, openSource: boolean | null, sizeComparator: Comparator | null, sizeGb: number | null, zh: string | null, en: string | null, Dataset_itemCount: number | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Dataset', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, itemCountComparator: Comparator | null, language: string | null, openSource: boolean | null, sizeComparator: Comparator | null, sizeGb: number | null, zh: string | null, en: string | null, Dataset_itemCount: number | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -1709,7 +1709,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Event', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, happenedOn: string | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Event', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, happenedOn: string | null, zh: string | null, en: string | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -1866,7 +1866,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Goal', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, comparator: Comparator | null, deadline: string | null, metric: string | null, metricZh: string | null, unit: string | null, unitZh: string | null, value: number | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Goal', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, comparator: Comparator | null, deadline: string | null, metric: string | null, metricZh: string | null, unit: string | null, unitZh: string | null, value: number | null, zh: string | null, en: string | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -2023,7 +2023,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Industry', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Industry', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -2180,7 +2180,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Institution', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, Institution_kind: InstitutionKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Institution', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, Institution_kind: InstitutionKind | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -2337,7 +2337,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Model', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, charactersPerSecond: number | null, commercialUse: boolean | null, memoryGb: number | null, multimodal: boolean | null, openSource: boolean | null, openSourcedOn: string | null, parameterScale: string | null, parameterScaleEn: string | null, parametersBasis: ParametersBasis | null, parametersBillion: number | null, releasedOn: string | null, version: string | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Model', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, charactersPerSecond: number | null, commercialUse: boolean | null, memoryGb: number | null, multimodal: boolean | null, openSource: boolean | null, openSourcedOn: string | null, parameterScale: string | null, parameterScaleEn: string | null, parametersBasis: ParametersBasis | null, parametersBillion: number | null, releasedOn: string | null, version: string | null, zh: string | null, en: string | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -2494,7 +2494,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'ModelType', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, axis: TypeAxis | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'ModelType', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, axis: TypeAxis | null, zh: string | null, en: string | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -2651,7 +2651,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Person', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Person', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -2808,7 +2808,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Policy', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, issuedOn: string | null, issuerCount: number | null, validFrom: string | null, validUntil: string | null, zh: string | null, en: string | null, Policy_level: GovernmentLevel | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Policy', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, issuedOn: string | null, issuerCount: number | null, validFrom: string | null, validUntil: string | null, zh: string | null, en: string | null, Policy_level: GovernmentLevel | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -2965,7 +2965,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Product', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, free: boolean | null, generic: boolean | null, itemCountComparator: Comparator | null, releasedOn: string | null, zh: string | null, en: string | null, Product_itemCount: number | null, Product_kind: ProductKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Product', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, free: boolean | null, generic: boolean | null, itemCountComparator: Comparator | null, releasedOn: string | null, zh: string | null, en: string | null, Product_itemCount: number | null, Product_kind: ProductKind | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -3122,7 +3122,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Region', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, Region_level: RegionLevel | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Region', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, Region_level: RegionLevel | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -3279,7 +3279,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Report', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, attribution: string | null, language: string | null, licence: string | null, publishedOn: string | null, url: string | null, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Report', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, attribution: string | null, language: string | null, licence: string | null, publishedOn: string | null, url: string | null, zh: string | null, en: string | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -3436,7 +3436,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Scenario', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Scenario', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -3593,7 +3593,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Section', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, number: string | null, order: number | null, page: number | null, zh: string | null, en: string | null, Section_kind: SectionKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Section', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, number: string | null, order: number | null, page: number | null, zh: string | null, en: string | null, Section_kind: SectionKind | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -3750,7 +3750,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Statistic', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, asOf: string | null, comparator: Comparator | null, forecast: boolean | null, maxValue: number | null, metric: string | null, metricZh: string | null, unit: string | null, unitZh: string | null, value: number | null, zh: string | null, en: string | null, Statistic_kind: StatisticKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Statistic', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, asOf: string | null, comparator: Comparator | null, forecast: boolean | null, maxValue: number | null, metric: string | null, metricZh: string | null, unit: string | null, unitZh: string | null, value: number | null, zh: string | null, en: string | null, Statistic_kind: StatisticKind | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -3907,7 +3907,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Technology', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, introducedOn: string | null, zh: string | null, en: string | null, Technology_kind: TechnologyKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Technology', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, introducedOn: string | null, zh: string | null, en: string | null, Technology_kind: TechnologyKind | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4064,7 +4064,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Trait', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, Trait_kind: TraitKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Trait', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, Trait_kind: TraitKind | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4221,7 +4221,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
              | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Trend', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, horizon: string | null, stated: Stated | null, zh: string | null, en: string | null, Trend_kind: TrendKind | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { __typename: 'Trend', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, horizon: string | null, stated: Stated | null, zh: string | null, en: string | null, Trend_kind: TrendKind | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -13672,6 +13672,11 @@ fragment Source on Citation {
 
 export const entity = `query Entity($slug: String!, $types: [RelationshipType!], $direction: Direction, $first: Int, $after: String, $last: Int, $before: String) {
   entity(slug: $slug) {
+    externalIds {
+      scheme
+      id
+      url
+    }
     ...Card
     aliases
     zh: summary(lang: ZH)

@@ -43,6 +43,7 @@ const condition = (
   if (key === 'type') return typePredicate(node, value);
   if (key === 'degree') return compareNumber(scope, degreeOf(node), value, 'int');
   if (key === 'source') return sourcePredicate(scope, node, value);
+  if (key === 'externalIds') return externalIdPredicate(scope, node, value);
   const only = types.length === 1 ? types[0]! : undefined;
   const fields = only ? entityType(only).fields : {};
   const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
@@ -57,6 +58,22 @@ const condition = (
       { filter: key },
     );
   return relatedPredicate(scope, node, value, { step: stepOf(connection), targets: connection.targets });
+};
+
+/** True when one of its outside ids (`wikidata:Q42`) meets the conditions; `ne` and `notIn`: none of them is so. */
+const externalIdPredicate = (scope: Scope, node: string, ops: Where): string | undefined => {
+  const ids = `${node}.${quote('externalIds')}`;
+  const { isNull, ne, notIn, ...is } = ops;
+  const any = (some: Where) => {
+    const conditions = compareText(scope, 'x', some, { exact: false });
+    return conditions === undefined ? undefined : `any(x IN ${ids} WHERE ${conditions})`;
+  };
+  return all(
+    present(isNull) ? `${ids} IS ${isNull ? '' : 'NOT '}NULL` : undefined,
+    present(ne) ? negate(any({ eq: ne! })) : undefined,
+    present(notIn) ? negate(any({ in: notIn! })) : undefined,
+    any(is as Where),
+  );
 };
 
 const quantifiers = ['some', 'none', 'every', 'count'] as const;

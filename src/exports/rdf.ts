@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { citationText } from '../ontology/citation.ts';
 import type { Field, Fields } from '../ontology/define.ts';
+import { parseExternalId } from '../ontology/external-ids.ts';
 import {
   entityType,
   entityTypeNames,
@@ -20,6 +21,8 @@ import type { ExportEdge, ExportNode, Properties } from './source.ts';
 export const prefixes = {
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  owl: 'http://www.w3.org/2002/07/owl#',
+  schema: 'https://schema.org/',
   skos: 'http://www.w3.org/2004/02/skos/core#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
   dcterms: 'http://purl.org/dc/terms/',
@@ -127,6 +130,22 @@ const sourced = (properties: Properties): Values[number] => [
   sourcesOf(properties).map(({ name }) => link('source', name)),
 ];
 
+/** The same thing at the addresses of others, and as the ids that have none. */
+const outside = ({ externalIds }: Properties): Values => {
+  const ids = (Array.isArray(externalIds) ? externalIds : []).flatMap((text) => parseExternalId(text) ?? []);
+  return [
+    // Only Wikidata's addresses stand for the thing itself; the others are pages about it.
+    [
+      'owl:sameAs',
+      ids.flatMap(({ scheme, id }) =>
+        scheme === 'wikidata' ? [{ address: `http://www.wikidata.org/entity/${id}` }] : [],
+      ),
+    ],
+    ['schema:sameAs', ids.flatMap(({ url }) => (url ? [{ address: url }] : []))],
+    ['term:externalId', ids.map(({ scheme, id }) => plain(`${scheme}:${id}`))],
+  ];
+};
+
 export const ofNode = ({ id, type, labels, properties: p }: ExportNode): Resource[] => [
   {
     iri: named('entity', id),
@@ -135,6 +154,7 @@ export const ofNode = ({ id, type, labels, properties: p }: ExportNode): Resourc
       ['rdfs:label', [...said('zh', p.nameZh), ...said('en', p.nameEn)]],
       ['skos:altLabel', [...said('zh', p.aliasesZh), ...said('en', p.aliasesEn)]],
       ['rdfs:comment', [...said('zh', p.summaryZh), ...said('en', p.summaryEn)]],
+      ...outside(p),
       ...(isEntityTypeName(type) ? own(entityType(type).fields, p) : []),
       [
         'term:claim',
@@ -203,6 +223,12 @@ export const vocabulary = (): Resource[] => {
       'rdfs:Class',
       english('Source'),
       'Where in a report something is said, and who claims it.',
+    ),
+    term(
+      'externalId',
+      'rdf:Property',
+      english('externalId'),
+      'Its id in a register outside, after the name of the register.',
     ),
     ...entityTypeNames.map((name) => {
       const { label, description } = entityType(name);

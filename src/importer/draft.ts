@@ -16,6 +16,8 @@ export interface RecordDraft {
   readonly aliases: { readonly zh?: readonly string[]; readonly en?: readonly string[] };
   readonly summary: { readonly zh?: string; readonly en?: string; readonly basis?: 'common_knowledge' };
   readonly fields: OwnFields;
+  /** As they are stored. */
+  readonly externalIds?: readonly string[];
   readonly source?: Source;
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { EntityTypeName } from '../ontology/entities.ts';
+import { externalIdsSchema } from '../ontology/external-ids.ts';
 import {
   connectionsOf,
   entityType,
@@ -39,6 +40,7 @@ const shared: Json = {
   aliases: ref('aliases'),
   summary: ref('summary'),
   source: ref('source'),
+  externalIds: ref('externalIds'),
   to: ref('ids'),
   from: ref('id'),
 };
@@ -88,6 +90,7 @@ const definitions = (): Json => {
     name: plain(nameSchema),
     aliases: plain(aliasesSchema),
     summary: plain(summarySchema),
+    externalIds: plain(externalIdsSchema),
     source,
     ...Object.fromEntries(entityTypeNames.map((type) => [type, record(type)])),
     ...Object.fromEntries(links),

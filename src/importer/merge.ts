@@ -77,6 +77,7 @@ const mergeNode = (records: readonly RecordDraft[]): SeedNode => {
   const fields = entityType(type).fields;
   const nameZh = records.find((r) => r.name?.zh)?.name?.zh;
   const nameEn = records.find((r) => r.name?.en)?.name?.en;
+  const externalIds = unique(records.flatMap((r) => r.externalIds ?? [])).sort();
   const names = {
     ...(nameZh === undefined ? {} : { nameZh }),
     ...(nameEn === undefined ? {} : { nameEn }),
@@ -122,6 +123,7 @@ const mergeNode = (records: readonly RecordDraft[]): SeedNode => {
       sortKey: sortKey(nameZh ?? nameEn ?? id, id),
       sortKeyEn: sortKey(nameEn ?? nameZh ?? id, id),
       ...(claims.length === 0 ? {} : { claims }),
+      ...(externalIds.length === 0 ? {} : { externalIds }),
       ...(summaryBasis === undefined ? {} : { summaryBasis }),
       citations: citations(records),
       managedBy: seedOwner,

@@ -1,4 +1,5 @@
 import type { EntityTypeName } from '../ontology/entities.ts';
+import { externalIdText } from '../ontology/external-ids.ts';
 import { connectionsOf, entityType, entityTypeNames } from '../ontology/ontology.ts';
 import { checkObject, isMapValue, report, spot } from './check.ts';
 import { type Context, checkId, ownFields, sourceOf } from './context.ts';
@@ -23,6 +24,11 @@ const wrongEnd =
     const starts = field.targets.map((t) => entityType(t).plural).join(' or ');
     return `"${key}" is the far end of ${name}, which is written where it starts: under "${Object.keys(out)[0]}" of a record of ${starts}, or under "statements".`;
   };
+
+const externalTexts = (given: object): string[] =>
+  Object.entries(given).flatMap(([scheme, ids]) =>
+    [ids].flat().map((id) => externalIdText(scheme, String(id))),
+  );
 
 /** One record with what it says of itself; its links become statements. */
 export const readRecord = (
@@ -54,6 +60,7 @@ export const readRecord = (
     ...(read?.name === undefined ? {} : { name: read.name as NonNullable<RecordDraft['name']> }),
     aliases: (read?.aliases ?? {}) as RecordDraft['aliases'],
     summary: (read?.summary ?? {}) as RecordDraft['summary'],
+    ...(read?.externalIds === undefined ? {} : { externalIds: externalTexts(read.externalIds as object) }),
     fields: ownFields(read, Object.keys(entityType(type).fields)),
     ...(source === undefined ? {} : { source }),
   });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { inEither, slug, sourceSchema } from '../ontology/citation.ts';
 import type { EntityType, Fields, RelationshipType } from '../ontology/define.ts';
 import type { EntityTypeName } from '../ontology/entities.ts';
+import { externalIdsSchema } from '../ontology/external-ids.ts';
 
 /** The Zod schemas of what a person writes, made from the ontology; the JSON Schema for editors is printed from them. */
 
@@ -55,6 +56,9 @@ export const recordSchema = (type: EntityType) =>
     ),
     aliases: aliasesSchema.optional().describe('Other names people would type.'),
     summary: summarySchema.optional().describe('What it is, in our own words.'),
+    externalIds: externalIdsSchema
+      .optional()
+      .describe('Its ids in registers outside, each as the source gives it.'),
     source,
     ...fieldSchemas(type.fields),
   });

@@ -12,6 +12,8 @@ export type Purpose =
   /** What reports say where they disagree. */
   | 'claims'
   | 'source'
+  /** What it is called in registers of others. */
+  | 'external'
   /** What a relationship comes from. */
   | 'basis'
   /** Computed from the others when it is written; what filters, orders and search look in. */
@@ -47,6 +49,8 @@ const ofNodes = {
   summaryEn: { holds: 'text', purpose: 'summary', optional: true },
   /** `common_knowledge` where the summary explains what no report says; absent where the record's sources say it. */
   summaryBasis: { holds: 'text', purpose: 'basis', optional: true },
+  /** Its ids in registers outside (external-ids.ts), sorted; absent where no source gives one. */
+  externalIds: { holds: 'list', purpose: 'external', optional: true },
   /** Both names and all aliases, folded (text.ts), each once, sorted: what name filters look in. */
   names: { holds: 'list', purpose: 'lookup' },
   /** What it is found by (search-text.ts): pieces of its names, of their pinyin and initials, and of its summaries. */

@@ -39,6 +39,44 @@ describeEngines('a report that asks to be named', (open) => {
     });
   });
 
+  it('gives its records names outside, by which they are found', async () => {
+    const { data, errors } = await ask(
+      engine,
+      `{ company(slug: "newcomer") { externalIds { scheme id url } }
+         maker: company(slug: "maker") { externalIds { id } }
+         both: entities(where: { externalIds: { eq: "huggingface:newcomer/new-model" } }) { nodes { slug } }
+         scheme: companies(where: { externalIds: { startsWith: "lei:" } }) { nodes { slug } }
+         id: models(where: { externalIds: { in: ["github:newcomer", "wikidata:Q1"] } }) { nodes { slug } }
+         other: models(where: { externalIds: { ne: "github:newcomer" } }) { totalCount } }`,
+    );
+    expect({ data, errors }).toEqual({
+      errors: [],
+      data: {
+        company: {
+          externalIds: [
+            {
+              scheme: 'lei',
+              id: '5493001KJTIIGC8Y1R12',
+              url: 'https://search.gleif.org/#/record/5493001KJTIIGC8Y1R12',
+            },
+            { scheme: 'wikidata', id: 'Q42', url: 'https://www.wikidata.org/wiki/Q42' },
+          ],
+        },
+        maker: { externalIds: [] },
+        both: { nodes: [{ slug: 'new-model' }] },
+        scheme: { nodes: [{ slug: 'newcomer' }] },
+        id: { nodes: [{ slug: 'new-model' }] },
+        other: { totalCount: 1 },
+      },
+    });
+    expect((await get('turtle?of=newcomer')).text).toContain(
+      'owl:sameAs <http://www.wikidata.org/entity/Q42>',
+    );
+    const { '@graph': graph } = JSON.parse((await get('jsonld?of=newcomer')).text);
+    const found = graph.find((one: { '@id': string }) => one['@id'] === 'entity:new-model');
+    expect(found['schema:sameAs']).toContainEqual({ '@id': 'https://huggingface.co/newcomer/new-model' });
+  });
+
   it.each(formats.map(({ name }) => name))(
     '%s says so where it holds something from it, and not elsewhere',
     async (name) => {

@@ -60,7 +60,7 @@ export const createFilters = (builder: Builder, enums: Enums, operators: Operato
               name,
               t.field({
                 type: operatorFor(field),
-                description: `Of relationships of the type ${types.join(', ')}: ${field.description}`,
+                description: `Only of ${types.join(', ')}: ${field.description}`,
               }),
             ] as const,
         ),
@@ -73,7 +73,7 @@ export const createFilters = (builder: Builder, enums: Enums, operators: Operato
     if (known) return known;
     const target = where.get(whereName(field.targets))!;
     const made = builder.inputRef<Where>(name).implement({
-      description: 'Conditions on what is reached.',
+      description: 'Of what is reached.',
       extensions: condition,
       fields: (t) =>
         inputFields([
@@ -109,7 +109,7 @@ export const createFilters = (builder: Builder, enums: Enums, operators: Operato
       description:
         name === 'EntityWhere'
           ? 'Conditions on entities, all of which must hold. In the filters of single types a member that is named like a field of the type is about that field: its value, or the records it leads to.'
-          : `Conditions on ${name.slice(0, -5)} records; all must hold.`,
+          : `Conditions on ${name.slice(0, -5)} records.`,
       extensions: condition,
       fields: (t) =>
         inputFields([
@@ -139,6 +139,13 @@ export const createFilters = (builder: Builder, enums: Enums, operators: Operato
             t.field({
               type: operators.source,
               description: 'Conditions on one of its sources: where a report says that it exists.',
+            }),
+          ],
+          [
+            'externalIds',
+            t.field({
+              type: operators.string,
+              description: 'Conditions on one of its ids outside, written scheme:id, "wikidata:Q42".',
             }),
           ],
           [
@@ -199,7 +206,7 @@ export const createFilters = (builder: Builder, enums: Enums, operators: Operato
       description:
         type === 'Entity'
           ? 'One key of an order: give exactly one member, named like the field whose values it goes by. Several keys are a list of these, the first one first.'
-          : `One key of an order of ${type} records: exactly one member.`,
+          : 'One key of an order.',
       fields: (t) =>
         inputFields([
           [

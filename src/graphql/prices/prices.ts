@@ -32,6 +32,7 @@ export const prices: Readonly<Record<string, Price>> = {
   'Entity.aliases': texts(5),
   'Entity.citations': upTo(5),
   'Entity.claims': upTo(2),
+  'Entity.externalIds': upTo(3),
   'Relationship.citations': upTo(5),
   'Relationship.because': upTo(3),
   'SearchHit.highlight': { holds: () => 3, own: 0.1 },

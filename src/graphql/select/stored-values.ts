@@ -1,6 +1,7 @@
 import { AtlasError } from '../../errors.ts';
 import { isCitationText, isClaimText } from '../../ontology/citation.ts';
 import type { Field } from '../../ontology/define.ts';
+import { parseExternalId } from '../../ontology/external-ids.ts';
 import { fits, kindOf } from '../../ontology/fits.ts';
 
 /** Values as others may have left them in the database: a curator's own session knows no ontology. */
@@ -95,3 +96,10 @@ export const readableCitations = (value: unknown, place: Place) =>
   fitting(value, isCitationText, 'citation in a list', place);
 export const readableClaims = (value: unknown, place: Place) =>
   fitting(value, isClaimText, 'claim in a list', place);
+export const readableExternalIds = (value: unknown, place: Place) =>
+  fitting(
+    value,
+    (item): item is string => parseExternalId(item) !== undefined,
+    'outside id in a list',
+    place,
+  );

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { isRelationshipRow, type NodeRow, typeOfRow } from '../../cypher/rows.ts';
 import { degreeColumn, stepOf } from '../../cypher/selection.ts';
+import { type ExternalId, parseExternalId } from '../../ontology/external-ids.ts';
 import {
   type ConnectionField,
   connectionsOf,
@@ -17,7 +18,7 @@ import { type Context, tellOf } from '../context.ts';
 import type { Filters } from '../inputs/filters.ts';
 import { connectionArguments } from '../inputs/list-arguments.ts';
 import type { ListArguments } from '../inputs/paging.ts';
-import { readableCitations, readableClaims } from '../select/stored-values.ts';
+import { readableCitations, readableClaims, readableExternalIds } from '../select/stored-values.ts';
 import type { ClaimRow } from './claim.ts';
 import { follow } from './follow.ts';
 import type { Lists } from './list.ts';
@@ -30,6 +31,7 @@ export interface EntityParts {
   readonly lists: Lists;
   readonly citation: Ref<string>;
   readonly claim: Ref<ClaimRow>;
+  readonly externalId: Ref<ExternalId>;
   readonly texts: Texts;
 }
 
@@ -86,6 +88,18 @@ export const createEntities = (builder: Builder, parts: EntityParts) => {
             property: 'claims',
             tell: tellOf(context, info),
           }).map((text) => ({ owner: row.id, text })),
+      }),
+      externalIds: t.field({
+        type: [parts.externalId],
+        nullable: false,
+        description: 'Its ids in registers outside, as far as a source gives them.',
+        reads: ['externalIds'],
+        resolve: (row, _, context, info) =>
+          readableExternalIds(row.externalIds, {
+            record: row.id,
+            property: 'externalIds',
+            tell: tellOf(context, info),
+          }).map((text) => parseExternalId(text)!),
       }),
       degree: t.int({
         nullable: false,

@@ -82,7 +82,7 @@ export const createLists = (builder: Builder, enums: Enums, facets: Facets) => {
     const known = lists.get(target);
     if (known) return known;
     const edge = builder.objectRef<EdgeRow>(`${target}Edge`).implement({
-      description: `A ${target} in a list, and the relationship that led to it.`,
+      description: `A ${target} in a list, and what led to it.`,
       fields: (t) => ({
         ...place(t, 'record'),
         node: t.field({
@@ -101,7 +101,7 @@ export const createLists = (builder: Builder, enums: Enums, facets: Facets) => {
       }),
     });
     const made = builder.objectRef<ListRow>(`${target}Connection`).implement({
-      description: `A page of a list of ${target} records.`,
+      description: `A page of ${target} records.`,
       interfaces: [Page],
       fields: (t) => ({
         edges: t.field({

@@ -28,6 +28,19 @@ const languageNames: Readonly<Record<string, Words>> = {
   en: { zh: '英文', en: 'English' },
 };
 
+/** Registers outside, by what people call them. */
+export const registers: Readonly<Record<string, Words>> = {
+  arxiv: { zh: 'arXiv', en: 'arXiv' },
+  doi: { zh: 'DOI', en: 'DOI' },
+  github: { zh: 'GitHub', en: 'GitHub' },
+  huggingface: { zh: 'Hugging Face', en: 'Hugging Face' },
+  isin: { zh: 'ISIN', en: 'ISIN' },
+  lei: { zh: 'LEI', en: 'LEI' },
+  ticker: { zh: '证券代码', en: 'Ticker' },
+  uscc: { zh: '统一社会信用代码', en: 'Unified Social Credit Code' },
+  wikidata: { zh: '维基数据', en: 'Wikidata' },
+};
+
 export interface Fact {
   readonly label: Words;
   readonly value: Words;

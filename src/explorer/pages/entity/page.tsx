@@ -12,7 +12,7 @@ import { Savable } from '../../parts/save-picture.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
 import { Sources } from '../../parts/sources.tsx';
 import { inLanguage, useWords, type Words } from '../../words.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, registers } from './facts.ts';
 import { type Found as FoundRecord, groupsOf } from './groups.ts';
 import { listedOf, totalOf, variablesOf } from './listed.ts';
 import { Statements } from './statements.tsx';
@@ -150,6 +150,24 @@ const Found = ({ found }: { found: FoundRecord }) => {
                   ) : (
                     <a href={leads} rel="noreferrer">
                       {say(value)}
+                    </a>
+                  )}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        )}
+        {found.externalIds.length > 0 && (
+          <dl class="facts outside">
+            {found.externalIds.map(({ scheme, id, url }) => (
+              <div key={`${scheme} ${id}`}>
+                <dt>{say(registers[scheme] ?? { zh: scheme, en: scheme })}</dt>
+                <dd>
+                  {url === null ? (
+                    id
+                  ) : (
+                    <a href={url} rel="noreferrer">
+                      {id}
                     </a>
                   )}
                 </dd>
