@@ -4,10 +4,18 @@ import { type Command, type ExitCode, exitCode, type Surroundings, UsageError } 
 import { exportCommand } from './export.ts';
 import { keyCommand } from './key.ts';
 import { mcpCommand } from './mcp.ts';
+import { schemaCommand } from './schema.ts';
 import { seedCommand } from './seed.ts';
 import { serveCommand } from './serve.ts';
 
-const commands: readonly Command[] = [serveCommand, seedCommand, exportCommand, mcpCommand, keyCommand];
+const commands: readonly Command[] = [
+  serveCommand,
+  seedCommand,
+  exportCommand,
+  schemaCommand,
+  mcpCommand,
+  keyCommand,
+];
 
 const help = `Model Atlas: a knowledge graph of the large-model industry, served over GraphQL.
 

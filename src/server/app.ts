@@ -27,6 +27,7 @@ import { createPages } from './pages/pages.ts';
 import { createDocuments, readManifest } from './persisted.ts';
 import { reconcileRoutes } from './reconcile/reconcile.ts';
 import { type Handler, notFound, type Route } from './routes.ts';
+import { schemaSlice } from './schema-slice.ts';
 import { version } from './version.ts';
 import { createGraphQL } from './yoga.ts';
 
@@ -109,9 +110,12 @@ export const createApp = ({
     {
       path: '/schema.graphql',
       methods: ['GET'],
-      about: 'The schema of the API, for tools that read it as text',
+      about:
+        'The schema of the API, for tools that read it as text; ?types=Company,Model: the part for these',
       revised: true,
-      handle: () => {
+      handle: ({ url }) => {
+        const types = new URL(url).searchParams.get('types');
+        if (types !== null) return schemaSlice(schema, types);
         printed ??= `${printSchema(schema)}\n`;
         return new Response(printed, { headers: { 'content-type': 'application/graphql; charset=utf-8' } });
       },

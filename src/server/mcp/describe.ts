@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { constant } from '../../graphql/builder/names.ts';
+import { pathsBetween, typeNamed } from '../../graphql/slice.ts';
 import type { EntityTypeName } from '../../ontology/entities.ts';
 import {
   allowedPairs,
@@ -50,11 +51,6 @@ const detail = (type: EntityTypeName): string[] => {
   ];
 };
 
-const typeNamed = (text: string): EntityTypeName | undefined =>
-  entityTypeNames.find((type) =>
-    [type, constant(type), entityType(type).plural].some((one) => one.toLowerCase() === text.toLowerCase()),
-  );
-
 /** `describe_types`: what the graph can say, a type at a time, so that nobody has to read the whole schema. */
 export const describeTool = tool({
   name: 'describe_types',
@@ -69,6 +65,11 @@ export const describeTool = tool({
         ? detail(type)
         : [`There is no type "${text}". There are: ${entityTypeNames.map(constant).join(', ')}`];
     });
-    return textOf(lines, 'Name fewer types.');
+    const known = [...new Set(types.flatMap((text) => typeNamed(text) ?? []))];
+    const ways = pathsBetween(known);
+    return textOf(
+      [...lines, ...(ways.length > 0 ? ['ways between them:', ...ways.map((way) => `- ${way}`)] : [])],
+      'Name fewer types.',
+    );
   },
 });
