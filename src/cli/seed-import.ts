@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { readConfig } from '../config.ts';
+import { badInput } from '../errors.ts';
 import { formatProblem, type Problem } from '../importer/problem.ts';
 import { asSlug } from '../importer/suggest.ts';
 import { holdsCandidates } from '../intake/candidates/read.ts';
-import { type Imported, type ImportPlaces, mappingPath, readReportText } from '../intake/import.ts';
+import { folderOf, type Imported, type ImportPlaces, mappingPath, readReportText } from '../intake/import.ts';
 import { importCandidates } from '../intake/import-candidates.ts';
 import { importTable, starterFor } from '../intake/import-table.ts';
 import { readMapping } from '../intake/mapping/read.ts';
@@ -83,6 +84,15 @@ const encodingOf = (given: string | undefined): Encoding | undefined => {
   return known;
 };
 
+/** A folder that nobody has laid is no report's: a slip in its name would make a second one. */
+const mustExist = (places: ImportPlaces): void => {
+  const folder = folderOf(places);
+  if (!existsSync(folder))
+    throw badInput(
+      `The report "${places.report}" has no folder ${folder}. Lay one with "seed new ${places.report}", and name it with --out or in SEED_REPORTS.`,
+    );
+};
+
 /** Nothing is imported by a mapping that nobody has looked at: it is written, or printed where no report is named. */
 const begin = async (
   file: string,
@@ -159,6 +169,7 @@ const run = async (file: string, options: Options, around: Surroundings): Promis
     ...(options.mapping !== undefined && { mapping: options.mapping }),
   });
   const named = options.report === undefined ? undefined : placesFor(options.report);
+  if (named !== undefined) mustExist(named);
   if (options.mapping === undefined && (await holdsCandidates(file)))
     return candidates(file, named, options, around);
   const path = options.mapping ?? (named && mappingPath(named));
@@ -180,6 +191,7 @@ const run = async (file: string, options: Options, around: Surroundings): Promis
   if (options.report !== undefined && options.report !== mapping.report)
     throw new UsageError(`--report says ${options.report}, the mapping ${mapping.report}`);
   const places = { ...placesFor(mapping.report), mapping: path };
+  mustExist(places);
   const dryRun = options['dry-run'] ?? false;
   const text = options.text === undefined ? undefined : await readReportText(options.text);
   const encoding = encodingOf(options.encoding);

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { OwnFields, Scalar } from '../importer/draft.ts';
 import { type Source, sourceSchema } from '../ontology/citation.ts';
 import { entityType, relationshipType } from '../ontology/ontology.ts';
+import type { Ask } from './ask.ts';
 import { type QuoteMatch, quoteFinder } from './candidates/quotes.ts';
 import {
   languageGiven,
@@ -15,7 +16,7 @@ import { sectionFinder } from './candidates/sections.ts';
 import { addNaming, addSaid, emptyProposal, sameName } from './collect.ts';
 import { finishImport, type ImportOutcome, type ImportPlaces } from './import.ts';
 import { problemList } from './import-table.ts';
-import type { Ask, Review } from './judge/review.ts';
+import type { Review } from './judge/review.ts';
 import type { Named, Proposal } from './proposal.ts';
 import type { Encoding } from './tables/encoding.ts';
 import { cellPlace } from './tables/row.ts';

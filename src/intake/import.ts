@@ -8,7 +8,6 @@ import { fingerprintsOf, readFingerprints } from '../importer/fingerprints.ts';
 import { mergeDraft } from '../importer/merge.ts';
 import { type Problem, sortProblems } from '../importer/problem.ts';
 import { draftTexts } from '../importer/seed.ts';
-import { emptyProposal } from './collect.ts';
 import { baseOf } from './judge/base.ts';
 import { judgeNames, type NamesJudged } from './judge/names.ts';
 import { judgeRecords, type RecordsJudged } from './judge/records.ts';
@@ -138,7 +137,7 @@ export const finishImport = async (
   const names = await judgeNames(base, [...proposal.named.values()], review, basename(reviewFile));
   const records = judgeRecords(base, proposal, names.fates, review, await fingerprintsFor(places, text));
   const statements = judgeStatements(base, proposal, names.fates, review);
-  const judged = [...names.problems, ...records.problems, ...statements.problems];
+  const judged = [...names.problems, ...statements.problems];
   if (judged.length > 0) return { ok: false, problems: sortProblems(judged) };
   const types = new Map(records.records.map(({ id, type }) => [id, type]));
   const folder = importedFolder(places);
@@ -166,5 +165,3 @@ export const finishImport = async (
     imported: { proposal, names, records, statements, open, folder, files, review: reviewFile },
   };
 };
-
-export { emptyProposal };

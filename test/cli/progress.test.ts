@@ -5,6 +5,7 @@ describe('the progress bar', () => {
   it('shows the share, and the figures behind it', () => {
     expect(barText('Applying', 50, 200, 80)).toBe(`Applying [######${'.'.repeat(18)}] 25% (50 of 200)`);
     expect(barText('Exporting', 1234, undefined, 80)).toBe('Exporting: 1234');
+    expect(barText('Reading', 1234, undefined, 80, 99.6)).toBe('Reading: 1234, 100 a second');
     expect(barText('Applying', 50, 200, 12)).toBe('Applying [##');
   });
   it('writes nothing where nobody looks', () => {

@@ -167,6 +167,41 @@ describe('seed import', () => {
     expect(before).toContain('Model Spark · Other: other-spark\n');
   });
 
+  it('tells everything that is wrong with candidate statements, and wants a folder and a text', async () => {
+    const { bring, out } = report('bad-candidates', makers);
+    rmSync(join(out, 'import', 'list.mapping.yaml'));
+    const quote = 'of four letters';
+    const candidates = file(
+      'bad.json',
+      JSON.stringify([
+        { subject: 'A', predicate: 'DEVELOPES', object: 'B', quote },
+        { subject: { name: 'A', type: 'Model' }, predicate: 'DEVELOPS', object: 'B', quote },
+        { subject: 'A', predicate: 'DEVELOPS', value: 1, quote },
+        { subject: 'A', predicate: 'DEVELOPS', object: 'B', confidence: 2 },
+        { subject: { name: 'M', type: 'Model' }, predicate: 'releasedOn', value: 'soon', quote },
+      ]),
+    );
+    expect((await bring(candidates)).stderr).toContain('Candidate statements need --text FILE');
+    const { code, stdout } = await bring(candidates, '--text', file('text.txt', 'A text of four letters.'));
+    expect(code).toBe(1);
+    expect(stdout.split('\n').slice(0, -1)).toEqual([
+      expect.stringContaining(
+        'bad.json:1:1: Candidate 1: There is no predicate "DEVELOPES". Did you mean "DEVELOPS"?',
+      ),
+      expect.stringContaining(
+        'Candidate 2: subject: DEVELOPS has no Model there; it may be Company, Institution',
+      ),
+      'bad.json:3:1: Candidate 3: "DEVELOPS" wants "object", and nothing else.',
+      expect.stringContaining('Candidate 4: confidence: '),
+      expect.stringContaining('Candidate 4: quote: '),
+      expect.stringContaining('Candidate 5: "releasedOn": "soon" cannot be taken'),
+      '6 problems; nothing was written',
+    ]);
+    expect(readdirSync(out)).toEqual(['import', 'report.yaml']);
+    const lost = await run(['seed', 'import', candidates, '--report', 'no-such-report'], env);
+    expect(lost.stderr).toContain('Lay one with "seed new no-such-report"');
+  });
+
   it('goes through 100,000 rows in little memory', async () => {
     const { out, args } = report(
       'many-rows',
@@ -197,7 +232,7 @@ describe('seed import', () => {
     await bring(file('first.csv', 'maker,city\nA,B\n'));
     const imported = join(out, 'imported', 'list');
     const before = readdirSync(imported).map((name) => readFileSync(join(imported, name), 'utf8'));
-    const rows = Array.from({ length: 3_000 }, (_, i) => `Maker ${i},Town ${i}\n`).join('');
+    const rows = Array.from({ length: 1_000 }, (_, i) => `Maker ${i},Town ${i}\n`).join('');
     const second = file('second.csv', `maker,city\n${rows}`);
     const { child, ended } = program(args(second));
     const fresh = join(out, 'imported', '.list.new');

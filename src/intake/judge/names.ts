@@ -3,10 +3,11 @@ import type { Problem } from '../../importer/problem.ts';
 import { nearest } from '../../importer/suggest.ts';
 import { sureScore } from '../../questions/search.ts';
 import type { Ranked } from '../../questions/search-rank.ts';
+import type { Ask } from '../ask.ts';
 import type { Named } from '../proposal.ts';
 import type { Base } from './base.ts';
 import { freshId } from './ids.ts';
-import { type Ask, isDecided, type Review } from './review.ts';
+import { isDecided, type Review } from './review.ts';
 
 /** From here on a name is asked about; what fits less is another thing. */
 export const askedScore = 0.5;

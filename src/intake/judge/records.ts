@@ -1,14 +1,15 @@
 import type { Scalar } from '../../importer/draft.ts';
 import { sharedPhrases } from '../../importer/fingerprints.ts';
-import { formatPlace, type Problem } from '../../importer/problem.ts';
+import { formatPlace } from '../../importer/problem.ts';
 import type { Source } from '../../ontology/citation.ts';
 import type { EntityTypeName } from '../../ontology/entities.ts';
 import { entityType } from '../../ontology/ontology.ts';
+import type { Ask } from '../ask.ts';
 import { sameName } from '../collect.ts';
 import type { Named, Proposal } from '../proposal.ts';
 import type { Base } from './base.ts';
 import type { Fate } from './names.ts';
-import type { Ask, Review } from './review.ts';
+import type { Review } from './review.ts';
 
 /** A record as it is to be written. */
 export interface RecordOut {
@@ -25,7 +26,6 @@ export interface RecordOut {
 export interface RecordsJudged {
   readonly records: readonly RecordOut[];
   readonly asks: readonly Ask[];
-  readonly problems: readonly Problem[];
   /** Values of records that are there already: how many are new, agree, contradict. */
   readonly values: { new: number; known: number; contradicts: number; waits: number };
 }
@@ -126,5 +126,5 @@ export const judgeRecords = (
     );
     return { id, type, fresh: node === undefined, name, aliases, summary, fields, source: first.source };
   });
-  return { records, asks, problems: [], values };
+  return { records, asks, values };
 };

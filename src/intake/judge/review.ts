@@ -127,5 +127,3 @@ export const reviewText = (
     { lineWidth: 0 },
   )}`;
 };
-
-export type { Ask };

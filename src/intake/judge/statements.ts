@@ -6,10 +6,11 @@ import type { Source } from '../../ontology/citation.ts';
 import type { EntityTypeName } from '../../ontology/entities.ts';
 import { allowedPairs, relationshipType } from '../../ontology/ontology.ts';
 import type { RelationshipTypeName } from '../../ontology/relationships.ts';
+import type { Ask } from '../ask.ts';
 import type { Proposal, Said } from '../proposal.ts';
 import type { Base } from './base.ts';
 import type { Fate } from './names.ts';
-import type { Ask, Review } from './review.ts';
+import type { Review } from './review.ts';
 
 /** How a statement stands to what is loaded. */
 export const marks = [

@@ -1,5 +1,4 @@
 import { nounOf } from '../../importer/noun.ts';
-import type { Problem } from '../../importer/problem.ts';
 import { type Source, sourceSchema } from '../../ontology/citation.ts';
 import type { Fields } from '../../ontology/define.ts';
 import type { EntityTypeName } from '../../ontology/entities.ts';
@@ -213,5 +212,3 @@ export const pairProblem = (
     ? undefined
     : `${relationship} does not lead from ${nounOf(from.type)} (${from.key}) to ${nounOf(to.type)} (${to.key}).`;
 };
-
-export type { Problem };

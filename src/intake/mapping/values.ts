@@ -1,6 +1,6 @@
 import type { Scalar } from '../../importer/draft.ts';
 import type { Field } from '../../ontology/define.ts';
-import type { Row } from '../tables/row.ts';
+import { listSign, type Row } from '../tables/row.ts';
 import type { FieldSource, NameSource } from './schema.ts';
 
 const beginning = (text: string, words: readonly string[]) =>
@@ -23,9 +23,10 @@ export const namesIn = (source: NameSource, row: Row): string[] => {
   const pieces =
     values !== undefined && Object.hasOwn(values, cell)
       ? meant(cell)
-      : (split ?? [])
+      : [listSign, ...(split ?? [])]
           .reduce((texts, sign) => texts.flatMap((text) => text.split(sign)), [cell])
-          .map((text) => text.trim())
+          // A line break inside a name is where its cell was too narrow.
+          .map((text) => text.replace(/\s+/gu, ' ').trim())
           .filter((text) => text !== '')
           .flatMap(meant);
   const cut = pieces.flatMap((text) => {

@@ -6,6 +6,9 @@ export interface Cell {
   readonly remark?: 'formula' | 'merged' | 'hidden';
 }
 
+/** What parts the items of a list in a cell, where the format has lists: JSON. No text has it. */
+export const listSign = '\u2029';
+
 /** A row below the header, by the names of the columns; a column without a text in this row is absent. */
 export interface Row {
   /** As a spreadsheet program counts: the first row of the sheet is 1. */

@@ -5,7 +5,7 @@ import { intakeLimits } from '../limits.ts';
 import { delimitedRows, delimiterOf, peek, type RawCell, type RawRow } from './delimited.ts';
 import { detectEncoding, type Encoding, readText } from './encoding.ts';
 import { jsonEntries, jsonLines } from './json.ts';
-import { type Cell, cellProblem, type Report, type Row, type Table } from './row.ts';
+import { type Cell, cellProblem, listSign, type Report, type Row, type Table } from './row.ts';
 import { openWorkbook } from './workbook.ts';
 
 export const tableFormats = ['csv', 'tsv', 'xlsx', 'json', 'jsonl'] as const;
@@ -82,7 +82,7 @@ const plainText = (value: unknown): string | undefined =>
       : value === null
         ? ''
         : Array.isArray(value) && value.every((one) => typeof one === 'string')
-          ? value.join('\n')
+          ? value.join(listSign)
           : undefined;
 
 /** Entries as rows: columns are the keys of the first entries, in their order. */
@@ -151,7 +151,7 @@ const rowsOf = async function* (
   raw: AsyncIterator<RawRow>,
   report: Report,
 ): AsyncGenerator<Row> {
-  const { name, columns } = table;
+  const { columns } = table;
   let count = 0;
   for (let step = await raw.next(); !step.done; step = await raw.next()) {
     const { number, cells } = step.value;
@@ -184,7 +184,6 @@ const rowsOf = async function* (
     }
     if (read.size > 0) yield { number, cells: read };
   }
-  void name;
 };
 
 /** Opens a table of any format and reads its header. Its rows are read as they are asked for, once. */

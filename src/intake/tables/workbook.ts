@@ -2,7 +2,7 @@ import { badInput } from '../../errors.ts';
 import { intakeLimits } from '../limits.ts';
 import type { RawCell, RawRow } from './delimited.ts';
 import { cellPlace, columnLetters, type Report } from './row.ts';
-import { xmlEvents } from './xml.ts';
+import { type XmlEvent, xmlEvents } from './xml.ts';
 import { openZip, type Zip } from './zip.ts';
 
 /** A workbook as Excel and others save it (Office Open XML): one sheet of it, row by row. */
@@ -152,7 +152,7 @@ interface RawParts {
 
 /** Rows of the sheet in order; rows that are not there are passed over, since nothing stands in them. */
 async function* sheetRows(
-  events: AsyncGenerator<import('./xml.ts').XmlEvent>,
+  events: AsyncGenerator<XmlEvent>,
   {
     shared,
     dates,

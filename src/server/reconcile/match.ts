@@ -3,6 +3,7 @@ import { badInput } from '../../errors.ts';
 import { constant } from '../../graphql/builder/names.ts';
 import type { EntityTypeName } from '../../ontology/entities.ts';
 import { fold } from '../../ontology/text.ts';
+import { sureScore } from '../../questions/search.ts';
 import type { Ask } from '../ask.ts';
 import { type Resolution, resolveNames } from '../resolving.ts';
 import { type Value, type Values, valuesFor } from './extend.ts';
@@ -52,9 +53,6 @@ export interface Candidate {
   readonly features: readonly { readonly id: string; readonly value: number | boolean }[];
 }
 
-/** From here on a name that is not ambiguous is taken without asking. */
-const sure = 0.95;
-
 /** A candidate whose property says something else loses so much of its score. */
 const contradicted = 0.7;
 
@@ -102,7 +100,7 @@ const candidatesOf = (asked: Query, found: Resolution | undefined, values: Value
         name,
         type: [typeOf(__typename)],
         score: Math.round(score * 100 * (denied ? contradicted : 1)),
-        match: i === 0 && !found.ambiguous && score >= sure && !denied,
+        match: i === 0 && !found.ambiguous && score >= sureScore && !denied,
         features: [{ id: 'name', value: Math.round(score * 100) }, ...features],
       };
     })
