@@ -7,13 +7,13 @@ export interface Measured {
   readonly loads: ReadonlyMap<string, readonly Load[]>;
 }
 
-const median = (values: readonly number[]): number => {
+export const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted.length % 2
     ? sorted[sorted.length >> 1]!
     : (sorted[sorted.length / 2 - 1]! + sorted[sorted.length / 2]!) / 2;
 };
-const show = (n: number) =>
+export const show = (n: number) =>
   Number.isFinite(n) ? (n >= 100 ? n.toFixed(0) : n >= 10 ? n.toFixed(1) : n.toFixed(2)) : '–';
 
 /** A ratio in each round, so that a machine which slows down slows both: median (least–most). */

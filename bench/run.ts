@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: starts a real Neo4j, loads one synthetic graph through this project's own importer, starts each peer in
  * a process of its own, checks that their answers are equal, then drives them in turn and writes bench/results.md.
- * `--equality` stops after the check (what CI runs).
+ * `--equality` stops after the check (what CI runs); `--beside` only asks what heavy questions cost light ones, and prints it.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent } from 'node:http';
@@ -12,6 +12,7 @@ import neo4j from 'neo4j-driver';
 import { openEngine } from '../src/engine/open.ts';
 import { applyGraph } from '../src/importer/apply.ts';
 import { startNeo4jServer } from '../test/support/neo4j-server/server.ts';
+import { beside } from './beside.ts';
 import { drive, send } from './drive.ts';
 import { unequal } from './equality.ts';
 import { makeGraph, sizesOf } from './graph.ts';
@@ -27,6 +28,7 @@ const { values: options } = parseArgs({
     clients: { type: 'string', default: '1,16,64' },
     only: { type: 'string' },
     equality: { type: 'boolean', default: false },
+    beside: { type: 'boolean', default: false },
     out: { type: 'string', default: 'bench/results.md' },
   },
 });
@@ -69,10 +71,12 @@ try {
     peers.set(name, { peer, process });
     closing.unshift(() => process.close());
   };
-  await start('hand-written', 'hand-written', startHandWritten(server.uri));
-  await start('neo4j-graphql', 'neo4j-graphql', startNeo4jGraphQL(server.uri));
+  if (!options.beside) {
+    await start('hand-written', 'hand-written', startHandWritten(server.uri));
+    await start('neo4j-graphql', 'neo4j-graphql', startNeo4jGraphQL(server.uri));
+  }
   await start('atlas', 'atlas', startAtlas(server.uri));
-  await start('kept', 'atlas', startAtlas(server.uri, 64));
+  if (!options.beside) await start('kept', 'atlas', startAtlas(server.uri, 64));
   await start('embedded', 'atlas', startAtlas(file));
 
   // The cursor in front of a page far in, walked once with this server.
@@ -94,9 +98,11 @@ try {
   }
   const far = { cursor, offset, sortKey: models[offset - 1]!.properties.sortKey };
 
-  const workloads = makeWorkloads(size, far).filter(
-    ({ name }) => !options.only || name.includes(options.only),
-  );
+  const all = makeWorkloads(size, far);
+  const workloads = all.filter(({ name }) => !options.only || name.includes(options.only));
+  const own = new Map([...peers].filter(([name]) => name === 'atlas' || name === 'embedded'));
+  const besides = () =>
+    beside(own, all[0]!, { rounds: Number(options.rounds), seconds: Number(options.seconds) });
   const ports = new Map([...peers].map(([name, { peer, process }]) => [name, { peer, port: process.port }]));
   let wrong: string[] = [];
   for (const workload of workloads) {
@@ -108,7 +114,8 @@ try {
   }
   if (wrong.length > 0) process.exitCode = 1;
 
-  if (!options.equality) {
+  if (options.beside) process.stdout.write(`${await besides()}\n`);
+  else if (!options.equality) {
     const measured: Measured[] = [];
     const mixed = { name: 'mixed', draw: () => ({}), of: workloads };
     for (const workload of [...workloads, mixed])
@@ -139,10 +146,11 @@ try {
             .at(-1)!,
         );
       }
+    const heavy = options.only ? '' : `\n\n## Heavy questions beside light ones\n\n${await besides()}`;
     const notes = workloads.flatMap((w) => (w.note ? [`- **${w.name}**: ${w.note}`] : []));
     writeFileSync(
       options.out,
-      `# Results\n\n${shape}; Node ${process.version}, Neo4j 5.26 (heap 768 MB), ${cpus().length} cores; rounds of ${options.seconds} s, ${options.rounds} each, in turn. Ratios are of requests a second within one round: median (least–most).\n\n${tables(measured)}\n\n${notes.join('\n')}\n`,
+      `# Results\n\n${shape}; Node ${process.version}, Neo4j 5.26 (heap 768 MB), ${cpus().length} cores; rounds of ${options.seconds} s, ${options.rounds} each, in turn. Ratios are of requests a second within one round: median (least–most).\n\n${tables(measured)}\n\n${notes.join('\n')}${heavy}\n`,
     );
     say(`written to ${options.out}`);
   }

@@ -101,6 +101,14 @@ export class PathSearch {
     const missable = (at: number, left: number): boolean =>
       viaNodes.some((node, i) => !on.has(node) && toVia[i]![at]! > left);
     const self = this;
+    // Many paths come by the same entity at the same place, and most of its neighbours lead nowhere in time.
+    const onward = new Map<number, Uint32Array>();
+    const onwardFrom = (at: number, left: number): Uint32Array => {
+      const key = at * (length + 1) + left;
+      const known = onward.get(key) ?? this.nextAmong(at, reach[left - 1]!);
+      onward.set(key, known);
+      return known;
+    };
     const step = function* (): Generator<void> {
       const at = nodes.at(-1)!;
       const left = length - nodes.length + 1;
@@ -108,10 +116,10 @@ export class PathSearch {
         if (at === self.to && viaNodes.every((node) => on.has(node))) found.push([...nodes]);
         return;
       }
-      for (const next of self.next(at)) {
+      for (const next of onwardFrom(at, left)) {
         if (found.length >= limit || budget.steps <= 0) return;
         if (++looks % looksInOneGo === 0) yield;
-        if (on.has(next) || !reach[left - 1]!.has(next) || (next === self.to && left > 1)) continue;
+        if (on.has(next) || (next === self.to && left > 1)) continue;
         budget.steps--;
         if (missable(next, left - 1)) continue;
         nodes.push(next);
@@ -219,6 +227,23 @@ export class PathSearch {
     const made = Uint32Array.from(others).sort();
     this.sorted.set(node, made);
     return made;
+  }
+
+  /** Where one step leads among these, in the order of the ids. */
+  private nextAmong(node: number, wanted: ReadonlySet<number>): Uint32Array {
+    const { slotsOf, slotFar } = this.topology;
+    const degree = slotsOf[node + 1]! - slotsOf[node]!;
+    if (degree <= wanted.size * 8) return this.next(node).filter((other) => wanted.has(other));
+    // A hub has thousands of neighbours: the few that are wanted look for it among theirs.
+    const met: number[] = [];
+    for (const other of wanted) {
+      for (let slot = slotsOf[other]!; slot < slotsOf[other + 1]!; slot++)
+        if (slotFar[slot] === node && this.far.passes(slot)) {
+          met.push(other);
+          break;
+        }
+    }
+    return Uint32Array.from(met).sort();
   }
 
   /** The relationships by which one step leads from one to the other, in the order of their ids. */
