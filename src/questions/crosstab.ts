@@ -149,7 +149,6 @@ const crosstabInMemory = async (
 /** Its items are put together when somebody looks at them. */
 const cellInMemory = (topology: Topology, { row, column, things }: CountedCell, direct: boolean): Cell => {
   const { ids, edgeId, edgeStart, edgeEnd } = topology;
-  const counts = countsOf(things);
   const located = (edge: number): Located => ({
     start: ids[edgeStart[edge]!]!,
     end: ids[edgeEnd[edge]!]!,
@@ -159,7 +158,9 @@ const cellInMemory = (topology: Topology, { row, column, things }: CountedCell, 
     row: ids[row]!,
     column: ids[column]!,
     count: things.size,
-    counts: countsByBasis(counts),
+    get counts() {
+      return countsByBasis(countsOf(things));
+    },
     get items() {
       return [...things]
         .sort(([a], [b]) => a - b)

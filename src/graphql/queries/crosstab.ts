@@ -14,7 +14,8 @@ import { answerEntities } from './answer.ts';
 import { countRows, type EntityCountRow } from './counts.ts';
 import type { GraphParts } from './parts.ts';
 
-interface CellRow extends Pick<Cell, 'count' | 'counts'> {
+interface CellRow extends Pick<Cell, 'count'> {
+  readonly counts: () => Cell['counts'];
   readonly items: () => Cell['items'];
   readonly row: NodeRow;
   readonly column: NodeRow;
@@ -89,17 +90,20 @@ export const createCrosstabQuery = (
         type: enums.StatementBasis,
         nullable: false,
         description: 'The best basis that one of them has; DERIVED: all of them only follow by a rule.',
-        resolve: ({ counts }) => weakestLast.find((basis) => counts[basis] > 0) ?? 'stated',
+        resolve: (cell) => {
+          const counts = cell.counts();
+          return weakestLast.find((basis) => counts[basis] > 0) ?? 'stated';
+        },
       }),
       stated: t.int({
         nullable: false,
         description: 'How many of them rest on what a report states alone.',
-        resolve: ({ counts }) => counts.stated,
+        resolve: ({ counts }) => counts().stated,
       }),
       derived: t.int({
         nullable: false,
         description: 'How many of them follow by a rule; the rest is common knowledge.',
-        resolve: ({ counts }) => counts.derived,
+        resolve: ({ counts }) => counts().derived,
       }),
       items: t.field({
         type: [CrosstabItem],
@@ -244,9 +248,8 @@ export const createCrosstabQuery = (
           cells: found.cells.flatMap((cell) => {
             const [row, column] = [nodes.get(cell.row), nodes.get(cell.column)];
             if (!row || !column) return [];
-            const { count, counts } = cell;
-            // Items are put together only where they are asked for.
-            return [{ count, counts, row, column, items: () => cell.items }];
+            // Counts by basis and items are put together only where they are asked for.
+            return [{ count: cell.count, counts: () => cell.counts, row, column, items: () => cell.items }];
           }),
           rows: countRows(found.rows, nodes),
           columns: countRows(found.columns, nodes),

@@ -68,32 +68,39 @@ export const countInMemory = function* (
   for (const row of picked.rows) {
     const mine = new Map<number, Map<number, Best>>();
     const edges: number[] = [];
-    const step = function* (node: number, place: number): Generator<void> {
-      const end = slotsOf[node + 1]!;
-      for (let slot = slotsOf[node]!; slot < end; slot++) {
-        if (++looked % looksInOneGo === 0) {
-          looks.left -= looksInOneGo;
-          yield;
-        }
-        if (looks.left <= 0) return;
-        if (!passes[place]!(slot)) continue;
-        const [edge, far] = [slotEdge[slot]!, slotFar[slot]!];
-        if (!picked.bases[edgeBasis[edge]!] || repeats[place]!.some((i) => edges[i] === edge)) continue;
-        edges[place] = edge;
-        if (place < last) {
-          yield* step(far, place + 1);
-          continue;
-        }
-        if (!isColumn(far)) continue;
-        const thing = last === 0 ? edge : node;
-        const best = { weak: Math.max(...edges.map((one) => edgeBasis[one]!)), edges: [...edges] };
-        const cell = mine.get(far) ?? new Map<number, Best>();
+    const reach = (far: number, thing: number, weak: number): void => {
+      let cell = mine.get(far);
+      if (!cell) {
+        cell = new Map();
         mine.set(far, cell);
-        const known = cell.get(thing);
-        if (!known || lessThan(best, known)) cell.set(thing, best);
+      }
+      const known = cell.get(thing);
+      if (!known || lessThan({ weak, edges }, known)) cell.set(thing, { weak, edges: edges.slice() });
+    };
+    /** `weak`: the weakest basis on the way to the node. */
+    const step = (node: number, place: number, weak: number): void => {
+      const end = slotsOf[node + 1]!;
+      const passing = passes[place]!;
+      for (let slot = slotsOf[node]!; slot < end && looked < looks.left; slot++) {
+        looked++;
+        if (!passing(slot)) continue;
+        const edge = slotEdge[slot]!;
+        const basis = edgeBasis[edge]!;
+        if (!picked.bases[basis] || repeats[place]!.some((i) => edges[i] === edge)) continue;
+        edges[place] = edge;
+        const far = slotFar[slot]!;
+        const weakest = Math.max(basis, weak);
+        if (place < last) step(far, place + 1, weakest);
+        else if (isColumn(far)) reach(far, last === 0 ? edge : node, weakest);
       }
     };
-    yield* step(row, 0);
+    step(row, 0, 0);
+    if (looked >= Math.min(looksInOneGo, looks.left)) {
+      looks.left -= looked;
+      looked = 0;
+      yield;
+    }
+    if (looks.left <= 0) break;
     if (mine.size === 0) continue;
     found += mine.size;
     const here = new Set<number>();
