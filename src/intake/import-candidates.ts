@@ -17,7 +17,7 @@ import { addNaming, addSaid, emptyProposal, sameName } from './collect.ts';
 import { finishImport, type ImportOutcome, type ImportPlaces } from './import.ts';
 import { problemList } from './import-table.ts';
 import type { Review } from './judge/review.ts';
-import type { Named, Proposal } from './proposal.ts';
+import type { FieldSaid, Named, Proposal } from './proposal.ts';
 import type { Encoding } from './tables/encoding.ts';
 import { cellPlace } from './tables/row.ts';
 
@@ -151,6 +151,22 @@ export const importCandidates = async (
     return undefined;
   };
 
+  /** Of two values for one field the first stands, unless the review takes the other. */
+  const instead = (
+    before: FieldSaid,
+    said: FieldSaid,
+    one: ReadCandidate,
+    proposal: Proposal,
+    review: Review,
+  ) => {
+    if (before.value === said.value) return false;
+    const why = `another candidate says ${JSON.stringify(before.value)}; accept it to take this one instead`;
+    const at = `${name}:${one.number}`;
+    if (allowed(review, { ask: `${keyOf(one)} · instead`, why, at }, proposal.asks).yes) return true;
+    proposal.stopped.push({ relationship: one.candidate.predicate, mark: 'waits' });
+    return false;
+  };
+
   const add = (one: ReadCandidate, review: Review, proposal: Proposal): void => {
     const source = sourceFor(one, review, proposal);
     if (source === undefined) return;
@@ -179,12 +195,20 @@ export const importCandidates = async (
       }
       const { fields, wrong } = readFields({ [meaning.field]: value }, entityType(owner).fields, owner);
       for (const message of wrong) problem(number, message);
-      if (wrong.length === 0 && !subject.fields.has(meaning.field))
-        subject.fields.set(meaning.field, { value: fields[meaning.field]!, source, at });
+      if (wrong.length > 0) return;
+      const said = { value: fields[meaning.field]!, source, at };
+      const before = subject.fields.get(meaning.field);
+      if (before === undefined || instead(before, said, one, proposal, review))
+        subject.fields.set(meaning.field, said);
     } else {
       const lang = languageGiven(String(value));
       if (meaning.kind === 'alias') subject.aliases[lang].add(String(value));
-      else subject.summary[lang] ??= String(value);
+      else {
+        const before = subject.summary[lang];
+        const said = { value: String(value), source, at };
+        if (before === undefined || instead({ ...said, value: before }, said, one, proposal, review))
+          subject.summary[lang] = said.value;
+      }
     }
   };
 

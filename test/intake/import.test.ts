@@ -202,6 +202,36 @@ describe('seed import', () => {
     expect(lost.stderr).toContain('Lay one with "seed new no-such-report"');
   });
 
+  it('does not take a part of a name for the whole, nor one of two values in silence', async () => {
+    const { bring, review, written, out } = report(
+      'parts',
+      'things:\n  maker: { type: Company, name: maker }\n',
+    );
+    const table = file('parts.csv', 'maker\n科大讯飞（合肥）\n科大讯飞（讯飞）\n讯飞(iFLYTEK)\n');
+    expect((await bring(table)).stdout).toContain('1 to decide');
+    expect(readFileSync(review, 'utf8')).toContain(
+      'ask: Company 科大讯飞（合肥）\n    why: a record is called as a part of it is\n',
+    );
+    expect(written('companies.yaml').match(/^ {2}\S+:$/gm)).toEqual(['  iflytek:']);
+    rmSync(join(out, 'import', 'list.mapping.yaml'));
+    const one = {
+      subject: { name: 'Calm', type: 'Model' },
+      predicate: 'releasedOn',
+      quote: 'A text of four letters',
+    };
+    const two = file(
+      'two.jsonl',
+      ['2024', '2025'].map((value) => JSON.stringify({ ...one, value })).join('\n'),
+    );
+    expect((await bring(two, '--text', file('text.txt', 'A text of four letters.'))).stdout).toContain(
+      '1 to decide',
+    );
+    expect(written('models.yaml')).toContain('releasedOn: "2024"');
+    expect(readFileSync(review, 'utf8')).toContain(
+      'why: another candidate says "2024"; accept it to take this one instead',
+    );
+  });
+
   it('goes through 100,000 rows in little memory', async () => {
     const { out, args } = report(
       'many-rows',

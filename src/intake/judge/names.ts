@@ -4,6 +4,7 @@ import { nearest } from '../../importer/suggest.ts';
 import { sureScore } from '../../questions/search.ts';
 import type { Ranked } from '../../questions/search-rank.ts';
 import type { Ask } from '../ask.ts';
+import { sameName } from '../collect.ts';
 import type { Named } from '../proposal.ts';
 import type { Base } from './base.ts';
 import { freshId } from './ids.ts';
@@ -87,6 +88,18 @@ const lookUp = async (base: Base, all: readonly Named[]): Promise<Map<string, Fo
   return found;
 };
 
+/** `清华大学（深圳）`: what stands in brackets may be another name of the same, or tell it apart from that. */
+const bracketed = /^([^()（）]+)[(（]([^()（）]+)[)）]$/u;
+
+/** Whether only a part of the name is one of the record's. */
+const onlyInPart = (base: Base, named: Named, { id, text }: Ranked): boolean =>
+  terms(named).every((term) => {
+    const [, before, within] = bracketed.exec(term) ?? [];
+    if (before === undefined || within === undefined) return false;
+    const called = (name: string) => base.called(name).has(id);
+    return sameName(text) !== sameName(term) && !(called(before) && called(within));
+  });
+
 /** Why a record that is called so may be another one all the same; undefined where it is sure. */
 const doubt = (
   base: Base,
@@ -97,6 +110,7 @@ const doubt = (
   const [best, second] = hits;
   if (torn) return 'its two names mean two records';
   if (best!.score < sureScore) return 'a record has a name like it';
+  if (onlyInPart(base, named, best!)) return 'a record is called as a part of it is';
   if (second !== undefined && second.score === best!.score) return 'two records are called so';
   if (named.of === undefined) return undefined;
   const joined = base.joined(best!.id, named.of.relationship);

@@ -41,9 +41,11 @@ export const namesIn = (source: NameSource, row: Row): string[] => {
 const yes = new Set(['true', 'yes', 'y', '1', '是', '✔', '✓', '有', '√']);
 const no = new Set(['false', 'no', 'n', '0', '否', '✘', '✗', '无', '×']);
 
-/** `1,234.5` and `1234.5`; nothing else is a number. */
+/** `1,234.5`, `1234.5` and, as spreadsheets keep large ones, `1.2E+10`; nothing else is a number. */
 const numberIn = (text: string): number | undefined =>
-  /^-?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/.test(text) ? Number(text.replaceAll(',', '')) : undefined;
+  /^-?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?(E[+-]?\d{1,3})?$/i.test(text)
+    ? Number(text.replaceAll(',', ''))
+    : undefined;
 
 /** `2024/3/5`, `2024.03`, `2024年3月5日` as the atlas writes dates. */
 const dateIn = (text: string): string | undefined => {

@@ -61,6 +61,10 @@ const choose = (sheets: readonly Sheet[], wanted: string | undefined, name: stri
   );
 };
 
+/** `_x000D_` is how a workbook writes a character that XML does not take; a line is broken so. */
+const unescaped = (text: string): string =>
+  text.replace(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+
 /** Texts that cells share; what is read aloud beside a text (phonetic runs) is no part of it. */
 const readShared = async (zip: Zip, name: string): Promise<string[]> => {
   if (!zip.has('xl/sharedStrings.xml')) return [];
@@ -76,7 +80,7 @@ const readShared = async (zip: Zip, name: string): Promise<string[]> => {
     } else {
       if (event.close === 't') inText = false;
       if (event.close === 'rPh') phonetic--;
-      if (event.close === 'si') texts.push(text);
+      if (event.close === 'si') texts.push(unescaped(text));
     }
   }
   return texts;
@@ -171,7 +175,7 @@ async function* sheetRows(
 ): AsyncGenerator<RawRow> {
   const textOf = (cell: RawParts): Omit<RawCell, 'remark'> => {
     const { type, value, inline } = cell;
-    if (type === 'inlineStr') return { text: inline };
+    if (type === 'inlineStr') return { text: unescaped(inline) };
     if (cell.formula && value === '' && type !== 'str')
       return {
         text: '',

@@ -21,7 +21,7 @@ export const openZip = async (path: string, name: string): Promise<Zip> => {
   const broken = (error: unknown) =>
     refuse(name, `This is no workbook: it cannot be unpacked (${(error as Error).message}).`);
   const zip = await new Promise<yauzl.ZipFile>((resolve, reject) =>
-    yauzl.open(path, { lazyEntries: true, autoClose: false, strictFileNames: true }, (error, file) =>
+    yauzl.open(path, { lazyEntries: true, autoClose: false, strictFileNames: false }, (error, file) =>
       error ? reject(broken(error)) : resolve(file!),
     ),
   );
