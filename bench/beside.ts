@@ -1,5 +1,6 @@
 import { stderr } from 'node:process';
 import { type Ask, drive, type Load } from './drive.ts';
+import { slugOf } from './graph.ts';
 import type { Peer } from './peers.ts';
 import { median, show } from './report.ts';
 import type { Workload } from './workloads.ts';
@@ -10,13 +11,13 @@ const graphql = (query: string): Ask => ({ path: '/graphql', body: JSON.stringif
 const heavy: Readonly<Record<string, Ask>> = {
   'list 100 × 100': graphql('{companies(first:100){nodes{slug name models(first:100){nodes{slug name}}}}}'),
   'neighbourhood, 4 steps': graphql(
-    '{neighborhood(of:"company-1",depth:4,limit:500){nodes{slug name} edges{type}}}',
+    `{neighborhood(of:"${slugOf('Company', 0)}",depth:4,limit:500){nodes{slug name} edges{type}}}`,
   ),
   'crosstab of all': graphql(
     '{crosstab(rows:COMPANY,columns:MODEL_TYPE,through:[DEVELOPS,HAS_TYPE],limit:2000){cells{count row{slug} column{slug}}}}',
   ),
-  search: graphql('{search(text:"模型 公司 平台",first:50){hits{score entity{slug name}}}}'),
-  'text in summaries': graphql('{entities(first:20,where:{source:{section:"4.4"}}){totalCount nodes{slug}}}'),
+  search: graphql('{search(text:"大模型",first:50){hits{score entity{slug name}}}}'),
+  'filter that scans': graphql('{entities(first:20,where:{source:{section:"4.4"}}){totalCount nodes{slug}}}'),
 };
 
 /** The same for other slugs would be kept or shared; with a comment that differs each time none of it is. */

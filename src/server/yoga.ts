@@ -95,7 +95,8 @@ export const createGraphQL = ({
     } catch (error) {
       // A document that is not known now may be known soon.
       info.incomplete?.();
-      throw error;
+      // A body that broke off with its connection is no failure.
+      throw info.signal?.aborted ? info.signal.reason : error;
     }
   };
   const execute: Execute = async (operation, info) => {

@@ -93,6 +93,38 @@ describe('bytes', () => {
       ).toBe(200);
   });
 
+  it.each([
+    ['multipart/mixed', '---\r\nContent-Type: application/json'],
+    ['text/event-stream', 'event: next\ndata: {"data"'],
+    ['multipart/mixed, application/json', '{"data"'],
+  ])('an answer as %s is framed in one way', async (accept, part) => {
+    const body = JSON.stringify({ query: '{ hello }' });
+    const answer = await exchange(
+      server.port,
+      `POST /graphql HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\naccept: ${accept}\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+    );
+    expect(statusOf(answer)).toBe(200);
+    expect(answer).toContain(part);
+    expect(answer.match(/\r\n(content-length|transfer-encoding):/gi)).toHaveLength(
+      part.startsWith('---') ? 2 : 1,
+    );
+    expect(answer).not.toMatch(/\r\ntransfer-encoding:/i);
+  });
+
+  it('a body that breaks off with its connection is no failure of the server', async () => {
+    lines.length = 0;
+    for (const accept of ['application/json', 'text/event-stream']) {
+      const socket = connect(server.port, '127.0.0.1');
+      socket.write(
+        `POST /graphql HTTP/1.1\r\nhost: localhost\r\naccept: ${accept}\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{"que`,
+      );
+      await wait(100);
+      socket.destroy();
+    }
+    await expect.poll(() => lines.filter((line) => line.includes('"gone":true')).length).toBe(2);
+    expect(lines.filter((line) => /"level":"(error|warn)"/.test(line))).toEqual([]);
+  });
+
   it('whatever comes, the answer is one of ours, and the server goes on', async () => {
     const line = fc.oneof(
       fc.string({ maxLength: 60 }),

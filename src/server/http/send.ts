@@ -64,6 +64,8 @@ function* slices(body: Uint8Array): Generator<Uint8Array> {
 
 /** Sends a body that is at hand; absent: an answer that has none, such as 204. */
 export const sendWhole = async (response: ServerResponse, head: Head, body?: Uint8Array): Promise<void> => {
+  // How a body travels is said here; who made the answer may have thought of another way.
+  head.headers.delete('transfer-encoding');
   if (body !== undefined) head.headers.set('content-length', String(body.byteLength));
   if (body === undefined || body.byteLength <= sliceBytes) {
     writeHead(response, head);
