@@ -1,14 +1,14 @@
 import type { FacetKey, FacetSource } from '../../cypher/facets.ts';
 import type { Value } from '../../cypher/statement.ts';
 import type { Topology } from '../../engine/topology/topology.ts';
-import { basesPicked, type Numbers, pickedInMemory } from './where.ts';
+import { basesPicked, mostLooked, type Numbers, pickedInMemory } from './where.ts';
 
 /** For each key its values and how many records have them: first null, where there are records without a value. */
 export type CountedValues = readonly (readonly { readonly v: Value; readonly c: number }[])[];
 
 /**
  * What the statement of cypher/facets.ts counts of a list that starts a query; undefined where the list is filtered, or
- * counted, by anything that memory cannot say.
+ * counted, by anything that memory cannot say, or is long.
  */
 export const facetsInMemory = (
   topology: Topology,
@@ -19,7 +19,7 @@ export const facetsInMemory = (
   if (source.step) return undefined;
   const readers = keys.map((key) => readerOf(topology, source, key));
   const nodes = pickedInMemory(topology, source.types, source.where);
-  if (!nodes || readers.includes(undefined)) return undefined;
+  if (!nodes || nodes.length > mostLooked || readers.includes(undefined)) return undefined;
   return readers.map((read) => countedBy(nodes, read!, limit));
 };
 

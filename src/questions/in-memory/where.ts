@@ -5,6 +5,9 @@ import type { EntityTypeName } from '../../ontology/entities.ts';
 import { connectionsOf, entityType } from '../../ontology/ontology.ts';
 import { testOf } from './operators.ts';
 
+/** Entities that are looked at in one go; of more a statement is asked, which takes no time from others here. */
+export const mostLooked = 100_000;
+
 /** Entities by their numbers. */
 export type Numbers = readonly number[] | Uint32Array;
 
@@ -187,5 +190,5 @@ export const pickedInMemory = (
     return [...picked.among]
       .filter((node) => isOurs(node) && types.includes(topology.typeOf(node)))
       .sort((a, b) => rank[a]! - rank[b]!);
-  return among.filter(isOurs);
+  return among.length > mostLooked ? undefined : among.filter(isOurs);
 };
