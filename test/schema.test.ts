@@ -136,9 +136,9 @@ it('gives every number that bounds an answer its default and its most', () => {
 });
 
 it('stays within what a person can find their way in, and what a program can read at once', () => {
-  // About nine types to an entity type, of which there are some 25.
-  expect(own().length).toBeLessThan(270);
-  expect(Buffer.byteLength(printSchema(schema()))).toBeLessThan(200_000);
+  // Five types to an entity type, and 5 KB; and what all of them share.
+  expect(own().length).toBeLessThan(145 + 5 * entityTypeNames.length);
+  expect(Buffer.byteLength(printSchema(schema()))).toBeLessThan(75_000 + 5_000 * entityTypeNames.length);
 });
 
 it('gives each type one meaning for each name', () => {

@@ -81,7 +81,7 @@ const problemsFound = (problems: readonly Problem[], { stdout }: Surroundings): 
 const check: Action = async ({ graph }, _, { stdout }) => {
   const derived = graph.relationships.filter(({ properties }) => properties.basis === 'derived').length;
   stdout.write(
-    `${graph.nodes.length} records, ${graph.relationships.length - derived} relationships${derived > 0 ? ` and ${derived} derived from them` : ''}, 0 problems\n`,
+    `${graph.nodes.length} ${graph.nodes.length === 1 ? 'record' : 'records'}, ${graph.relationships.length - derived} relationships${derived > 0 ? ` and ${derived} derived from them` : ''}, 0 problems\n`,
   );
   return exitCode.ok;
 };
