@@ -91,15 +91,17 @@ const sharedIn = (
 
 /** Shared runs of words; neighbours are joined. */
 const sharedWords = (text: string, fingerprints: ReadonlySet<string>, names: readonly string[]): string[] => {
+  const parts = wordsOf(text).map((words) => ({
+    words,
+    known: wordRuns(words).map((run) => fingerprints.has(hashOf(run)) && run),
+  }));
+  if (!parts.some(({ known }) => known.some(Boolean))) return [];
   const named = names.map((name) => ` ${wordsOf(name).flat().join(' ')} `);
-  return wordsOf(text).flatMap((words) => {
-    const shared = wordRuns(words).map(
-      (run) => fingerprints.has(hashOf(run)) && !named.some((name) => name.includes(` ${run} `)),
-    );
+  return parts.flatMap(({ words, known }) => {
     const phrases: string[] = [];
     let end = -1;
-    for (const [i, known] of shared.entries()) {
-      if (!known) continue;
+    for (const [i, run] of known.entries()) {
+      if (run === false || named.some((name) => name.includes(` ${run} `))) continue;
       if (i > end) phrases.push(words.slice(i, i + phraseWords).join(' '));
       else phrases.push(`${phrases.pop()} ${words[i + phraseWords - 1]}`);
       end = i + 1;
