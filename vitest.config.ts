@@ -28,7 +28,7 @@ export default defineConfig({
       include: ['src/**/*.ts'],
       exclude: ['src/explorer/**'],
       reporter: ['text-summary'],
-      thresholds: { lines: 60, functions: 60, branches: 50 },
+      thresholds: { lines: 92, functions: 90, branches: 82 },
     },
     projects: [
       {
