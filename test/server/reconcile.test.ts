@@ -178,6 +178,11 @@ describeEngines('reconciliation', (open) => {
       c: { query: '华'.repeat(200) },
     });
     expect(Object.keys(found)).toEqual(['a', 'b', 'c']);
+    // A cell that is no name does not take its siblings with it.
+    expect(briefly(await match({ long: { query: '华'.repeat(900) }, known: { query: '华为' } }))).toEqual({
+      long: undefined,
+      known: ['huawei', true],
+    });
     expect((await post({ queries: `{"a":{"query":"${'x'.repeat(200_000)}"}}` })).status).toBe(413);
   });
 });

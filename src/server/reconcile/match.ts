@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { badInput } from '../../errors.ts';
 import { constant } from '../../graphql/builder/names.ts';
+import { longestText } from '../../graphql/queries/search.ts';
 import type { EntityTypeName } from '../../ontology/entities.ts';
 import { fold } from '../../ontology/text.ts';
 import { sureScore } from '../../questions/search.ts';
@@ -118,7 +119,8 @@ export const matchBatch = async (
     const key = types.join();
     const group = groups.get(key) ?? { types, names: [] };
     groups.set(key, group);
-    if (asked.query.trim() !== '') group.names.push(name);
+    // A cell longer than any name means nothing here; the others of its batch are matched.
+    if (asked.query.trim() !== '' && asked.query.length <= longestText) group.names.push(name);
   }
   const found = new Map<string, Resolution>();
   for (const { types, names } of groups.values()) {
