@@ -7,7 +7,7 @@ import { EntityLink, TypeLabel } from '../../parts/named.tsx';
 import { Savable } from '../../parts/save-picture.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
 import { useWords } from '../../words.ts';
-import { columnsOf, type Ribbon } from './columns.ts';
+import { columnsOf, type Ribbon, type ThreeColumns } from './columns.ts';
 import { Columns } from './columns.tsx';
 import { Said } from './said.tsx';
 import { Twin } from './twin.tsx';
@@ -98,8 +98,7 @@ const TypesHere = ({ data }: { data: Data }) => {
   );
 };
 
-const countsOf = (data: Data): Counts => {
-  const { lists } = columnsOf(data);
+const countsOf = (data: Data, { lists }: ThreeColumns): Counts => {
   const [companies, models, types] = lists.map((list) => list.length) as [number, number, number];
   // Where the list itself is whole, all that it left out of the picture is what no line leads to.
   const { totalCount, nodes } = data.companies;
@@ -112,7 +111,7 @@ const View = ({ data }: { data: Data }) => {
   const columns = useMemo(() => columnsOf(data), [data]);
   const [chosen, setChosen] = useState<Ribbon>();
   const [pointed, setPointed] = useState<string>();
-  const counts = countsOf(data);
+  const counts = countsOf(data, columns);
   const built = counts.companies > 0 && counts.models > 0;
   return (
     <div class="column start">
@@ -184,7 +183,7 @@ export const page: Page<Data> = {
   title: () => '',
   load: async ({ ask, given }) => ({ ...(await ask(start, {})), examples: given?.examples.length ?? 0 }),
   description: (data, lang) => {
-    const counts = countsOf(data);
+    const counts = countsOf(data, columnsOf(data));
     return counts.companies > 0 && counts.models > 0
       ? words.lead[lang](counts)
       : words.hereLead[lang](countOf(data));
