@@ -25,6 +25,7 @@ export interface Naming {
   readonly aliases?: { zh?: readonly string[]; en?: readonly string[] };
   readonly summary?: { zh?: string; en?: string };
   readonly fields?: ReadonlyMap<string, FieldSaid>;
+  readonly externalIds?: readonly string[];
   readonly of?: { readonly named: Named; readonly relationship: RelationshipTypeName };
   readonly source: Source;
   readonly at: Place;
@@ -50,6 +51,7 @@ export const addNaming = (proposal: Proposal, naming: Naming): Named => {
       aliases: { zh: new Set(), en: new Set() },
       summary: {},
       fields: new Map(),
+      externalIds: new Set(),
       ...(of && {
         of: {
           key: of.named.key,
@@ -65,6 +67,7 @@ export const addNaming = (proposal: Proposal, naming: Naming): Named => {
     proposal.named.set(named.key, named);
   }
   named.count++;
+  for (const id of naming.externalIds ?? []) named.externalIds.add(id);
   for (const lang of ['zh', 'en'] as const) {
     const given = name[lang];
     if (given !== undefined) {

@@ -1,7 +1,8 @@
 import { formatPlace } from '../importer/problem.ts';
 import type { Imported } from './import.ts';
 import type { Fate } from './judge/names.ts';
-import { marks, markTexts } from './judge/statements.ts';
+import type { RecordOut } from './judge/records.ts';
+import { type Judged, marks, markTexts } from './judge/statements.ts';
 
 const columns = ['by name', 'by review', 'new', 'asked', 'waits', 'left out'] as const;
 
@@ -50,7 +51,33 @@ export const importTables = ({ proposal, names, statements, records }: Imported)
       ];
 };
 
-/** Every name that was taken for a record without asking, and every one that is asked, to be read by a person. */
+/** Lines of one kind that a dry run prints: more are not read, and are in the files that the import writes. */
+const mostLines = 2_000;
+
+const listed = (head: string, lines: readonly string[]): string[] =>
+  lines.length === 0
+    ? []
+    : [
+        '',
+        head,
+        ...lines.slice(0, mostLines),
+        ...(lines.length > mostLines
+          ? [`  and ${lines.length - mostLines} more: run it without --dry-run, and read the files`]
+          : []),
+      ];
+
+const recordLine = ({ id, type, name }: RecordOut) =>
+  `  ${type} ${id}: ${[name.zh, name.en].filter((one) => one !== undefined).join(' · ')}`;
+
+const statementLine = ({ from, relationship, to, fields, mark }: Judged) => {
+  const own = Object.entries(fields).map(([field, value]) => `${field}: ${String(value)}`);
+  return `  ${mark}: ${from} ${relationship} ${to}${own.length === 0 ? '' : ` { ${own.join(', ')} }`}`;
+};
+
+/**
+ * What a person reads before it is done: every name that was taken for a record without asking, every one that is asked,
+ * every record that is new, and every statement with what it is worth.
+ */
 export const importDetails = ({ proposal, names, records, statements }: Imported): string[] => {
   const taken = [...proposal.named.values()].flatMap(({ key, at }) => {
     const fate = names.fates.get(key)!;
@@ -62,16 +89,15 @@ export const importDetails = ({ proposal, names, records, statements }: Imported
   });
   const asks = [...proposal.asks, ...names.asks, ...records.asks, ...statements.asks];
   return [
-    ...(taken.length === 0 ? [] : ['', 'taken by name:', ...taken]),
-    ...(asks.length === 0
-      ? []
-      : [
-          '',
-          'asked:',
-          ...asks.flatMap(({ ask, why, choices = [] }) => [
-            `  ${ask}: ${why}`,
-            ...choices.map((one) => `      ${one}`),
-          ]),
-        ]),
+    ...listed('taken by name:', taken),
+    ...listed(
+      'asked:',
+      asks.flatMap(({ ask, why, choices = [] }) => [
+        `  ${ask}: ${why}`,
+        ...choices.map((one) => `      ${one}`),
+      ]),
+    ),
+    ...listed('new records:', records.records.filter(({ fresh }) => fresh).map(recordLine)),
+    ...listed('statements:', statements.statements.map(statementLine)),
   ];
 };

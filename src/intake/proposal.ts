@@ -25,6 +25,8 @@ export interface Named {
   readonly aliases: { zh: Set<string>; en: Set<string> };
   readonly summary: { zh?: string; en?: string };
   readonly fields: Map<string, FieldSaid>;
+  /** Its ids in registers outside, as a node keeps them: `github:owner/repository`. */
+  readonly externalIds: Set<string>;
   /** The thing that it is named by, and how a record of it would be joined with that. */
   readonly of?: { readonly key: string; readonly name: string; readonly relationship: RelationshipTypeName };
   /** Where it was named first. */

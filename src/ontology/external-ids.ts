@@ -9,6 +9,8 @@ export interface Scheme {
   readonly checks?: (id: string) => boolean;
   /** The address of what has this id; absent where the register has none for each. */
   readonly url?: (id: string) => string;
+  /** First parts of addresses there that are pages of the register itself, not ids. */
+  readonly ownPages?: readonly string[];
 }
 
 const digit = (character: string) => Number.parseInt(character, 36);
@@ -50,12 +52,34 @@ export const externalSchemes = {
     pattern: /^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}(\/[A-Za-z0-9._-]{1,100})?$/,
     example: 'owner/repository',
     url: (id) => `https://github.com/${path(id)}`,
+    ownPages: [
+      'orgs',
+      'topics',
+      'sponsors',
+      'features',
+      'about',
+      'marketplace',
+      'explore',
+      'collections',
+      'search',
+    ],
   },
   huggingface: {
     description: 'Owner, or owner/model, on Hugging Face.',
     pattern: /^[A-Za-z0-9][A-Za-z0-9._-]{0,95}(\/[A-Za-z0-9._-]{1,96})?$/,
     example: 'owner/model',
     url: (id) => `https://huggingface.co/${path(id)}`,
+    ownPages: [
+      'datasets',
+      'spaces',
+      'models',
+      'docs',
+      'papers',
+      'collections',
+      'blog',
+      'posts',
+      'organizations',
+    ],
   },
   doi: {
     description: 'Digital Object Identifier: 10.1000/182.',
@@ -116,6 +140,43 @@ export const parseExternalId = (text: unknown): ExternalId | undefined => {
   return scheme?.pattern.test(id)
     ? { scheme: name as SchemeName, id, url: scheme.url?.(id) ?? null }
     : undefined;
+};
+
+/** An address without what does not tell pages apart: its scheme, www, a slash or a mark of place at the end. */
+const bare = (address: string) =>
+  address
+    .replace(/^https?:\/\//i, '')
+    .replace(/^www\./i, '')
+    .replace(/[?#].*$/, '')
+    .replace(/(\.git)?\/*$/, '');
+
+const fits = (scheme: Scheme, id: string) => scheme.pattern.test(id) && (scheme.checks?.(id) ?? true);
+
+/**
+ * The id that a text gives of one register: written as such, or as the address that the register itself has for it
+ * (https://github.com/owner/repository). Undefined for anything else: an address of other pages, or of something inside.
+ */
+export const externalIdIn = (name: SchemeName, text: string): string | undefined => {
+  const scheme: Scheme = externalSchemes[name];
+  if (fits(scheme, text)) return text;
+  const mark = 'id-goes-here';
+  const [before] = scheme.url === undefined ? [] : scheme.url(mark).split(mark);
+  if (before === undefined || !/^https?:\/\//i.test(text)) return undefined;
+  // Only the register's own prefix may hold a mark of place.
+  const prefix = before.replace(/^https?:\/\//, '').replace(/^www\./, '');
+  const plain = prefix.includes('#') ? text.replace(/^https?:\/\/(www\.)?/i, '') : bare(text);
+  if (!plain.toLowerCase().startsWith(prefix)) return undefined;
+  const id = decoded(plain.slice(prefix.length));
+  const own = scheme.ownPages?.includes(id?.split('/')[0]?.toLowerCase() ?? '');
+  return id !== undefined && !own && fits(scheme, id) ? id : undefined;
+};
+
+const decoded = (text: string): string | undefined => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
 };
 
 const idSchema = ({ pattern, example, checks }: Scheme) => {

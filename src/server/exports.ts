@@ -109,8 +109,11 @@ const answer = async (
   const asked = addressedFrom(readArguments(givenIn(url)), info);
   checkLayout(format, asked.options);
   const lang = asked.options.lang ?? info.language;
-  const make = (signal?: AbortSignal) =>
-    makeFile(exports, options, { format, asked, request }, { ...info, ...(signal && { signal }) });
+  let paid = false;
+  const make = (signal?: AbortSignal) => {
+    paid = true;
+    return makeFile(exports, options, { format, asked, request }, { ...info, ...(signal && { signal }) });
+  };
   // What depends on the address and the graph alone is made once for all.
   const key =
     info.revision !== undefined && request.method === 'GET'
@@ -118,6 +121,7 @@ const answer = async (
       : undefined;
   const kept = key === undefined ? undefined : await keeping.file(key, make, info.signal);
   if (kept) {
+    if (!paid) info.budget?.spend(keptCost);
     if (kept.incomplete) info.incomplete?.();
     return inLanguage(inParts(partsOfKept(kept), { headers: kept.headers }), lang);
   }
@@ -218,6 +222,9 @@ const sourceOf = async (
 
 /** What the whole graph costs a client that has a budget: as much as a large query. */
 const wholeCost = 20_000;
+
+/** What a file that is there already costs it: no more than to send it. */
+const keptCost = 1_000;
 
 /** A picture or a page may be looked at where it is; it runs nothing of ours, and nothing but itself. */
 const looked = new Set(['svg', 'png', 'html']);

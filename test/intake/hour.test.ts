@@ -172,6 +172,8 @@ describeEngines('an hour with one’s own report', (open) => {
     expect(stdout).toContain('1 formulas');
     expect(stdout).toContain('Company iFLYTEK → iflytek: 1 by name "iFLYTEK"');
     expect(stdout).toContain('Model Spark · iFLYTEK → spark: 1 by name "Spark"');
+    expect(stdout).toContain('new records:\n');
+    expect(stdout).toMatch(/^ {2}new: \S+ DEVELOPS \S+$/m);
     expect(existsSync(join(out, 'imported'))).toBe(false);
     expect((await bring('makers.xlsx')).stdout).toContain('1 to decide');
     expect(reviewed('makers')).toContain('- ask: Company Huawei Inc.\n');

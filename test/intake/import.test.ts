@@ -124,6 +124,50 @@ describe('seed import', () => {
     );
   });
 
+  it('takes outside ids from ids and addresses, each for the name that it stands beside', async () => {
+    const { bring, written, out } = report(
+      'outside',
+      `things:
+  model:
+    type: Model
+    name: { column: model, split: [";"] }
+    externalIds: { github: page, huggingface: { column: hub, split: [";"] }, wikidata: item }
+`,
+    );
+    const table = file(
+      'outside.csv',
+      `model,page,hub,item
+One,https://github.com/acme/one.git/,acme/one-7b;acme/one-13b,Q42
+Two;Three,https://www.github.com/acme/two https://example.org/three,,
+Four;Five,https://github.com/acme/four,,
+Six,https://github.com/acme/all/tree/main/six,https://huggingface.co/datasets/acme,none yet
+One,https://github.com/acme/one?tab=readme,,
+`,
+    );
+    const { code, stdout } = await bring(table);
+    expect({ code, stdout }).toMatchObject({ code: 0 });
+    expect(
+      [...written('models.yaml').matchAll(/^ {2}(\w+):|externalIds: (.*)/gm)].map(([line]) => line.trim()),
+    ).toEqual([
+      'five:',
+      'four:',
+      'one:',
+      'externalIds: { github: [acme/one], huggingface: [acme/one-13b, acme/one-7b], wikidata: [Q42] }',
+      'six:',
+      'three:',
+      'two:',
+      'externalIds: { github: [acme/two] }',
+    ]);
+    for (const left of [
+      '1 cells with another number of addresses than names: whose they are in github is not said, none is taken',
+      '1 addresses of github that are of something inside or of the register itself: left out',
+      '1 addresses of huggingface that are of something inside or of the register itself: left out',
+      '2 texts that are no id of wikidata: left out',
+    ])
+      expect(stdout).toContain(left);
+    expect(await run(['seed', 'check'], { ...env, SEED_REPORTS: out })).toMatchObject({ code: 0 });
+  });
+
   it('splits, maps and tells kinds apart; the same name of two makers is two things', async () => {
     const { bring, written, review } = report('kinds', makers);
     const table = file(

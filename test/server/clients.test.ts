@@ -104,6 +104,25 @@ describeEmbedded('memory', 'clients of a server', (open) => {
     expect([response.status, response.headers.get('ratelimit')]).toEqual([200, null]);
   });
 
+  it('pay for a file what it takes to make it, and less once it is there', async () => {
+    const env = { CLIENT_BUDGET: '100000', CLIENT_BUDGET_SECONDS: '86400' };
+    const server = await serving(realApp(engine, env).app, env);
+    const left = async (headers: Record<string, string> = {}) => {
+      const response = await fetch(`${server.url}export/jsonl`, { headers });
+      await response.text();
+      return {
+        left: Number(/;r=(\d+)/.exec(response.headers.get('ratelimit') ?? '')?.[1]),
+        status: response.status,
+        etag: response.headers.get('etag'),
+      };
+    };
+    const made = await left();
+    expect(made).toMatchObject({ status: 200, left: 80_000 });
+    expect(await left()).toMatchObject({ status: 200, left: 79_000 });
+    expect(await left({ 'if-none-match': made.etag! })).toMatchObject({ status: 304, left: 79_000 });
+    await server.close();
+  });
+
   it('without a key are known by their address, behind a proxy by the one it saw', async () => {
     const env = { CLIENT_BUDGET: '100', CLIENT_BUDGET_SECONDS: '3600', TRUST_PROXY: 'loopback' };
     const server = await serving(realApp(engine, env).app, env);

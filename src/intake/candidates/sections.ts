@@ -60,6 +60,7 @@ const follows = (last: readonly number[], next: readonly number[]): boolean => {
 const headingsOf = (text: string): Heading[] => {
   const found: Heading[] = [];
   let last: readonly number[] = [];
+  let named = false;
   let at = 0;
   for (const line of text.split('\n')) {
     const begin = at;
@@ -72,8 +73,11 @@ const headingsOf = (text: string): Heading[] => {
     const counted =
       number?.split('.').map(Number) ??
       ((chinese ?? english) ? [chineseNumber((chinese ?? english)!)] : undefined);
+    // Where chapters are called so, a bare number is that of a list.
+    if (chinese ?? english) named = true;
+    const listed = named && number !== undefined && !number.includes('.') && mark === undefined;
     const ends = mark === undefined && /[。；;，,：:]$|[a-z]\.$/.test(bare);
-    if (counted !== undefined && !ends && (follows(last, counted) || mark !== undefined)) {
+    if (counted !== undefined && !ends && !listed && (follows(last, counted) || mark !== undefined)) {
       last = counted;
       found.push({ at: begin, section: counted.join('.') });
       continue;

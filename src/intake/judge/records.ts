@@ -20,6 +20,8 @@ export interface RecordOut {
   readonly aliases: { zh?: readonly string[]; en?: readonly string[] };
   readonly summary: { zh?: string; en?: string };
   readonly fields: Readonly<Record<string, Scalar>>;
+  /** By register, in order. */
+  readonly externalIds: Readonly<Record<string, readonly string[]>>;
   readonly source: Source;
 }
 
@@ -50,6 +52,17 @@ const nameOf = (base: Base, named: Named, id: string, owners: ReadonlyMap<string
       return name === undefined ? [] : [[lang, shared(name) ? qualified(named, lang) : name]];
     }),
   ) as { zh?: string; en?: string };
+};
+
+/** As seed files write them. */
+const byScheme = (texts: readonly string[]): Record<string, string[]> => {
+  const found: Record<string, string[]> = {};
+  for (const text of [...new Set(texts)].sort()) {
+    const end = text.indexOf(':');
+    const scheme = text.slice(0, end);
+    found[scheme] = [...(found[scheme] ?? []), text.slice(end + 1)];
+  }
+  return found;
 };
 
 /** The records behind the names, one for each id, in the order of the file. */
@@ -124,7 +137,17 @@ export const judgeRecords = (
         return list.length === 0 ? [] : [[lang, list]];
       }),
     );
-    return { id, type, fresh: node === undefined, name, aliases, summary, fields, source: first.source };
+    return {
+      id,
+      type,
+      fresh: node === undefined,
+      name,
+      aliases,
+      summary,
+      fields,
+      externalIds: byScheme(all.flatMap((one) => [...one.externalIds])),
+      source: first.source,
+    };
   });
   return { records, asks, values };
 };

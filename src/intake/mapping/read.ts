@@ -122,8 +122,9 @@ export const missingColumns = (mapping: Mapping, columns: readonly string[], c: 
   for (const [name, thing] of Object.entries(mapping.things)) {
     for (const part of ['name', 'aliases', 'summary'] as const)
       if (thing[part] !== undefined) lookAtEach(thing[part], ['things', name, part]);
-    for (const [field, value] of Object.entries(thing.fields ?? {}))
-      look(value, ['things', name, 'fields', field]);
+    for (const part of ['fields', 'externalIds'] as const)
+      for (const [field, value] of Object.entries(thing[part] ?? {}))
+        look(value, ['things', name, part, field]);
   }
   for (const [i, r] of (mapping.relationships ?? []).entries())
     for (const [field, value] of Object.entries(r.fields ?? {}))

@@ -8,6 +8,7 @@ import { addNaming, addSaid } from '../collect.ts';
 import { intakeLimits } from '../limits.ts';
 import type { FieldSaid, Named, Proposal } from '../proposal.ts';
 import { cellPlace, cellProblem, type Report, type Row, type Table } from '../tables/row.ts';
+import { externalIdsFor } from './external.ts';
 import { type Mapping, perLanguage, type Thing } from './schema.ts';
 import { fieldIn, namesIn } from './values.ts';
 
@@ -97,6 +98,9 @@ export const readRows = async (
     }
     const owners = thing.of === undefined ? undefined : found.get(thing.of.thing);
     if (owners?.length === 0) return [];
+    const outside = externalIdsFor(listed.length, thing, row, (remark) =>
+      remarks.set(remark, (remarks.get(remark) ?? 0) + 1),
+    );
     return listed.flatMap((name, i) => {
       if ([...name].length > 200) {
         tell(row, columnOf(parts[main]), 'A name has at most 200 characters.');
@@ -128,6 +132,7 @@ export const readRows = async (
             }),
           ),
         }),
+        externalIds: outside[i] ?? [],
         ...(thing.of && {
           of: { named: owners![0]!, relationship: thing.of.relationship as RelationshipTypeName },
         }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slug, sourceSchema } from '../../ontology/citation.ts';
+import { externalSchemes, schemeNames } from '../../ontology/external-ids.ts';
 import { entityTypeNames, relationshipTypeNames } from '../../ontology/ontology.ts';
 
 /** What a person writes to say what a table means; JSON Schema for editors is printed from it. */
@@ -58,6 +59,11 @@ const fieldSource = z.union([
     .describe('A column with what its texts stand for, or a constant.'),
 ]);
 
+const externalSource = z.union([
+  column,
+  z.strictObject({ column, split: words.optional().describe('Signs that part several ids in one cell.') }),
+]);
+
 const byLanguage = <T extends z.ZodType>(one: T) =>
   z.union([one, z.strictObject({ zh: one.optional(), en: one.optional() })]);
 
@@ -84,6 +90,19 @@ const thing = z.strictObject({
     .optional()
     .describe('A column with a sentence of our own. Copied sentences are refused.'),
   fields: z.record(z.string(), fieldSource).optional().describe('Fields of the type, and what fills them.'),
+  externalIds: z
+    .strictObject(
+      Object.fromEntries(
+        schemeNames.map((scheme) => [
+          scheme,
+          externalSource.optional().describe(externalSchemes[scheme].description),
+        ]),
+      ),
+    )
+    .optional()
+    .describe(
+      "Columns with ids in registers outside, or with addresses: those of the register's own pages give the id, others nothing. Where a row names several things, it needs as many ids or addresses as names, in their order.",
+    ),
   of: z
     .strictObject({
       thing: key,
@@ -141,6 +160,7 @@ export type Mapping = z.infer<typeof mappingSchema>;
 export type Thing = Mapping['things'][string];
 export type NameSource = z.infer<typeof nameSource>;
 export type FieldSource = z.infer<typeof fieldSource>;
+export type ExternalSource = z.infer<typeof externalSource>;
 export type MappedRelationship = NonNullable<Mapping['relationships']>[number];
 
 /** `name: 公司` is a column of the table's own language. */

@@ -32,7 +32,7 @@ const linkTexts = ({ to, fields, sources }: Judged, owner: Source): string[] =>
   });
 
 const recordText = (record: RecordOut, links: ReadonlyMap<string, readonly string[]>): string => {
-  const { id, name, aliases, summary, fields, source } = record;
+  const { id, name, aliases, summary, fields, externalIds, source } = record;
   const texts = (of: Readonly<Record<string, string | undefined>>) =>
     yamlMap(
       Object.entries(of).flatMap(([lang, text]) =>
@@ -48,6 +48,11 @@ const recordText = (record: RecordOut, links: ReadonlyMap<string, readonly strin
           `    aliases: ${yamlMap(Object.entries(aliases).map(([lang, list]) => [lang, yamlList(list.map(yamlText))]))}`,
         ]),
     ...(Object.keys(summary).length === 0 ? [] : [`    summary: ${texts(summary)}`]),
+    ...(Object.keys(externalIds).length === 0
+      ? []
+      : [
+          `    externalIds: ${yamlMap(Object.entries(externalIds).map(([scheme, ids]) => [scheme, yamlList(ids.map(yamlText))]))}`,
+        ]),
     `    source: ${yamlSource(source)}`,
     ...Object.entries(fields).map(([field, value]) => `    ${field}: ${yamlText(value)}`),
     ...[...links].flatMap(([field, items]) =>

@@ -80,8 +80,11 @@ export const createExecute = ({
   };
 
   /** Everything that can be said without running it. */
-  const prepare = (asked: Operation): Prepared | { readonly errors: readonly GraphQLError[] } => {
-    const found = planned(asked.query);
+  const prepare = async (
+    asked: Operation,
+  ): Promise<Prepared | { readonly errors: readonly GraphQLError[] }> => {
+    const begun = planned(asked.query);
+    const found = begun instanceof Promise ? await begun : begun;
     if ('errors' in found) return found;
     const { plan } = found;
     const operation = operationOf(plan, asked.operationName);
@@ -166,7 +169,7 @@ export const createExecute = ({
     const key = answers && !wanted.through ? keyOf(asked, info.language) : undefined;
     const known = key === undefined ? undefined : await keptAnswer(key, info, tell);
     if (known) return known;
-    const prepared = prepare(asked);
+    const prepared = await prepare(asked);
     // What is refused had to be read as well.
     info.budget?.spend('errors' in prepared ? 1 : prepared.cost);
     if ('errors' in prepared) return prepared;

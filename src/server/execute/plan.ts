@@ -5,7 +5,6 @@ import {
   Kind,
   type OperationDefinitionNode,
   type Token,
-  validate,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Limits } from '../../config.ts';
@@ -15,8 +14,8 @@ import { refuse, refuseWith } from '../failure.ts';
 import { type InputSize, sizeOfLiterals } from '../input.ts';
 import { aliasLimit } from './alias-limit.ts';
 import { depthLimit } from './depth-limit.ts';
-import { hintingRules } from './hinting-rules.ts';
 import { parseWithin } from './token-limit.ts';
+import { createValidation } from './validation.ts';
 
 /** Everything about a document that does not depend on who asks: found once, kept for the next request with this text. */
 export interface Plan {
@@ -38,24 +37,43 @@ const bytesPerToken = 300;
 const bytesPerCharacter = 2;
 const mostBytes = 24_000_000;
 
-/** Problems of one document that are told. */
-const mostErrors = 20;
-
 const tokensOf = ({ loc }: DocumentNode): number => {
   let count = 0;
   for (let token: Token | null | undefined = loc?.startToken; token; token = token.next) count++;
   return count;
 };
 
-/** A document's text → its plan, or why it is refused. Plans are kept, the least used going first. */
+/**
+ * A document's text → its plan, or why it is refused; at once for what is small or known. Plans are kept, the least used
+ * going first; who asks for what is being made already waits for that.
+ */
 export const createPlanner = (
   schema: GraphQLSchema,
   limits: Pick<Limits, 'tokens' | 'depth' | 'aliases'>,
 ) => {
   const kept = new LRUCache<string, Plan>({ maxSize: mostBytes });
-  const rules = [depthLimit(limits.depth), aliasLimit(limits.aliases), ...hintingRules];
+  const making = new Map<string, Promise<Planned>>();
+  const look = createValidation(schema, [depthLimit(limits.depth), aliasLimit(limits.aliases)]);
 
-  const plan = (text: string): Planned => {
+  const made = (
+    text: string,
+    document: DocumentNode,
+    tokens: number,
+    errors: readonly GraphQLError[],
+  ): Planned => {
+    if (errors.length > 0) return { errors };
+    const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
+    const plan = {
+      document,
+      operations,
+      literals: sizeOfLiterals(document),
+      asksForSchema: asksForSchema(document),
+    };
+    kept.set(text, plan, { size: tokens * bytesPerToken + text.length * bytesPerCharacter });
+    return { plan };
+  };
+
+  const plan = (text: string): Planned | Promise<Planned> => {
     let document: DocumentNode;
     try {
       document = parseWithin(text, limits.tokens);
@@ -63,57 +81,20 @@ export const createPlanner = (
       if (!(error instanceof GraphQLError)) throw error;
       return { errors: [refuseWith(error, 'GRAPHQL_PARSE_FAILED')] };
     }
-    const errors = validate(schema, document, rules, { maxErrors: mostErrors });
-    if (errors.length > 0) return { errors: eachOnce(errors).map(asRefusal) };
-    const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
-    const made = {
-      document,
-      operations,
-      literals: sizeOfLiterals(document),
-      asksForSchema: asksForSchema(document),
-    };
-    const size = tokensOf(document) * bytesPerToken + text.length * bytesPerCharacter;
-    kept.set(text, made, { size });
-    return { plan: made };
+    const tokens = tokensOf(document);
+    const errors = look(document, tokens);
+    if (!(errors instanceof Promise)) return made(text, document, tokens, errors);
+    const later = errors
+      .then((found) => made(text, document, tokens, found))
+      .finally(() => making.delete(text));
+    making.set(text, later);
+    return later;
   };
 
-  return (text: string): Planned => {
+  return (text: string): Planned | Promise<Planned> => {
     const known = kept.get(text);
-    return known ? { plan: known } : plan(text);
+    return known ? { plan: known } : (making.get(text) ?? plan(text));
   };
-};
-
-/** graphql-js gives up on documents that repeat fields so often that comparing them would take minutes; its own bound. */
-const mostComparisons = 500_000;
-
-const tooRepetitive = () =>
-  refuse(
-    new AtlasError(
-      'LIMIT_EXCEEDED',
-      `Field comparisons: at most ${mostComparisons}, and this query needs more, because it names the same fields again and again. Write each field once, or under an alias.`,
-      { limit: 'Field comparisons', maximum: mostComparisons },
-    ),
-  );
-
-/** What is wrong at several places in the same way is told once, with all of them. */
-const eachOnce = (errors: readonly GraphQLError[]): GraphQLError[] => {
-  const told = new Map<string, GraphQLError>();
-  for (const error of errors) {
-    const { message, extensions } = error;
-    const before = told.get(message);
-    const nodes = [...(before?.nodes ?? []), ...(error.nodes ?? [])];
-    told.set(message, before ? new GraphQLError(message, { nodes, extensions }) : error);
-  }
-  return [...told.values()];
-};
-
-const asRefusal = (error: GraphQLError): GraphQLError => {
-  if (error.message === 'Validation aborted.') return tooRepetitive();
-  const more = error.message.startsWith('Too many validation errors');
-  return refuseWith(
-    more ? new GraphQLError(`There is more wrong than these ${mostErrors}. Mend them first.`) : error,
-    'GRAPHQL_VALIDATION_FAILED',
-  );
 };
 
 /** The operation that is meant, or the error that says what to name. */
