@@ -18,6 +18,10 @@ const awayCodes = /^(ServiceUnavailable|SessionExpired|ProtocolError)$|DatabaseU
 /** Two writes wanted the same at once, and this one has to stand back. */
 const lostCodes = /\.Transaction\.(DeadlockDetected|LockAcquisitionTimeout|Outdated|ConstraintsChanged)$/;
 
+/** The driver's words for a cluster without a leader. */
+const writerMissing =
+  /no longer (possible to write|accepts writes)|failed to obtain connection towards WRITE server/i;
+
 const ofCode = (code: string, message: string, place: Place, cause: Neo4jError): AtlasError | undefined => {
   const { server, database, timeoutMs } = place;
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) return timedOut(timeoutMs, cause);
@@ -36,6 +40,16 @@ const ofCode = (code: string, message: string, place: Place, cause: Neo4jError):
     return unavailable(
       `All connections to Neo4j at ${server} are busy. Try again later, or allow more connections.`,
       cause,
+    );
+  // Of a cluster, a write reached a member that only reads, or there is none that writes.
+  if (
+    /NotALeader$|ForbiddenOnReadOnlyDatabase$|DatabaseIsReadOnly$/.test(code) ||
+    writerMissing.test(message)
+  )
+    return unavailable(
+      `Neo4j at ${server} takes no writes now: a cluster has no leader for a moment, this is a member that only reads, or the database is set to read only. Reads go on. Address a cluster as neo4j://, by which writes find its leader, and try again.`,
+      cause,
+      { reason: 'no_writer' },
     );
   if (awayCodes.test(code) || /responded HTTP/.test(message))
     return unavailable(
