@@ -89,7 +89,7 @@ export const integers = {
     128,
     0,
     100_000,
-    'What the shape of the graph may weigh in memory, in MB: graph questions are answered from it. Of a larger graph they are asked by statements; 0 always.',
+    'What the shape of the graph, with the fields that are asked for, may weigh in memory, in MB: graph questions, lists and what records say are answered from it. Of a larger graph they are asked by statements; 0 always.',
   ),
   searchMb: integer(
     'SEARCH_MB',

@@ -37,6 +37,9 @@ export class SearchIndex {
   private readonly parts: Uint16Array;
   private readonly wholes: Uint16Array;
   private readonly summaries: Uint16Array;
+  /** Work space too: the records that have any, up to three times each, and how much of it they have. */
+  private readonly met: Uint32Array;
+  private readonly weights: Uint32Array;
 
   constructor(revision: string, records: readonly Row[]) {
     this.revision = revision;
@@ -59,6 +62,8 @@ export class SearchIndex {
       Uint16Array,
       Uint16Array,
     ];
+    this.met = new Uint32Array(3 * inOrder.length);
+    this.weights = new Uint32Array(inOrder.length);
   }
 
   /** The records that have most of a text's tokens, `limit` at most. */
@@ -66,57 +71,70 @@ export class SearchIndex {
     { whole, parts, enough, summary }: SearchTokens,
     { types, limit }: { readonly types: readonly EntityTypeName[]; readonly limit: number },
   ): Row[] {
-    const ofType = entityTypeNames.map((type) => types.includes(type));
-    const met: number[] = [];
-    this.count(this.parts, parts, met);
-    this.count(this.wholes, whole, met);
-    this.count(this.summaries, summary, met);
-    const byWeight = new Map<number, { told: number[]; others: number[] }>();
-    for (const record of met) {
+    const ofType = entityTypeNames.map((type) => (types.includes(type) ? 1 : 0));
+    let met = this.count(this.parts, parts, 0);
+    met = this.count(this.wholes, whole, met);
+    met = this.count(this.summaries, summary, met);
+    const { parts: ps, wholes: ws, summaries: ss, met: records, weights } = this;
+    /** How many records there are of each weight. */
+    const sizes = new Uint32Array(whole.length * wholeWeight + parts.length + 1);
+    let fitting = 0;
+    for (let i = 0; i < met; i++) {
+      const record = records[i]!;
       // Met as often as one of three kinds of tokens has it: the first time counts.
-      const [p, w, s] = [this.parts[record]!, this.wholes[record]!, this.summaries[record]!];
+      const p = ps[record]!;
+      const w = ws[record]!;
+      const s = ss[record]!;
       if (p === 0 && w === 0 && s === 0) continue;
-      this.parts[record] = 0;
-      this.wholes[record] = 0;
-      this.summaries[record] = 0;
+      ps[record] = 0;
+      ws[record] = 0;
+      ss[record] = 0;
       const told = s > 0 && s >= summary.length;
-      if ((w === 0 && p < enough && !told) || !ofType[this.types[record]!]) continue;
+      if ((w === 0 && p < enough && !told) || ofType[this.types[record]!] === 0) continue;
       const weight = w * wholeWeight + p;
-      let alike = byWeight.get(weight);
-      if (!alike) {
-        alike = { told: [], others: [] };
-        byWeight.set(weight, alike);
-      }
-      (told ? alike.told : alike.others).push(record);
+      sizes[weight]!++;
+      records[fitting] = record;
+      weights[fitting++] = 2 * weight + (told ? 1 : 0);
+    }
+    // The lightest of those that come into question.
+    let least = sizes.length - 1;
+    for (let taken = sizes[least]!; taken < limit && least > 0; ) taken += sizes[--least]!;
+    const byWeight = new Map<number, number[]>();
+    for (let i = 0; i < fitting; i++) {
+      const weight = weights[i]!;
+      if (weight < 2 * least) continue;
+      const alike = byWeight.get(weight);
+      if (alike) alike.push(records[i]!);
+      else byWeight.set(weight, [records[i]!]);
     }
     const found: Row[] = [];
-    const take = (records: readonly number[], told: boolean) => {
-      if (found.length === limit) return;
-      for (const record of Uint32Array.from(records)
+    // Of equals those come first whose summaries have all of it, then by name.
+    for (const weight of [...byWeight.keys()].sort((a, b) => b - a)) {
+      if (found.length === limit) break;
+      const told = weight % 2 === 1;
+      for (const record of Uint32Array.from(byWeight.get(weight)!)
         .sort()
         .subarray(0, limit - found.length)) {
         const texts = this.texts[record]!;
         found.push(told ? texts : { ...texts, summaryZh: null, summaryEn: null });
       }
-    };
-    for (const weight of [...byWeight.keys()].sort((a, b) => b - a)) {
-      const { told, others } = byWeight.get(weight)!;
-      take(told, true);
-      take(others, false);
     }
     return found;
   }
 
-  /** Counts how many of these tokens each record has, and notes the records that have any. */
-  private count(counts: Uint16Array, tokens: readonly string[], met: number[]): void {
+  /** Counts how many of these tokens each record has, and notes the records that have any behind those noted so far. */
+  private count(counts: Uint16Array, tokens: readonly string[], noted: number): number {
+    const { met } = this;
+    let end = noted;
     for (const token of tokens) {
       const list = this.places.get(token);
       if (!list) continue;
       for (let i = 0; i < list.length; i++) {
         const record = list[i]!;
-        if (counts[record]!++ === 0) met.push(record);
+        if (counts[record]!++ === 0) met[end++] = record;
       }
     }
+    return end;
   }
 }
 

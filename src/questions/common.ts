@@ -1,6 +1,7 @@
 import { type Meets, relationshipsBetween, sharedNeighbors, type Walk } from '../cypher/graph.ts';
 import type { Asker } from './asker.ts';
 import { type Edge, edgeOf, type Truncated } from './found.ts';
+import { edgesBetweenInMemory, sharedInMemory } from './in-memory/common.ts';
 import { maximumEdges } from './limits.ts';
 import { tooManyEdges } from './read.ts';
 
@@ -17,21 +18,42 @@ export interface Common {
   readonly truncated: Truncated | undefined;
 }
 
-/** What several entities are all next to: those that touch most of them first, then by id. Two statements. */
-export const common = async (
+type Options = { walk: Walk; meets: Meets; minimum: number; limit: number };
+
+/** One more than the limit where there are more. */
+const sharedOf = async (
   asker: Asker,
   ids: readonly string[],
-  options: { walk: Walk; meets: Meets; minimum: number; limit: number },
-): Promise<Common> => {
+  { walk, meets, minimum, limit }: Options,
+): Promise<readonly Shared[]> => {
+  const wanted = { minimum, limit: limit + 1 };
+  const { topology } = meets.where === undefined ? asker : {};
+  if (topology) return sharedInMemory(topology, ids, walk, { ...wanted, types: meets.types });
+  const rows = await asker.read(sharedNeighbors(ids, walk, { ...wanted, meets }));
+  return rows.map((row) => ({ id: row.id as string, touches: row.touched as string[] }));
+};
+
+const edgesBetween = async (
+  asker: Asker,
+  ids: readonly string[],
+  all: readonly string[],
+  walk: Walk,
+): Promise<readonly Edge[]> => {
+  const most = maximumEdges + 1;
+  if (asker.topology) return edgesBetweenInMemory(asker.topology, ids, all, walk, most);
+  return (await asker.read(relationshipsBetween(all, ids, opposite(walk), most))).map(edgeOf);
+};
+
+/**
+ * What several entities are all next to: those that touch most of them first, then by id. From memory where the graph's
+ * shape is there, else two statements.
+ */
+export const common = async (asker: Asker, ids: readonly string[], options: Options): Promise<Common> => {
   const { limit } = options;
-  const rows = await asker.read(sharedNeighbors(ids, options.walk, { ...options, limit: limit + 1 }));
-  const shared = rows
-    .slice(0, limit)
-    .map((row) => ({ id: row.id as string, touches: row.touched as string[] }));
+  const rows = await sharedOf(asker, ids, options);
+  const shared = rows.slice(0, limit);
   const all = [...ids, ...shared.map(({ id }) => id)];
-  const edges = (
-    await asker.read(relationshipsBetween(all, ids, opposite(options.walk), maximumEdges + 1))
-  ).map(edgeOf);
+  const edges = await edgesBetween(asker, ids, all, options.walk);
   const more: Truncated = {
     reason: 'limit',
     limit,

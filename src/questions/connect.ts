@@ -1,6 +1,7 @@
 import { degreesOf, type Reach, relationshipsBetween, relationshipsOf, type Walk } from '../cypher/graph.ts';
 import type { Asker } from './asker.ts';
 import { compareIds, type Edge, edgeOf, type Truncated, tooLate } from './found.ts';
+import { edgesOfInMemory } from './in-memory/common.ts';
 import { maximumFrontier, maximumLevel, maximumMeeting } from './limits.ts';
 
 export interface Connected {
@@ -32,7 +33,7 @@ const shortestFirst = (a: Bridge, b: Bridge) =>
 const edgesInOneGo = 500;
 
 /**
- * The small graph that joins some entities: all of them grow a region at once, one statement a level for all; each entity
+ * The small graph that joins some entities: all of them grow a region at once, one statement a level for all, or none where the graph's shape is in memory; each entity
  * met belongs to the nearest (the first in the list among equals). Where two regions touch, a path joins their middles;
  * of these paths the shortest are taken, one after the other, that join what is not joined yet. The result has at most
  * twice as many relationships as the smallest possible. Relationships are followed in both directions.
@@ -128,6 +129,11 @@ const readLevel = async (
   walk: Walk,
 ): Promise<{ edges: readonly Edge[]; setAside: boolean }> => {
   const limit = maximumLevel + 1;
+  const { topology } = asker;
+  if (topology && frontier.length <= maximumFrontier) {
+    const edges = edgesOfInMemory(topology, frontier, walk, maximumLevel);
+    if (edges) return { edges, setAside: false };
+  }
   if (frontier.length <= maximumFrontier) {
     const rows = await asker.read(relationshipsOf(frontier, walk, { limit }));
     if (rows.length < limit) return { edges: rows.map(edgeOf), setAside: false };

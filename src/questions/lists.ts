@@ -1,13 +1,14 @@
-import { compileList, compileLookup } from '../cypher/compile.ts';
-import { type ListValue, listIn, nodeIn } from '../cypher/rows.ts';
+import { compileList } from '../cypher/compile.ts';
+import { type ListValue, listIn } from '../cypher/rows.ts';
 import type { ListSelection } from '../cypher/selection.ts';
 import { anchored } from './anchor.ts';
 import type { Asker } from './asker.ts';
 import { type PageFound, pageInMemory } from './in-memory/page.ts';
+import { readRecords } from './read.ts';
 
 /**
  * The records of some types that a filter picks, a page of them. Which they are is found in memory where it can be: then
- * what is wanted of each is read by its id, together with all others who want the same of any record.
+ * what is wanted of each is in memory too, or read by its id, together with all others who want the same of any record.
  */
 export const readListOf = async (asker: Asker, selection: ListSelection): Promise<ListValue> => {
   const { node, wants, types, where } = selection;
@@ -32,8 +33,7 @@ const readPage = async (
   if (!node) return list;
   if (rows.length === 0) return { ...list, e: [] };
   const keys = rows.map(({ id }) => id);
-  const read = await asker.readKeys(compileLookup(node), keys);
-  const nodes = read.map(([row]) => nodeIn(row?.node));
+  const nodes = await readRecords(asker, keys, node);
   if (nodes.includes(null)) return undefined;
   return {
     ...list,

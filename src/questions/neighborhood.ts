@@ -1,8 +1,7 @@
-import { type Meets, neighborGroups, type Walk } from '../cypher/graph.ts';
-import type { Row } from '../cypher/statement.ts';
+import type { Meets, Walk } from '../cypher/graph.ts';
 import type { Asker } from './asker.ts';
 import { type Truncated, tooLate } from './found.ts';
-import { type Group, groupsInMemory, laneName } from './in-memory/neighbors.ts';
+import { type Group, groupsOf } from './groups.ts';
 import { maximumFrontier } from './limits.ts';
 
 export interface Around {
@@ -53,7 +52,7 @@ export const neighborhoods = async (
     const groups = new Map<string, Group[]>();
     for (let at = 0; at < keys.length; at += maximumFrontier) {
       const some = keys.slice(at, at + maximumFrontier);
-      for (const group of await groupsOf(asker, some, around, quota)) {
+      for (const group of await groupsOf(asker, some, around.walk, { quota, meets: around.meets })) {
         const known = groups.get(group.key);
         if (known) known.push(group);
         else groups.set(group.key, [group]);
@@ -66,25 +65,6 @@ export const neighborhoods = async (
   }
   return new Map([...growing].map(([id, { met, truncated }]) => [id, { ids: [...met], truncated }]));
 };
-
-/** From memory where the shape of the graph is there, and says all that is asked; else by one statement. */
-const groupsOf = async (
-  asker: Asker,
-  keys: readonly string[],
-  { walk, meets }: Around,
-  quota: number,
-): Promise<readonly Group[]> => {
-  const { topology } = meets.where === undefined ? asker : {};
-  if (topology) return groupsInMemory(topology, keys, walk, { quota, types: meets.types });
-  return (await asker.read(neighborGroups(keys, walk, { quota, meets }))).map(toGroup);
-};
-
-const toGroup = (row: Row): Group => ({
-  key: row.key as string,
-  lane: laneName(row.type as string, row.out as boolean),
-  fars: row.fars as string[],
-  total: row.total as number,
-});
 
 const grow = (g: Growing, groups: ReadonlyMap<string, readonly Group[]>, limit: number): void => {
   const mine = g.frontier.flatMap((key) => groups.get(key) ?? []);

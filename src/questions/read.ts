@@ -7,11 +7,30 @@ import type { EntityTypeName } from '../ontology/entities.ts';
 import { entityTypeNames } from '../ontology/ontology.ts';
 import type { Asker } from './asker.ts';
 import type { Edge, Truncated } from './found.ts';
-import { edgesAmongInMemory, nodesInMemory } from './in-memory/read.ts';
+import { edgesAmongInMemory } from './in-memory/read.ts';
+import { recordsInMemory } from './in-memory/records.ts';
 import { maximumEdges } from './limits.ts';
 
 /** A relationship with its ends and the properties that were asked for. */
 export type ReadEdge = RelationshipRow & Edge;
+
+const inMemory = ({ topology, breathe }: Asker, ids: readonly string[], selection: NodeSelection) =>
+  topology && recordsInMemory(topology, ids, selection, breathe);
+
+/**
+ * Everything that a selection wants of each of these entities, from memory or together with all others who want the same of
+ * any entity; null where there is none.
+ */
+export const readRecords = async (
+  asker: Asker,
+  ids: readonly string[],
+  selection: NodeSelection,
+): Promise<(NodeRow | null)[]> => {
+  const known = await inMemory(asker, ids, selection);
+  if (known) return ids.map((id) => known.get(id) ?? null);
+  const rows = await asker.readKeys(compileLookup(selection), ids);
+  return rows.map(([row]) => nodeIn(row?.node));
+};
 
 /** Everything that a selection wants of these entities, in one statement; those that are gone by now are left out. */
 export const readNodes = async (
@@ -20,7 +39,7 @@ export const readNodes = async (
   selection: NodeSelection,
 ): Promise<ReadonlyMap<string, NodeRow>> => {
   if (ids.length === 0) return new Map();
-  const known = asker.topology && nodesInMemory(asker.topology, ids, selection);
+  const known = await inMemory(asker, ids, selection);
   if (known) return known;
   const { text, params } = compileLookup(selection);
   const rows = await asker.read({ text, params: { ...params, keys: ids } });

@@ -187,8 +187,8 @@ const matchPlainly = (
   { squeezed }: Form,
 ): Match | undefined => {
   const pattern = query.text;
+  if (!squeezed.text.includes(pattern)) return undefined;
   const found = places(squeezed.text, pattern);
-  if (found.length === 0) return undefined;
   const start = found.find((i) => i === 0 || squeezed.starts[i]) ?? found[0]!;
   const at = originally(squeezed, start, start + pattern.length);
   const coverage = pattern.length / squeezed.text.length;
@@ -216,6 +216,7 @@ const matchRead = (query: Variant, text: string, { squeezed, readings }: Form): 
   if (sound.length < 2 || (query.chinese && [...query.text].length < 2)) return undefined;
   const matches: Match[] = [];
   const look = (kind: 'pinyin' | 'initials', reading: Reading, pattern: string) => {
+    if (!reading.text.includes(pattern)) return;
     const start = places(reading.text, pattern).find((i) => reading.starts[i]);
     if (start === undefined) return;
     // A few letters inside a Chinese name are chance: ML in 代码理解.
@@ -263,13 +264,19 @@ const matchTypo = (
   return matches;
 };
 
+const hasSomewhere = ({ squeezed, readings }: Form, word: string): boolean =>
+  squeezed.text.includes(word) || (readings?.pinyin.text.includes(word) ?? false);
+
 /** Several words, each somewhere in the names: `讯飞 Spark`, in whatever order. */
 const matchWords = (query: Variant, texts: readonly CandidateText[]): Match[] | undefined => {
   if (query.words.length < 2) return undefined;
-  const names = texts.filter(({ role }) => role !== 'summary');
+  const names: { readonly text: string; readonly form: Form }[] = [];
+  for (const { text, role } of texts) if (role !== 'summary') names.push({ text, form: formOf(text) });
+  // Most lack one of the words altogether, and are looked at no closer.
+  for (const word of query.words) if (!names.some(({ form }) => hasSomewhere(form, word))) return undefined;
   const found = query.words.map((word) => {
-    for (const { text } of names) {
-      const { squeezed, readings } = formOf(text);
+    for (const { text, form } of names) {
+      const { squeezed, readings } = form;
       const start = places(squeezed.text, word).find((i) => i === 0 || squeezed.starts[i] || hasHan(word));
       if (start !== undefined) return { text, start, end: start + word.length, squeezed };
       const spoken = readings && places(readings.pinyin.text, word).find((i) => readings.pinyin.starts[i]);

@@ -29,18 +29,24 @@ export interface Searched {
 }
 
 const textsOf = (row: Row, language: SearchLanguage | undefined): CandidateText[] => {
-  const one = (value: unknown, role: CandidateText['role']): CandidateText[] =>
-    typeof value === 'string' ? [{ text: value, role }] : [];
-  const many = (value: unknown): CandidateText[] =>
-    Array.isArray(value) ? value.flatMap((text) => one(text, 'alias')) : [];
-  return [
-    ...(language === 'en'
-      ? []
-      : [...one(row.nameZh, 'name'), ...many(row.aliasesZh), ...one(row.summaryZh, 'summary')]),
-    ...(language === 'zh'
-      ? []
-      : [...one(row.nameEn, 'name'), ...many(row.aliasesEn), ...one(row.summaryEn, 'summary')]),
-  ];
+  const texts: CandidateText[] = [];
+  const add = (value: unknown, role: CandidateText['role']) => {
+    if (typeof value === 'string') texts.push({ text: value, role });
+  };
+  const addAll = (values: unknown) => {
+    if (Array.isArray(values)) for (const value of values) add(value, 'alias');
+  };
+  if (language !== 'en') {
+    add(row.nameZh, 'name');
+    addAll(row.aliasesZh);
+    add(row.summaryZh, 'summary');
+  }
+  if (language !== 'zh') {
+    add(row.nameEn, 'name');
+    addAll(row.aliasesEn);
+    add(row.summaryEn, 'summary');
+  }
+  return texts;
 };
 
 const candidateOf = (row: Row, language: SearchLanguage | undefined): Candidate => ({

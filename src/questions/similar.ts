@@ -1,9 +1,10 @@
-import { featureCounts, type Meets, neighborGroups, type Walk } from '../cypher/graph.ts';
-import type { Row } from '../cypher/statement.ts';
+import type { Meets, Walk } from '../cypher/graph.ts';
 import type { RelationshipTypeName } from '../ontology/relationships.ts';
 import type { Asker } from './asker.ts';
 import { firstOf } from './breathe.ts';
 import { compareIds, type Truncated } from './found.ts';
+import { type Group, groupSizesOf, groupsOf } from './groups.ts';
+import { laneOf } from './in-memory/neighbors.ts';
 
 /** Something that two entities have in common: a relationship of one type, in one direction, to one neighbour. */
 export interface Feature {
@@ -31,15 +32,15 @@ export const maximumCandidates = 1_000;
 /**
  * Entities of the same type by what they have in common: the weights of the common features over the number of features
  * that either has (a Jaccard index with damped hubs). A feature that n entities of the type have weighs 1 / log2(n).
- * Three statements.
+ * Three statements, where the graph's shape is not in memory.
  */
 export const similar = async (
   asker: Asker,
   id: string,
   options: { walk: Walk; meets: Meets; first: number },
 ): Promise<{ similar: readonly Similar[]; truncated: Truncated | undefined }> => {
-  const own = await asker.read(neighborGroups([id], options.walk, { quota: maximumFeatures }));
-  const size = own.reduce((sum, row) => sum + (row.total as number), 0);
+  const own = await groupsOf(asker, [id], options.walk, { quota: maximumFeatures });
+  const size = own.reduce((sum, { total }) => sum + total, 0);
   const mine = own.flatMap(featuresOf).slice(0, 2 * maximumFeatures);
   const none = { similar: [], truncated: undefined };
   if (mine.length === 0) return none;
@@ -48,17 +49,18 @@ export const similar = async (
   const back: Walk = { ...options.walk, direction: turned(options.walk.direction) };
   const wanted = new Set(mine.map(nameOf));
   const shared = new Map<string, Feature[]>();
-  const rows = await asker.read(neighborGroups(neighbors, back, { quota: tooCommon, meets: options.meets }));
-  for (const row of rows) {
+  const groups = await groupsOf(asker, neighbors, back, { quota: tooCommon, meets: options.meets });
+  for (const group of groups) {
     await asker.breathe();
+    const { type, out } = laneOf(group.lane);
     const feature: Feature = {
-      neighbor: row.key as string,
-      type: row.type as RelationshipTypeName,
-      direction: row.out ? 'in' : 'out',
-      weight: 1 / Math.log2(Math.max(2, row.total as number)),
+      neighbor: group.key,
+      type: type as RelationshipTypeName,
+      direction: out ? 'in' : 'out',
+      weight: 1 / Math.log2(Math.max(2, group.total)),
     };
-    if (!wanted.has(nameOf(feature)) || (row.total as number) > tooCommon) continue;
-    for (const other of row.fars as string[]) {
+    if (!wanted.has(nameOf(feature)) || group.total > tooCommon) continue;
+    for (const other of group.fars) {
       if (other === id) continue;
       const known = shared.get(other);
       if (known) known.push(feature);
@@ -73,13 +75,11 @@ export const similar = async (
     (a, b) => b.weight - a.weight || compareIds(a.id, b.id),
     asker.breathe,
   );
-  const counted = await asker.read(
-    featureCounts(
-      candidates.map((c) => c.id),
-      options.walk,
-    ),
+  const sizes = await groupSizesOf(
+    asker,
+    candidates.map((c) => c.id),
+    options.walk,
   );
-  const sizes = new Map(counted.map((row) => [row.key as string, row.total as number]));
   const ranked = candidates
     .map(({ id: other, features, weight }) => ({
       id: other,
@@ -108,12 +108,11 @@ const weighed = function* (shared: ReadonlyMap<string, Feature[]>) {
 const turned = (direction: Walk['direction']): Walk['direction'] =>
   (({ out: 'in', in: 'out', both: 'both' }) as const)[direction];
 
-const featuresOf = (row: Row) =>
-  (row.fars as string[]).map((neighbor) => ({
-    neighbor,
-    type: row.type as RelationshipTypeName,
-    direction: row.out ? ('out' as const) : ('in' as const),
-  }));
+const featuresOf = ({ lane, fars }: Group) => {
+  const { type, out } = laneOf(lane);
+  const direction = out ? ('out' as const) : ('in' as const);
+  return fars.map((neighbor) => ({ neighbor, type: type as RelationshipTypeName, direction }));
+};
 
 const nameOf = ({ neighbor, type, direction }: Omit<Feature, 'weight'>) => `${type} ${direction} ${neighbor}`;
 

@@ -4,83 +4,26 @@ import { compileList } from '../../src/cypher/compile.ts';
 import { constraintStatements } from '../../src/cypher/constraints.ts';
 import type { Crossing } from '../../src/cypher/crosstab.ts';
 import type { Walk } from '../../src/cypher/graph.ts';
-import type { ListSelection, Where } from '../../src/cypher/selection.ts';
+import { typeOfRow } from '../../src/cypher/rows.ts';
+import type { ConnectionSelection, ListSelection, Where } from '../../src/cypher/selection.ts';
 import { statement } from '../../src/cypher/statement.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { createReader } from '../../src/engine/sharing.ts';
 import type { EntityTypeName } from '../../src/ontology/entities.ts';
+import { entityType, relationshipFields } from '../../src/ontology/ontology.ts';
 import { anchored } from '../../src/questions/anchor.ts';
 import { type Asker, askStanding, createAsker } from '../../src/questions/asker.ts';
+import { common } from '../../src/questions/common.ts';
+import { connect } from '../../src/questions/connect.ts';
 import { crosstab } from '../../src/questions/crosstab.ts';
 import { chosenFacets, countFacetsOfList } from '../../src/questions/facets.ts';
 import { readListOf } from '../../src/questions/lists.ts';
 import { neighborhoods } from '../../src/questions/neighborhood.ts';
 import { findPaths } from '../../src/questions/paths.ts';
-import { readEdgesAmong, readNodes } from '../../src/questions/read.ts';
+import { readEdgesAmong, readNodes, readRecords } from '../../src/questions/read.ts';
+import { similar } from '../../src/questions/similar.ts';
 import { describeEngines } from '../support/engines.ts';
-
-const nodes = Array.from({ length: 26 }, (_, i) => ({
-  id: `n${String((i * 7) % 26).padStart(2, '0')}`,
-  type: (['Model', 'Company', 'ModelType'] as const)[i % 3]!,
-}));
-/** What a model says of itself; some say nothing. */
-const said = (i: number) => ({
-  names: [`model ${i % 4}`, `模型${i % 5}`],
-  ...(i % 4 > 0 && { parametersBillion: (i % 7) + 0.5 }),
-  ...(i % 5 > 0 && { releasedOn: ['2023', '2023-01', '2023-01-01', '2023-06-15', '2024'][i % 5]! }),
-  ...(i % 3 > 0 && { openSource: i % 2 === 0 }),
-  ...(i % 2 > 0 && { version: `v${i % 3}` }),
-});
-const edgeTypes = ['BASED_ON', 'DEVELOPS', 'HAS_TYPE', 'SUPPLIES', 'SOMEBODY_ELSES'] as const;
-const bases = ['stated', 'derived', 'common_knowledge', null] as const;
-
-/** One graph with parallel relationships, self loops, every basis, and what others keep beside it. */
-const edges = (seed: number) => {
-  const next = (most: number) => {
-    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return Math.floor((seed / 2_147_483_648) * most);
-  };
-  return Array.from({ length: 90 }, (_, i) => ({
-    id: `e${(i * 37) % 90}`,
-    type: edgeTypes[next(11) === 0 ? 4 : next(4)]!,
-    from: nodes[next(nodes.length)]!.id,
-    to: nodes[next(3) === 0 ? next(4) : next(nodes.length)]!.id,
-    basis: bases[next(4)]!,
-  }));
-};
-
-const write = async (engine: Engine) => {
-  await engine.write(async (tx) => {
-    for (const type of ['Model', 'Company', 'ModelType']) {
-      const rows = nodes.filter((n) => n.type === type).map(({ id }) => ({ id, key: `${id.slice(2)}${id}` }));
-      await tx.run(
-        statement(`UNWIND $rows AS row CREATE (n:Entity:${type}) SET n.id = row.id, n.sortKey = row.key`, {
-          rows,
-        }),
-      );
-      if (type === 'Model')
-        for (const [i, { id }] of rows.entries())
-          await tx.run(
-            statement(
-              `MATCH (n:Entity {id: $id}) SET ${Object.keys(said(i)).map((name) => `n.${name} = $${name}`)}`,
-              { id, ...said(i) },
-            ),
-          );
-    }
-    for (const type of edgeTypes) {
-      const rows = edges(7).filter((e) => e.type === type);
-      await tx.run(
-        statement(
-          `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) CREATE (a)-[r:${type}]->(b) SET r.id = row.id, r.basis = row.basis`,
-          { rows },
-        ),
-      );
-    }
-    await tx.run(
-      statement('MATCH (a:Entity {id: "n03"}) CREATE (a)-[:DEVELOPS {id: "x"}]->(:Other {id: "n99"})'),
-    );
-  });
-};
+import { selected, steps, writeMemoryGraph } from './memory-graph.ts';
 
 const anyId = fc.integer({ min: 0, max: 25 }).map((i) => `n${String(i).padStart(2, '0')}`);
 /** Few shapes, since Neo4j plans each once; their parameters are what differs. */
@@ -160,8 +103,17 @@ const facetKeys = chosenFacets(
   ['version', 'releasedOn', 'openSource', 'parametersBillion', 'developers'],
 ).map(({ key }) => key);
 
+const edgeCursor = fc.option(
+  fc
+    .tuple(anyId, fc.nat(90))
+    .map(([id, edge]): readonly [string, string] => [`${id.slice(2)}${id}`, `e${edge}`]),
+  { nil: undefined },
+);
+
 /** Neo4j plans each shape once, which takes it longer than all the rest. */
 const runs = { numRuns: inject('engine') === 'neo4j' ? 16 : 40 };
+/** Of questions that have many shapes. */
+const fewRuns = { numRuns: inject('engine') === 'neo4j' ? 5 : 40 };
 const patience = 120_000;
 
 describeEngines('graph questions from memory', (open) => {
@@ -171,12 +123,15 @@ describeEngines('graph questions from memory', (open) => {
   beforeAll(async () => {
     engine = await open({ queryTimeoutMs: 60_000 });
     await engine.prepare(constraintStatements(engine.dialect));
-    await write(engine);
+    await writeMemoryGraph(engine);
     const reader = createReader(engine, { topologyBytes: 1e6 });
     await reader.topology!.refresh();
     const { columns } = createAsker(reader, {}).topology!;
     for (const name of ['names', 'version', 'releasedOn', 'openSource', 'parametersBillion'])
       await columns.fetch('Model', name);
+    for (const name of ['nameZh', 'aliasesEn']) await columns.fetch('Entity', name);
+    for (const type of ['Company', 'ModelType'] as const)
+      for (const name of Object.keys(entityType(type).fields)) await columns.fetch(type, name);
     fromMemory = () => createAsker(reader, {});
     byStatements = () => createAsker(reader, {}, { inMemory: false });
   });
@@ -242,6 +197,27 @@ describeEngines('graph questions from memory', (open) => {
           },
         ),
         runs,
+      ),
+    patience,
+  );
+
+  it(
+    'what entities share, are like, and are joined by',
+    () =>
+      fc.assert(
+        fc.asyncProperty(
+          fc.uniqueArray(anyId, { minLength: 2, maxLength: 4 }),
+          walk,
+          someTypes,
+          fc.constantFrom(2, 50),
+          async (ids, way, types, few) => {
+            const meets = { types };
+            await alike((asker) => common(asker, ids, { walk: way, meets, minimum: few % 3, limit: few }));
+            await alike((asker) => similar(asker, ids[0]!, { walk: way, meets, first: few }));
+            await alike((asker) => connect(asker, ids, { ...way, maxLength: 3 }));
+          },
+        ),
+        fewRuns,
       ),
     patience,
   );
@@ -328,6 +304,59 @@ describeEngines('graph questions from memory', (open) => {
       ...(await readNodes(asker, ['n00', 'n07', 'gone'], selection)).keys(),
     ]);
     expect(found).not.toContain('gone');
+  });
+
+  it(
+    'what records say, and the lists of their relationships',
+    () =>
+      fc.assert(
+        fc.asyncProperty(
+          anyIds,
+          fc.constantFrom(...steps),
+          fc.record({ size: fc.constantFrom(0, 3, 50), backward: fc.boolean() }),
+          fc.tuple(edgeCursor, edgeCursor),
+          fc.constantFrom(undefined, { basis: { ne: 'derived' } }, { basis: { in: ['stated'] } }),
+          fc.boolean(),
+          fc.boolean(),
+          async (ids, step, page, [after, before], edge, filtered, descending) => {
+            const selection = selected(
+              step,
+              {
+                page: { ...page, ...(after && { after }), ...(before && { before }) },
+                ...(edge && { edge: asWhere(edge) }),
+                ...(filtered && { where: asWhere({ not: { slug: { in: ids } } }) }),
+              },
+              descending,
+            );
+            await alike(async (asker) =>
+              JSON.parse(
+                JSON.stringify(
+                  await readRecords(asker, [...new Set([...ids, 'n03', 'gone'])], selection),
+                  (key, value) => (key === 'labels' ? typeOfRow({ id: '', labels: value }) : value),
+                ),
+              ),
+            );
+          },
+        ),
+        fewRuns,
+      ),
+    patience,
+  );
+
+  it('what memory does not know of records is asked by statements', async () => {
+    const selection = selected(steps[0]!, { page: { size: 3, backward: false } }, false);
+    const [outer] = selection.connections as [ConnectionSelection];
+    for (const other of [
+      { edgeProperties: ['citations'] },
+      { edge: asWhere({ [relationshipFields()[0]![0]]: { isNull: true } }) },
+      { order: [{ by: 'degree' as const, descending: true }, ...outer.order] },
+      { where: asWhere({ degree: { gte: 2 } }) },
+    ]) {
+      const asker = fromMemory();
+      const connections = [{ ...outer, ...other }];
+      await readRecords(asker, ['n01'], { ...selection, connections });
+      expect([other, asker.statements]).toEqual([other, 1]);
+    }
   });
 
   describe('what is written later', () => {

@@ -2,9 +2,10 @@ import type { Row, Value } from '../../cypher/statement.ts';
 import type { FieldKind } from '../../ontology/define.ts';
 import type { EntityTypeName } from '../../ontology/entities.ts';
 import { entityType } from '../../ontology/ontology.ts';
+import { storedProperties } from '../../ontology/stored.ts';
 
-/** What a column may hold beside the fields of a type: all names of a record, folded. */
-export type ColumnKind = FieldKind | 'names';
+/** What a column may hold beside the fields of a type: all names of a record, folded; other lists of texts. */
+export type ColumnKind = FieldKind | 'names' | 'texts';
 
 /** The values of one stored property, by the number of the entity; undefined where there is none. */
 export interface Column {
@@ -12,7 +13,7 @@ export interface Column {
   readonly at: (node: number) => Value | undefined;
 }
 
-/** Columns of one label: a type's own fields, or the names of all entities. */
+/** Columns of one label: a type's own fields, or what all entities have. */
 export type Label = EntityTypeName | 'Entity';
 
 export interface ColumnsOptions {
@@ -31,6 +32,8 @@ const bytesPerText = 24;
 const rowsInOneGo = 20_000;
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
+const isTexts = (value: Value) => Array.isArray(value) && value.every((text) => typeof text === 'string');
+
 const holds: Readonly<Record<ColumnKind, (value: Value) => boolean>> = {
   string: (value) => typeof value === 'string',
   enum: (value) => typeof value === 'string',
@@ -38,7 +41,8 @@ const holds: Readonly<Record<ColumnKind, (value: Value) => boolean>> = {
   int: (value) => typeof value === 'number',
   float: (value) => typeof value === 'number',
   boolean: (value) => typeof value === 'boolean',
-  names: (value) => Array.isArray(value) && value.every((name) => typeof name === 'string'),
+  names: isTexts,
+  texts: isTexts,
 };
 
 const weightOf = (value: Value): number =>
@@ -105,9 +109,13 @@ export class Columns {
   }
 }
 
+const ofEntities = new Map<string, ColumnKind>(
+  storedProperties.node.map(({ name, holds }) => [name, holds === 'list' ? 'texts' : 'string']),
+);
+
 const kindOf = (label: Label, property: string): ColumnKind | undefined => {
   if (property === 'names') return 'names';
-  if (label === 'Entity') return undefined;
+  if (label === 'Entity') return ofEntities.get(property);
   const { fields } = entityType(label);
   return Object.hasOwn(fields, property) ? fields[property]!.kind : undefined;
 };

@@ -9,7 +9,7 @@ import SchemaBuilder, {
   type ShapeFromTypeParam,
   type TypeParam,
 } from '@pothos/core';
-import type { GraphQLField, GraphQLFieldResolver } from 'graphql';
+import type { GraphQLField, GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import type { ColumnsOf, NodeColumns } from '../../cypher/rows.ts';
 import type { Step } from '../../cypher/step.ts';
 import type { EntityTypeName } from '../../ontology/entities.ts';
@@ -103,16 +103,33 @@ class ReadsPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   ): GraphQLFieldResolver<unknown, Types['Context'], object> {
     const { reads = [] } = (extensions?.[key] ?? {}) as Wanted;
     if (reads.length === 0) return resolve;
-    return (row, args, context, info) => {
-      const missing = reads.find((column) => (row as Record<string, unknown>)[column] === undefined);
-      if (missing !== undefined)
-        throw new Error(
-          `${parentType}.${name} reads ${missing}, which was not fetched (at ${info.path.key})`,
-        );
+    const check = (row: unknown, key: string | number | undefined) => {
+      for (const column of reads)
+        if ((row as Record<string, unknown>)[column] === undefined)
+          throw new Error(
+            `${parentType}.${name} reads ${column}, which was not fetched (at ${key ?? 'a field of that name'})`,
+          );
+    };
+    if (looksAround(resolve))
+      return (row, args, context, info) => {
+        check(row, info.path.key);
+        return resolve(row, args, context, info);
+      };
+    return (row, args, context, info = unseen) => {
+      check(row, info?.path.key);
       return resolve(row, args, context, info);
     };
   }
 }
+
+/**
+ * Whether a resolver looks at its place in the query. Who runs it makes that place only for resolvers that declare a
+ * fourth parameter (server/execute/run), so what wraps a resolver declares as many as it.
+ */
+export const looksAround = (resolve: { readonly length: number }): boolean => resolve.length > 3;
+
+/** The place of resolvers that do not look at it: a parameter that has a default is not counted. */
+export const unseen = undefined as unknown as GraphQLResolveInfo;
 
 SchemaBuilder.registerPlugin('reads', ReadsPlugin);
 

@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import { getArgumentValues } from 'graphql/execution/values.js';
 import { badInput } from '../../errors.ts';
+import { looksAround, unseen } from '../builder/reads.ts';
 
 /*
  * What null means, for every argument, filter and order of the schema, in this one place:
@@ -131,8 +132,16 @@ export const withGivenArguments = (schema: GraphQLSchema): GraphQLSchema => {
     for (const field of Object.values(type.getFields())) {
       const { args, resolve } = field;
       if (args.length === 0 || resolve === undefined) continue;
-      field.resolve = (parent, values, context, info) =>
-        resolve(parent, givenArguments(args, values), context, info);
+      // Whoever runs a query may give all objects of an answer the same arguments.
+      const known = new WeakMap<Values, Record<string, unknown>>();
+      const meant = (values: Values) => {
+        const given = known.get(values) ?? givenArguments(args, values);
+        known.set(values, given);
+        return given;
+      };
+      field.resolve = looksAround(resolve)
+        ? (parent, values, context, info) => resolve(parent, meant(values), context, info)
+        : (parent, values, context, info = unseen) => resolve(parent, meant(values), context, info);
     }
   }
   return schema;

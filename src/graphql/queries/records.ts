@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { compileLookup } from '../../cypher/compile.ts';
 import { listFingerprint } from '../../cypher/cursor.ts';
-import { type NodeRow, nodeIn } from '../../cypher/rows.ts';
+import type { NodeRow } from '../../cypher/rows.ts';
 import { badInput } from '../../errors.ts';
 import { slugPattern } from '../../ontology/citation.ts';
 import type { EntityTypeName } from '../../ontology/entities.ts';
 import { entityType, entityTypeNames, organizationTypeNames } from '../../ontology/ontology.ts';
 import { askStanding } from '../../questions/asker.ts';
 import { readListOf } from '../../questions/lists.ts';
+import { readRecords } from '../../questions/read.ts';
 import type { Builder } from '../builder/builder.ts';
 import { decodeId } from '../builder/ids.ts';
 import { camel, type Target } from '../builder/names.ts';
@@ -84,7 +84,7 @@ const meaningOf = (
   return found && types.includes(found.type) ? { slug: found.slug, types: [found.type] } : undefined;
 };
 
-/** One record with all that is asked below it: one statement, shared with whoever asks the same of another record. */
+/** One record with all that is asked below it: from memory, or by one statement, shared with whoever asks the same of another record. */
 export const lookup = async (
   slug: string,
   types: readonly EntityTypeName[],
@@ -95,8 +95,8 @@ export const lookup = async (
   const selection = planned(info, 'node', (watched) =>
     new LookAhead(watched).node(types, abstract, [info.fieldNodes]),
   );
-  const rows = await context.reader.readKey(compileLookup(selection), slug, context.options);
-  return nodeIn(rows[0]?.node);
+  const [row = null] = await askStanding(context.asker, (asker) => readRecords(asker, [slug], selection));
+  return row;
 };
 
 const readList = async (

@@ -53,16 +53,19 @@ export const toList = (value: ListValue, page: Page, fingerprint: string, source
   const more = value.e && value.e.length > page.size;
   const kept = value.e?.slice(0, page.size);
   if (page.backward) kept?.reverse();
-  const cursors = kept?.map(({ k }) => k && encodeCursor(fingerprint, k));
-  const edges = kept?.map(({ n: node, r: relationship }, i) =>
+  const edges = kept?.map(({ n: node, r: relationship, k }) =>
     rowOf<EdgeRow>(
       { node, relationship },
-      { cursor: cursors?.[i], direction: directionTo(node, relationship) },
+      { cursor: k && encodeCursor(fingerprint, k), direction: directionTo(node, relationship) },
     ),
   );
   // A page that begins at no cursor begins where its list does.
   const begins = (page.backward ? page.before : page.after) === undefined;
   const behind = begins ? value.e && false : value.x;
+  const cursorAt = (place: number) => {
+    const k = kept?.at(place)?.k;
+    return k && encodeCursor(fingerprint, k);
+  };
   return rowOf<ListRow>(
     { source },
     {
@@ -70,8 +73,8 @@ export const toList = (value: ListValue, page: Page, fingerprint: string, source
       totalCount: value.t,
       hasNextPage: page.backward ? behind : more,
       hasPreviousPage: page.backward ? more : behind,
-      startCursor: kept?.length === 0 ? null : cursors?.[0],
-      endCursor: kept?.length === 0 ? null : cursors?.at(-1),
+      startCursor: kept?.length === 0 ? null : cursorAt(0),
+      endCursor: kept?.length === 0 ? null : cursorAt(-1),
     },
   );
 };

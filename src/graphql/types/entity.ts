@@ -132,11 +132,12 @@ export const createEntities = (builder: Builder, parts: EntityParts) => {
 
   /** What a connection field is, whoever has it. */
   const connectionField = (arg: Arg, field: ConnectionField) => {
+    const step = stepOf(field);
     const connected: Connected = {
       name: `${field.owner}.${field.name}`,
       types: field.targets,
       abstract: field.targets.length > 1,
-      step: () => stepOf(field),
+      step: () => step,
     };
     return {
       type: lists.connection(targetName(field.targets)),

@@ -13,6 +13,12 @@ export interface Group {
 
 export const laneName = (type: string, out: boolean): string => `${type} ${out ? 0 : 1}`;
 
+/** What such a name says. */
+export const laneOf = (lane: string): { readonly type: string; readonly out: boolean } => ({
+  type: lane.slice(0, -2),
+  out: lane.endsWith('0'),
+});
+
 /** What `neighborGroups` of cypher/graph.ts asks for, from memory; no filter but by type. */
 export const groupsInMemory = (
   topology: Topology,

@@ -79,6 +79,8 @@ const operators: Readonly<Record<ColumnKind, Readonly<Record<string, Operator>>>
   float: numbers,
   date: dates,
   names,
+  // No filter asks for them.
+  texts: {},
 };
 
 /** What cypher/operators.ts makes of these conditions on a value, as a test of it; undefined where it cannot be said here. */

@@ -1,29 +1,7 @@
 import type { Reach } from '../../cypher/graph.ts';
-import type { NodeRow, RelationshipRow } from '../../cypher/rows.ts';
-import type { NodeSelection } from '../../cypher/selection.ts';
+import type { RelationshipRow } from '../../cypher/rows.ts';
 import type { Topology } from '../../engine/topology/topology.ts';
 import type { Edge } from '../found.ts';
-
-/** Whether all that is wanted of entities is what they are called by machines, and of which type they are. */
-const isPlain = ({ properties, degree, connections }: NodeSelection): boolean =>
-  !degree && connections.length === 0 && properties.every((name) => name === 'id');
-
-/** Entities as a statement would give them; undefined where more is wanted than memory has. */
-export const nodesInMemory = (
-  topology: Topology,
-  ids: readonly string[],
-  selection: NodeSelection,
-): Map<string, NodeRow> | undefined => {
-  if (!isPlain(selection)) return undefined;
-  const found = new Map<string, NodeRow>();
-  for (const id of ids) {
-    const node = topology.placeOf(id);
-    if (node === undefined) continue;
-    const type = topology.typeOf(node);
-    if (selection.types.includes(type)) found.set(id, { id, labels: [type] });
-  }
-  return found;
-};
 
 export const edgeInMemory = (topology: Topology, edge: number): RelationshipRow & Edge => ({
   id: topology.edgeId(edge),

@@ -169,6 +169,13 @@ const nextTo = (topology: Topology, far: Picked, step: Step, allowed: readonly b
   return only(found);
 };
 
+/** Whether a filter picks an entity, by its number; undefined where memory cannot say. */
+export const testInMemory = (
+  topology: Topology,
+  types: readonly EntityTypeName[],
+  where: Where,
+): ((node: number) => boolean) | undefined => pick(topology, types, where)?.has;
+
 /**
  * The entities of these types that a filter picks, in the order of their names; undefined where memory cannot say. What
  * others put beside the records has no name to sort by: it comes last or, `named`, as in lists, not at all.

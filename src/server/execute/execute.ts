@@ -1,4 +1,4 @@
-import { type ExecutionResult, GraphQLError, type GraphQLSchema, execute as run } from 'graphql';
+import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Limits } from '../../config.ts';
 import { AtlasError } from '../../errors.ts';
 import { askThrough } from '../../graphql/select/through.ts';
@@ -15,6 +15,7 @@ import { maskError } from './masked-errors.ts';
 import type { ContextInfo, Operation, RequestInfo } from './operation.ts';
 import { createPassed } from './passed.ts';
 import { createPlanner, operationOf, type Plan } from './plan.ts';
+import { createRunner } from './run/run.ts';
 import { requestTimedOut, withinTime } from './time-limit.ts';
 import { variableProblems } from './variables.ts';
 
@@ -71,6 +72,7 @@ export const createExecute = ({
 }: ExecuteOptions): Execute => {
   const planned = createPlanner(schema, limits);
   const passed = createPassed();
+  const run = createRunner(schema);
   const throughs = new WeakMap<Plan, ReturnType<typeof askThrough>>();
   const documentOf = (plan: Plan, { through }: Wanted) => {
     if (!through) return plan.document;
@@ -108,14 +110,14 @@ export const createExecute = ({
     asked: Operation,
     wanted: Wanted,
     contextValue: Collected,
-    began: number,
+    { began, signal }: { readonly began: number; readonly signal: AbortSignal },
   ): Promise<ExecutionResult> => {
     const result = await run({
-      schema,
       document: documentOf(plan, wanted),
-      contextValue,
-      variableValues: variables,
-      operationName: asked.operationName ?? null,
+      operationName: asked.operationName,
+      variables,
+      context: contextValue,
+      signal,
     });
     // Before anything is resolved, only variables can be wrong.
     if (!('data' in result))
@@ -197,7 +199,7 @@ export const createExecute = ({
         const work = () => {
           const contextValue = context({ signal, language: info.language, heavy: isHeavy }) as Collected;
           tell.context = contextValue;
-          return resolve(prepared, asked, wanted, contextValue, began);
+          return resolve(prepared, asked, wanted, contextValue, { began, signal });
         };
         return isHeavy ? admission.heavy.run(work, signal) : work();
       },

@@ -1,0 +1,287 @@
+import {
+  GraphQLError,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  isObjectType,
+  locatedError,
+  responsePathAsArray,
+} from 'graphql';
+import { getArgumentValues } from 'graphql/execution/values.js';
+import { inspect } from 'graphql/jsutils/inspect.js';
+import { unseen } from '../../../graphql/builder/reads.ts';
+import { takeTurns } from '../../../questions/breathe.ts';
+import { type Asked, belowOf, type Operated, rootOf, type Selection, type Variables } from './selection.ts';
+import type { Shape } from './shape.ts';
+
+type Path = GraphQLResolveInfo['path'];
+type Data = Record<string, unknown>;
+type Arguments = Record<string, unknown>;
+
+/** Milliseconds of work on one list after which others have their turn, and how many of its items go without looking. */
+const turnMs = 8;
+const itemsInOneGo = 8;
+
+const isPromise = (value: unknown): value is Promise<unknown> =>
+  typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function';
+
+const isList = (value: unknown): value is Iterable<unknown> =>
+  typeof value === 'object' && value !== null && Symbol.iterator in value;
+
+const none: Arguments = Object.freeze({});
+
+/** The values of promises in an answer, in their places. */
+const whole = async (data: Data, { fresh }: Selection): Promise<Data> => {
+  const keys = Object.keys(data);
+  const values = await Promise.all(Object.values(data));
+  const made = fresh();
+  for (let i = 0; i < keys.length; i++) made[keys[i]!] = values[i];
+  return made;
+};
+
+/**
+ * One run of an operation: answers field by field, as GraphQL's own executor does, with the same values, errors and order of
+ * keys. What does not depend on the object at hand it looks at once: which fields are asked for below each type, and their
+ * arguments. Where a resolver does not look at its place in the query, none is made for it. A long list lets others have
+ * their turn of the event loop.
+ */
+export class Run {
+  readonly errors: GraphQLError[] = [];
+  /** Places that are null because of an error in them: what else fails there is not told. */
+  private readonly nulled = new Set<Path | undefined>();
+  private readonly given = new Map<Asked, Arguments>();
+  private readonly operated: Operated;
+  private readonly variables: Variables;
+  private readonly context: unknown;
+  private readonly signal: AbortSignal | undefined;
+
+  constructor(operated: Operated, variables: Variables, context: unknown, signal?: AbortSignal) {
+    this.operated = operated;
+    this.variables = variables;
+    this.context = context;
+    this.signal = signal;
+  }
+
+  data(): Data | Promise<Data> {
+    return this.fields(rootOf(this.operated, this.variables), undefined, undefined);
+  }
+
+  /** Notes an error at a place, unless the place is gone from the answer. */
+  note(error: GraphQLError, path: Path | undefined): void {
+    if (this.nulled.size > 0) {
+      for (let at = path; at; at = at.prev) if (this.nulled.has(at)) return;
+      if (this.nulled.has(undefined)) return;
+    }
+    this.nulled.add(path);
+    this.errors.push(error);
+  }
+
+  private fields(selection: Selection, source: unknown, path: Path | undefined): Data | Promise<Data> {
+    const data = selection.fresh();
+    let waits = false;
+    try {
+      for (const asked of selection.fields) {
+        const value = asked.typename ?? this.field(asked, source, path);
+        data[asked.key] = value;
+        if (isPromise(value)) waits = true;
+      }
+    } catch (error) {
+      if (!waits) throw error;
+      // What the others of the object come to, failures too, is waited for.
+      return whole(data, selection).finally(() => {
+        throw error;
+      });
+    }
+    return waits ? whole(data, selection) : data;
+  }
+
+  private field(asked: Asked, source: unknown, prev: Path | undefined): unknown {
+    const { shape, required, key, parent, looks } = asked;
+    const inner = required && shape.kind === 'required' ? shape.of : shape;
+    let path: Path | undefined;
+    const here = (): Path => {
+      path ??= { prev, key, typename: parent.name };
+      return path;
+    };
+    try {
+      const args = asked.field.args.length === 0 ? none : this.argumentsOf(asked);
+      const info = looks ? this.info(asked, here()) : undefined;
+      const result = asked.resolve(source, args, this.context, info ?? unseen);
+      if (inner.kind === 'leaf') {
+        if (inner.isPlain(result)) return result;
+        if (!isPromise(result)) return this.complete(asked, shape, result, path, info);
+      }
+      const at = here();
+      const completed = isPromise(result)
+        ? result.then((value) => this.complete(asked, shape, value, at, info))
+        : this.complete(asked, shape, result, at, info);
+      if (!isPromise(completed)) return completed;
+      return completed.then(undefined, (error: unknown) => this.failed(error, asked, required, at));
+    } catch (error) {
+      return this.failed(error, asked, required, here());
+    }
+  }
+
+  private failed(error: unknown, { nodes }: Asked, required: boolean, path: Path): null {
+    const located = locatedError(error, nodes, responsePathAsArray(path));
+    // What must not be null takes what it is in with it.
+    if (required) throw located;
+    this.note(located, path);
+    return null;
+  }
+
+  private complete(
+    asked: Asked,
+    shape: Shape,
+    value: unknown,
+    path: Path | undefined,
+    info: GraphQLResolveInfo | undefined,
+  ): unknown {
+    if (value instanceof Error) throw value;
+    if (shape.kind === 'required') {
+      const completed = this.complete(asked, shape.of, value, path, info);
+      if (completed === null)
+        throw new Error(
+          `Cannot return null for non-nullable field ${asked.parent.name}.${asked.field.name}.`,
+        );
+      return completed;
+    }
+    if (value === undefined || value === null) return null;
+    switch (shape.kind) {
+      case 'leaf': {
+        if (shape.isPlain(value)) return value;
+        const written = shape.type.serialize(value);
+        if (written === undefined || written === null)
+          throw new Error(`${inspect(shape.type)} wrote nothing for ${inspect(value)}.`);
+        return written;
+      }
+      case 'list':
+        if (!isList(value))
+          throw new GraphQLError(
+            `Expected Iterable, but did not find one for field "${asked.parent.name}.${asked.field.name}".`,
+          );
+        return this.items(asked, shape, Array.isArray(value) ? value : [...value], path!, info, [], 0);
+      case 'object':
+        return this.object(asked, shape.type, value, path!, info);
+      case 'abstract': {
+        const { type } = shape;
+        const seen = info ?? this.info(asked, path!);
+        const name = type.resolveType!(value, this.context, seen, type);
+        return isPromise(name)
+          ? name.then((one) => this.object(asked, this.objectType(asked, shape, one), value, path!, seen))
+          : this.object(asked, this.objectType(asked, shape, name), value, path!, seen);
+      }
+    }
+  }
+
+  /** Completes a list from this place on; `done` is what is there before it. */
+  private items(
+    asked: Asked,
+    shape: Shape & { kind: 'list' },
+    items: readonly unknown[],
+    path: Path,
+    info: GraphQLResolveInfo | undefined,
+    done: unknown[],
+    from: number,
+  ): unknown[] | Promise<unknown[]> {
+    const { of } = shape;
+    const inner = of.kind === 'required' ? of.of : of;
+    const began = inner.kind === 'leaf' ? 0 : performance.now();
+    for (let i = from; i < items.length; i++) {
+      if (inner.kind === 'leaf') {
+        if (inner.isPlain(items[i])) {
+          done.push(items[i]);
+          continue;
+        }
+      } else if (i > from && i % itemsInOneGo === 0 && performance.now() - began > turnMs)
+        return this.turn(done).then(() => this.items(asked, shape, items, path, info, done, i));
+      done.push(this.item(asked, shape, items[i], { prev: path, key: i, typename: undefined }, info));
+    }
+    return done.some(isPromise) ? Promise.all(done) : done;
+  }
+
+  private item(
+    asked: Asked,
+    { of, required }: Shape & { kind: 'list' },
+    item: unknown,
+    path: Path,
+    info: GraphQLResolveInfo | undefined,
+  ): unknown {
+    try {
+      const completed = isPromise(item)
+        ? item.then((value) => this.complete(asked, of, value, path, info))
+        : this.complete(asked, of, item, path, info);
+      if (!isPromise(completed)) return completed;
+      return completed.then(undefined, (error: unknown) => this.failed(error, asked, required, path));
+    } catch (error) {
+      return this.failed(error, asked, required, path);
+    }
+  }
+
+  /** Lets others go first. What waits meanwhile may fail: whoever waits for the list is told. */
+  private async turn(waiting: readonly unknown[]): Promise<void> {
+    for (const one of waiting) if (isPromise(one)) one.catch(() => {});
+    await takeTurns();
+    this.signal?.throwIfAborted();
+  }
+
+  private object(
+    asked: Asked,
+    type: GraphQLObjectType,
+    value: unknown,
+    path: Path,
+    info: GraphQLResolveInfo | undefined,
+  ): unknown {
+    const selection = belowOf(this.operated, asked, type, this.variables);
+    if (!type.isTypeOf) return this.fields(selection, value, path);
+    const wrong = () =>
+      new GraphQLError(`Expected value of type "${type.name}" but got: ${inspect(value)}.`, {
+        nodes: asked.nodes,
+      });
+    const is = type.isTypeOf(value, this.context, info ?? this.info(asked, path));
+    if (isPromise(is))
+      return is.then((yes) => {
+        if (!yes) throw wrong();
+        return this.fields(selection, value, path);
+      });
+    if (!is) throw wrong();
+    return this.fields(selection, value, path);
+  }
+
+  private objectType(
+    { parent, field, nodes }: Asked,
+    { type }: Shape & { kind: 'abstract' },
+    name: unknown,
+  ): GraphQLObjectType {
+    const { schema } = this.operated;
+    const found = typeof name === 'string' ? schema.getType(name) : undefined;
+    if (isObjectType(found) && schema.isSubType(type, found)) return found;
+    throw new GraphQLError(
+      `"${type.name}" is to be one of its types at "${parent.name}.${field.name}", and not ${inspect(name)}.`,
+      { nodes },
+    );
+  }
+
+  private argumentsOf(asked: Asked): Arguments {
+    const known = this.given.get(asked);
+    if (known) return known;
+    const made = getArgumentValues(asked.field, asked.nodes[0]!, this.variables);
+    this.given.set(asked, made);
+    return made;
+  }
+
+  private info({ field, nodes, parent }: Asked, path: Path): GraphQLResolveInfo {
+    const { schema, fragments, operation } = this.operated;
+    return {
+      fieldName: field.name,
+      fieldNodes: nodes,
+      returnType: field.type,
+      parentType: parent,
+      path,
+      schema,
+      fragments,
+      rootValue: undefined,
+      operation,
+      variableValues: this.variables,
+    };
+  }
+}
