@@ -137,6 +137,7 @@ export const makeGraph = (size: number, seed = 7): SeedGraph => {
   for (let i = 0; i < sizes.Product; i++) state(['Company', pick.Company()], 'OFFERS', ['Product', i]);
   return mergeDraft({
     reports: [report],
+    further: new Set(),
     records,
     statements,
     claimants: [],

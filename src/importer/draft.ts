@@ -44,6 +44,8 @@ export interface ClaimantDraft {
 /** Everything the seed files say, file by file, and what is wrong with each file by itself. */
 export interface Draft {
   readonly reports: readonly string[];
+  /** Those of them that are loaded beside the seed. */
+  readonly further: ReadonlySet<string>;
   readonly records: readonly RecordDraft[];
   readonly statements: readonly StatementDraft[];
   readonly claimants: readonly ClaimantDraft[];

@@ -10,6 +10,8 @@ export interface SeedText {
   /** As shown to people: the seed folder as it was given, and the way from there. */
   readonly path: string;
   readonly text: string;
+  /** The report is loaded beside the seed, not a part of it. */
+  readonly further?: true;
 }
 
 const problem = (file: string, message: string): Problem => ({
@@ -20,6 +22,7 @@ const problem = (file: string, message: string): Problem => ({
 interface Found {
   readonly report: string;
   readonly path: string;
+  readonly further?: true;
 }
 
 const textFile = 'Remove it, or put what it gives into a file.';
@@ -118,7 +121,7 @@ const readOne = async (found: Found, problems: Problem[]): Promise<SeedText | un
     return undefined;
   });
 
-const readText = async ({ report, path }: Found, problems: Problem[]): Promise<SeedText | undefined> => {
+const readText = async ({ path, ...found }: Found, problems: Problem[]): Promise<SeedText | undefined> => {
   const { size } = await stat(path);
   if (size > seedLimits.fileBytes) {
     problems.push(
@@ -130,7 +133,7 @@ const readText = async ({ report, path }: Found, problems: Problem[]): Promise<S
     return undefined;
   }
   const text = decode(path, await readFile(path), problems);
-  return text === undefined ? undefined : { report, path, text };
+  return text === undefined ? undefined : { ...found, path, text };
 };
 
 const isFolder = (path: string): Promise<boolean> =>
@@ -185,7 +188,8 @@ export const readFiles = async (places: SeedPlaces): Promise<{ texts: SeedText[]
   if (!(await isFolder(dir)))
     return { texts: [], problems: [{ message: `There is no seed folder ${dir}.` }] };
   const own = await findFiles(dir, problems);
-  const found = [...own, ...(await findReports(places, own, problems))];
+  const beside = await findReports(places, own, problems);
+  const found = [...own, ...beside.map((file) => ({ ...file, further: true as const }))];
   if (found.length > seedLimits.files)
     return {
       texts: [],

@@ -49,14 +49,18 @@ export const relationshipId = (s: {
   return `${ends}~${createHash('sha256').update(text).digest('hex').slice(0, 10)}`;
 };
 
-/** Earlier reports first; one without a date comes after those with one. */
-const reportOrder = (records: readonly RecordDraft[]) => {
+/**
+ * The seed's own reports first, so that what is loaded beside it never changes what stood there; among each, earlier ones
+ * first, and one without a date after those with one.
+ */
+const reportOrder = ({ records, further }: Pick<Draft, 'records' | 'further'>) => {
   const published = new Map(
     records
       .filter((r) => r.type === 'Report' && r.id === r.report)
       .map((r) => [r.report, String(r.fields.publishedOn ?? '9')]),
   );
   return (a: { report: string }, b: { report: string }) =>
+    Number(further.has(a.report)) - Number(further.has(b.report)) ||
     compareText(published.get(a.report) ?? '9', published.get(b.report) ?? '9') ||
     compareText(a.report, b.report);
 };
@@ -69,7 +73,7 @@ const scalars = ({ summary, fields }: RecordDraft): OwnFields => ({
 });
 
 /**
- * One node from the records of all reports that define it, the earliest report first: its values stand, names and aliases
+ * One node from the records of all reports that define it, in the order of reports: the first one's values stand, names and aliases
  * of the others become aliases, and where values differ `claims` keeps each with its report.
  */
 const mergeNode = (records: readonly RecordDraft[]): SeedNode => {
@@ -163,8 +167,9 @@ const groups = <T>(items: readonly T[], key: (item: T) => string): [string, T[]]
 };
 
 /** The graph of a draft without problems: records and statements of all reports as they are to be stored. */
-export const mergeDraft = ({ records, statements }: Draft): SeedGraph => {
-  const order = reportOrder(records);
+export const mergeDraft = (draft: Draft): SeedGraph => {
+  const { records, statements } = draft;
+  const order = reportOrder(draft);
   return {
     nodes: groups([...records].sort(order), (r) => r.id).map(([, same]) => mergeNode(same)),
     relationships: groups([...statements].sort(order), relationshipId).map(([id, same]) =>

@@ -65,7 +65,12 @@ const problemsOf = (report: string, path: string, text: string): Problem[] => {
   const { file, possibleIds, problems } = readSeedFile({ report, path, text });
   if (file === undefined) return [...problems];
   const draft = validateFile(file);
-  const whole = { ...draft, reports: [report], possibleIds: new Set(possibleIds) };
+  const whole = {
+    ...draft,
+    reports: [report],
+    further: new Set<string>(),
+    possibleIds: new Set(possibleIds),
+  };
   return sortProblems([...problems, ...draft.problems, ...resolveDraft(whole)]);
 };
 

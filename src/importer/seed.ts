@@ -25,6 +25,7 @@ export const draftTexts = (texts: readonly SeedText[], problems: readonly Proble
   const drafts = outcomes.flatMap(({ file }) => (file === undefined ? [] : [validateFile(file)]));
   return {
     reports: [...new Set(texts.map((t) => t.report))],
+    further: new Set(texts.flatMap(({ report, further }) => (further ? [report] : []))),
     records: drafts.flatMap((d) => d.records),
     statements: drafts.flatMap((d) => d.statements),
     claimants: drafts.flatMap((d) => d.claimants),

@@ -71,6 +71,24 @@ describe('two reports about the same things', () => {
     ]);
   });
 
+  it('of which one is loaded beside the seed: what the seed shows stays, however early the other is', async () => {
+    const copy = mkdtempSync(join(tmpdir(), 'model-atlas-seed-'));
+    cpSync(join(dir, 'report-a'), join(copy, 'seed', 'report-a'), { recursive: true });
+    const seed = await readSeed({ dir: join(copy, 'seed'), reports: [join(dir, 'report-b')] });
+    rmSync(copy, { recursive: true });
+    const shown = (id: string) =>
+      seed.ok ? seed.graph.nodes.find((n) => n.id === id)?.properties : undefined;
+    expect(shown('huawei')).toMatchObject({ nameZh: '华为', nameEn: 'Huawei' });
+    expect(shown('huawei')?.aliasesZh).toEqual(expect.arrayContaining(['华为技术有限公司']));
+    expect(shown('ascend-910')).toMatchObject({
+      fp16Tflops: 256,
+      claims: [
+        '{"field":"fp16Tflops","value":256,"report":"report-a"}',
+        '{"field":"fp16Tflops","value":320,"report":"report-b"}',
+      ],
+    });
+  });
+
   it('must agree on what an id is', async () => {
     const copy = mkdtempSync(join(tmpdir(), 'model-atlas-seed-'));
     cpSync(dir, copy, { recursive: true });

@@ -8,9 +8,8 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Limits } from '../../config.ts';
-import { AtlasError } from '../../errors.ts';
 import { asksForSchema } from '../document.ts';
-import { refuse, refuseWith } from '../failure.ts';
+import { refuseWith } from '../failure.ts';
 import { type InputSize, sizeOfLiterals } from '../input.ts';
 import { aliasLimit } from './alias-limit.ts';
 import { depthLimit } from './depth-limit.ts';
