@@ -76,9 +76,10 @@ export const slugOf = (type: EntityTypeName, i: number) =>
 
 /**
  * A graph of about `size` records and 2.5 times as many relationships, with hubs: what is picked is picked by Zipf's law.
- * Made by the importer's own last step, so what is stored is what a seed of that size would store.
+ * With five `abilities` of each model there are three times as many relationships. Made by the importer's own last step, so
+ * what is stored is what a seed of that size would store.
  */
-export const makeGraph = (size: number, seed = 7): SeedGraph => {
+export const makeGraph = (size: number, seed = 7, abilities = 3): SeedGraph => {
   const random = randomOf(seed);
   const sizes = sizesOf(size);
   const at = { file: 'bench', line: 1, column: 1 } as unknown as RecordDraft['at'];
@@ -132,7 +133,8 @@ export const makeGraph = (size: number, seed = 7): SeedGraph => {
   for (let i = 0; i < sizes.Model; i++) {
     state(['Company', pick.Company()], 'DEVELOPS', ['Model', i]);
     for (let k = 0; k < 2; k++) state(['Model', i], 'HAS_TYPE', ['ModelType', pick.ModelType()]);
-    for (let k = 0; k < 3; k++) state(['Model', i], 'HAS_CAPABILITY', ['Capability', pick.Capability()]);
+    for (let k = 0; k < abilities; k++)
+      state(['Model', i], 'HAS_CAPABILITY', ['Capability', pick.Capability()]);
   }
   for (let i = 0; i < sizes.Product; i++) state(['Company', pick.Company()], 'OFFERS', ['Product', i]);
   return mergeDraft({

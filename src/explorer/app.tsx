@@ -4,6 +4,7 @@ import { type Ask, Refusal, refusalOf } from './ask.ts';
 import { AskContext } from './ask-context.ts';
 import type { Page } from './page.ts';
 import { Refused } from './parts/refused.tsx';
+import { TrailContext, useOwnTrail } from './parts/trail.ts';
 import { type ReportNamed, Shell } from './shell.tsx';
 import { type Language, LanguageContext } from './words.ts';
 
@@ -57,6 +58,7 @@ export const App = ({ page, state, ask }: { page: Page<unknown>; state: State; a
   const [outcome, setOutcome] = useState(state.outcome);
   const place = useMemo(() => placeOf(address), [address]);
   const connection = useConnection(ask, place.root);
+  const trail = useOwnTrail();
   const setLang = (chosen: Language) => {
     chooseLang(chosen);
     remember({ lang: chosen });
@@ -77,13 +79,15 @@ export const App = ({ page, state, ask }: { page: Page<unknown>; state: State; a
     <LanguageContext.Provider value={{ lang, setLang }}>
       <PlaceContext.Provider value={place}>
         <AskContext.Provider value={connection.ask}>
-          <Shell offline={connection.offline} page={state.page} frame={page.frame} reports={state.reports}>
-            {'data' in outcome ? (
-              <page.View data={outcome.data} />
-            ) : (
-              <Refused refusal={outcome.refusal} again={again} offline={connection.offline} />
-            )}
-          </Shell>
+          <TrailContext.Provider value={trail}>
+            <Shell offline={connection.offline} page={state.page} frame={page.frame} reports={state.reports}>
+              {'data' in outcome ? (
+                <page.View data={outcome.data} />
+              ) : (
+                <Refused refusal={outcome.refusal} again={again} offline={connection.offline} />
+              )}
+            </Shell>
+          </TrailContext.Provider>
         </AskContext.Provider>
       </PlaceContext.Provider>
     </LanguageContext.Provider>

@@ -3,6 +3,7 @@ import { placeOf } from './address.ts';
 import { App, type State } from './app.tsx';
 import { askOver } from './ask.ts';
 import './design/base.css';
+import './design/embedded.css';
 import { pageModule } from './pages.ts';
 
 const state = JSON.parse(document.querySelector('#state')!.textContent!) as State;

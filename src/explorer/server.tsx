@@ -3,6 +3,7 @@ import { reports } from '../../schema/explorer/queries.ts';
 import { type Address, rootOf } from './address.ts';
 import { App, type Outcome, type State, titleOf } from './app.tsx';
 import { type Answered, type Ask, dataOf, refusalOf } from './ask.ts';
+import { escaped } from './escaped.ts';
 import type { Given } from './page.ts';
 import { pageModule, routeOf } from './pages.ts';
 import type { Language } from './words.ts';
@@ -95,6 +96,3 @@ const statuses: Readonly<Record<string, number>> = {
   SERVICE_UNAVAILABLE: 503,
   TIMEOUT: 504,
 };
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character]!);

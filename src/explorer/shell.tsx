@@ -1,9 +1,10 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import { PlaceContext, useHref } from './address.ts';
+import { type Address, PlaceContext, useHref } from './address.ts';
 import { Icon } from './parts/icon.tsx';
 import { Text } from './parts/named.tsx';
 import { SearchBox } from './parts/search-box.tsx';
+import { TrailMenu } from './parts/trail-panel.tsx';
 import { useWords, type Words } from './words.ts';
 
 /** A report that the graph is taken from. */
@@ -67,6 +68,14 @@ const useTheme = () => {
   return { dark, toggle };
 };
 
+/** The same page outside its frame. */
+const unframed = (root: string, { path, query }: Address) => {
+  const parameters = new URLSearchParams(query);
+  parameters.delete('embed');
+  const text = parameters.toString();
+  return `${root}${path.slice(1)}${text && `?${text}`}`;
+};
+
 /** What stands around every page: name, search, pages, language, theme; and whether the server answers. */
 export const Shell = ({
   page,
@@ -82,7 +91,7 @@ export const Shell = ({
   children: ComponentChildren;
 }) => {
   const { lang, setLang, say } = useWords();
-  const { embedded, root } = useContext(PlaceContext);
+  const { address, embedded, root } = useContext(PlaceContext);
   const href = useHref();
   /** What is no page, and takes no language. */
   const bare = (path: string) => `${root}${path}`;
@@ -102,7 +111,7 @@ export const Shell = ({
       <main class="main embedded" id="main">
         {notice}
         {children}
-        <a class="origin" href={href('/').replace('embed=1', '')} target="_blank" rel="noopener">
+        <a class="origin" href={unframed(root, address)} target="_blank" rel="noopener">
           {say(words.name)}
         </a>
       </main>
@@ -120,6 +129,7 @@ export const Shell = ({
         {page !== 'start' && page !== 'workbench' && <SearchBox />}
         <nav aria-label={say(words.pages)}>{nav}</nav>
         <span class="tools">
+          <TrailMenu />
           <button
             type="button"
             class="plain"

@@ -11,6 +11,7 @@ import { jsonl } from './formats/jsonl.ts';
 import { jsonld } from './formats/jsonld.ts';
 import { jgf, networkx } from './formats/networkx.ts';
 import { png } from './formats/png.ts';
+import { islands, points } from './formats/points.ts';
 import { svg } from './formats/svg.ts';
 import { dot, mermaid } from './formats/text.ts';
 import { turtle } from './formats/turtle.ts';
@@ -24,6 +25,8 @@ export const formats: readonly Format[] = [
   html,
   ...webFormats,
   echarts,
+  points,
+  islands,
   networkx,
   jgf,
   cx2,

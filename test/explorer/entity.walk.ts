@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { axeProblems, expectInside, type World } from './visit.ts';
 
@@ -49,6 +50,34 @@ export const walkEntity = (world: () => World) =>
         await expectInside(page, ['h1']);
       }
       expect(await axeProblems(page)).toEqual([]);
+      expectQuiet();
+      await page.context().close();
+    });
+
+    test('what was looked at, on whichever page, becomes one note with its sources', async () => {
+      const { page, expectQuiet } = await world().visit('/e/a100?lang=en');
+      await page.goto(new URL('/paths?from=a100&to=huawei&lang=en', world().url).href);
+      await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+      await page.goto(new URL('/policies?lang=en', world().url).href);
+      await page.locator('.trail-menu summary').click();
+      const trail = page.locator('.trail-list li a');
+      expect(await trail.allTextContents()).toEqual([
+        'NVIDIA A100',
+        expect.stringContaining(' — Huawei'),
+        'Policies and their goals',
+      ]);
+      expect(await axeProblems(page)).toEqual([]);
+      const waiting = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Save as a Markdown note' }).click();
+      const note = readFileSync(await (await waiting).path(), 'utf8');
+      expect(note).toMatch(
+        /^# .+\n[\s\S]*## NVIDIA A100\n[\s\S]*- .*A100.* — section [\d.]+[\s\S]* — Huawei\n/,
+      );
+      expect(note).toContain(`<${world().url}e/a100>`);
+      await page.setViewportSize({ width: 360, height: 740 });
+      await expectInside(page, ['.trail-list', '.tools']);
+      await page.getByRole('button', { name: 'Forget it' }).click();
+      expect(await page.locator('.trail-menu').count()).toBe(0);
       expectQuiet();
       await page.context().close();
     });

@@ -6,11 +6,11 @@ import { describe, expect, test } from 'vitest';
 import { axeProblems, expectInside, type World } from './visit.ts';
 
 /** WebGL without a graphics card takes its time for every pixel. */
-const small = { width: 1100, height: 700 };
+export const small = { width: 1100, height: 700 };
 
-const live = (page: Page) => page.locator('.stage[data-state="live"]').waitFor();
+export const live = (page: Page) => page.locator('.stage[data-state="live"]').waitFor();
 
-interface Name {
+export interface Name {
   readonly slug: string;
   readonly left: number;
   readonly right: number;
@@ -18,7 +18,7 @@ interface Name {
   readonly bottom: number;
 }
 
-const namesIn = (page: Page): Promise<Name[]> =>
+export const namesIn = (page: Page): Promise<Name[]> =>
   page.locator('.node-name').evaluateAll((elements) =>
     elements.map((element) => {
       const { left, right, top, bottom } = element.getBoundingClientRect();
@@ -27,7 +27,7 @@ const namesIn = (page: Page): Promise<Name[]> =>
   );
 
 /** Where names stand once nothing moves any more. */
-const settled = async (page: Page): Promise<Name[]> => {
+export const settled = async (page: Page): Promise<Name[]> => {
   let before = '';
   for (;;) {
     const names = await namesIn(page);

@@ -32,6 +32,7 @@ export const walkMap = (world: () => World) =>
       );
       expect(over).toEqual([]);
       // By keyboard: the list has what the picture has.
+      await page.locator('.map-window .stage[data-filled="true"]').waitFor();
       await page.locator('.map-side .island').first().focus();
       await page.keyboard.press('Enter');
       await expect.poll(() => page.locator('.map-side ul ul a').count()).toBeGreaterThan(10);
@@ -49,9 +50,64 @@ export const walkMap = (world: () => World) =>
       await page.context().close();
     });
 
+    test('islands are drawn from a small answer, before any record; then all fill in, and the address restores what is seen', async () => {
+      const { page, expectQuiet } = await world().visit('/search?lang=en', {
+        width: 1000,
+        height: 700,
+        reducedMotion: 'reduce',
+      });
+      let release = () => {};
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      const sizes = new Map<string, number>();
+      page.on('response', async (response) => {
+        const name = /export\/(\w+)/.exec(response.url())?.[1];
+        if (name) sizes.set(name, (await response.body()).length);
+      });
+      await page.context().route(/export\/points/, async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto(new URL('/map?lang=en', world().url).href);
+      const stage = page.locator('.map-window .stage');
+      await page.locator('.map-window .stage[data-state="live"]').waitFor();
+      await expect.poll(() => page.locator('.node-name[data-kind="island"]').count()).toBeGreaterThan(5);
+      expect(await stage.getAttribute('data-dots')).toBeNull();
+      expect(sizes.get('islands')).toBeLessThan(10_000);
+      release();
+      await page.locator('.map-window .stage[data-filled="true"]').waitFor();
+      const records = Number(/(\d+) records/.exec((await page.locator('.map-state').textContent())!)![1]);
+      expect(Number(await stage.getAttribute('data-dots'))).toBe(records);
+      expect(Number(await stage.getAttribute('data-lines'))).toBeGreaterThan(records);
+      // Nearer by, and the same in a new page.
+      await page.locator('.map-side .island').nth(1).click();
+      await page.waitForURL(/see=/);
+      const seen = (of: typeof page) =>
+        of.locator('.node-name').evaluateAll((names) =>
+          names
+            .map((name) => {
+              const { left, top } = name.getBoundingClientRect();
+              return `${name.textContent} ${Math.round(left / 8)} ${Math.round(top / 8)}`;
+            })
+            .sort(),
+        );
+      const before = await seen(page);
+      expect(before.length).toBeGreaterThan(5);
+      await page.reload();
+      await page.locator('.map-window .stage[data-filled="true"]').waitFor();
+      await expect
+        .poll(async () => (await seen(page)).filter((name) => before.includes(name)).length)
+        .toBeGreaterThan(before.length * 0.6);
+      await page.getByRole('button', { name: 'Fit the window' }).click();
+      await page.waitForURL((url) => !url.searchParams.has('see'));
+      expectQuiet();
+      await page.context().close();
+    });
+
     test('a server that does not answer is told of; the map comes when it is asked again', async () => {
       const { page } = await world().visit('/search?lang=zh', { width: 900, height: 600 });
-      await page.context().route(/export\/d3/, (route) => route.abort());
+      await page.context().route(/export\/islands/, (route) => route.abort());
       await page.goto(new URL('/map?lang=zh', world().url).href);
       await page.locator('.map-window .refused').waitFor();
       await page.context().unrouteAll();

@@ -8,6 +8,7 @@ import { walkKilled } from './killed.walk.ts';
 import { walkMap } from './map.walk.ts';
 import { walkQuestions } from './questions.walk.ts';
 import { walkRecords } from './records.walk.ts';
+import { walkSight } from './sight.walk.ts';
 import { walkStart } from './start.walk.ts';
 import { walkTables } from './tables.walk.ts';
 import { openWorld, type World } from './visit.ts';
@@ -36,6 +37,7 @@ describe.runIf(browserPath !== undefined)('pages in a browser', () => {
   walkTables(() => world);
   walkExports(() => world);
   walkGraph(() => world);
+  walkSight(() => world);
   walkKilled(() => world);
   walkEverywhere(() => world);
   walkMap(() => world);

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { DOMParser } from '@xmldom/xmldom';
+import { parse as parseCsv } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { entityTypes } from '../../schema/explorer/legend.ts';
@@ -112,6 +115,35 @@ export const walkTables = (world: () => World) =>
       expect(texts.filter((text) => text.startsWith(month!))).toHaveLength(Number(count));
       await stack.click();
       expect(await page.locator('time:target').textContent()).toBe(month);
+      // Only one kind, by a choice above its column; what is left is what a file of the table holds.
+      const kind = page.locator('.data-groups select');
+      const [name, some] = /^(.+) \((\d+)\)$/
+        .exec((await kind.locator('option').nth(1).textContent())!)!
+        .slice(1);
+      await kind.selectOption(name!);
+      await expect.poll(() => page.locator('.data tbody tr').count()).toBe(Number(some));
+      expect(await page.locator('.data-groups [role="status"]').textContent()).toContain(`显示 ${some} 行`);
+      const file = async (kind: string, within: string) => {
+        const waiting = page.waitForEvent('download');
+        await page.locator(`${within} .save`).getByRole('button', { name: kind }).click();
+        const download = await waiting;
+        expect(download.suggestedFilename()).toMatch(/^model-atlas-(timeline|months)\.(csv|json|svg)$/);
+        return readFileSync(await download.path(), 'utf8');
+      };
+      const csv = parseCsv(await file('CSV', '.data'), { bom: true, columns: true }) as Record<
+        string,
+        string
+      >[];
+      expect(csv).toHaveLength(Number(some));
+      expect(new Set(csv.map((row) => row.类别))).toEqual(new Set([name]));
+      for (const { 地址, 出处 } of csv) {
+        expect(地址).toMatch(/\/e\/[a-z0-9-]+/);
+        expect(出处).toMatch(/第|案例|常识|：/);
+      }
+      expect(JSON.parse(await file('JSON', '.data'))).toHaveLength(Number(some));
+      const drawing = new DOMParser().parseFromString(await file('SVG', '.months'), 'image/svg+xml');
+      const bars = Array.from(drawing.getElementsByTagName('a')).length;
+      expect(bars).toBe(await page.locator('.months a.stack').count());
       // Only policies, by a link: what is left has the sign of policies.
       await page.locator('.question > .switch a', { hasText: '政策' }).click();
       await page.waitForURL(/of=policy/);

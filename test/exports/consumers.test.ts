@@ -187,6 +187,32 @@ describe('what graph programs read', () => {
     expect(new Set(dates)).toEqual(new Set(['gYear', 'gYearMonth', 'date']));
   });
 
+  it('points: arrays that a GPU takes, of the same numbers; islands: the communities that its nodes are in', async () => {
+    const file = await json('points', { layout: 'islands' });
+    expect(file.columns).toEqual(['id', 'label', 'type', 'x', 'y', 'island', 'degree']);
+    expect(file.nodes.map(([id]: Any) => id)).toEqual(ids);
+    expect(file.nodes.map(([, label]: Any) => label)).toEqual(hostileNames);
+    const places = new Float32Array(file.nodes.flatMap((n: Any) => [n[3], n[4]]));
+    expect(places.every(Number.isFinite)).toBe(true);
+    const pairs = new Float32Array(file.links.flat());
+    const ends = edges.map(({ start, end }) => `${start} ${end}`).sort();
+    expect(
+      Array.from(
+        { length: pairs.length / 2 },
+        (_, i) => `${ids[pairs[2 * i]!]} ${ids[pairs[2 * i + 1]!]}`,
+      ).sort(),
+    ).toEqual(ends);
+    // Whoever reads it line by line has a node or a relationship on each.
+    const lines = (await written('points', source, { layout: 'islands' })).split('\n');
+    expect(JSON.parse(`${lines[0]!.replace(/,$/, '')}}`).metadata.islands).toEqual(file.metadata.islands);
+    const { islands, nodes: counted, links } = await json('islands');
+    expect([counted, links]).toEqual([ids.length, edges.length]);
+    expect(islands.map(({ size }: Any) => size)).toEqual(
+      file.metadata.islands.map((_: Any, i: number) => file.nodes.filter((n: Any) => n[5] === i).length),
+    );
+    await expect(written('islands', source, { layout: 'force' })).rejects.toThrow(/islands has no positions/);
+  });
+
   it('CSV for people: begins with a BOM, is one table, and starts no formula', async () => {
     const text = await written('csv-nodes', source);
     expect(text.startsWith('\ufeffId,Label,Type,')).toBe(true);

@@ -1,7 +1,10 @@
 import { createServer, type Server, request as send } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import Graph from 'graphology';
+import gexf from 'graphology-gexf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openEngine } from '../../src/engine/open.ts';
+import { loadSeed } from '../../src/importer/load.ts';
 import { browserPath, launch } from './browser.ts';
 import { realApp } from './real.ts';
 import { serving } from './serving.ts';
@@ -12,9 +15,11 @@ describe('frames', () => {
   let origin: string;
   let framed: Awaited<ReturnType<typeof serving>>;
   let plain: Awaited<ReturnType<typeof serving>>;
+  let open: Awaited<ReturnType<typeof serving>>;
   let engine: Awaited<ReturnType<typeof openEngine>>;
   beforeAll(async () => {
     engine = await openEngine('memory:');
+    await loadSeed(engine, 'test/importer/seeds/derived');
     // Another site, by another name for this machine.
     outer = createServer((request, response) => {
       const at = new URL(request.url!, 'http://x').searchParams.get('at')!;
@@ -26,10 +31,12 @@ describe('frames', () => {
     origin = `http://localhost:${(outer.address() as AddressInfo).port}`;
     framed = await serving(realApp(engine, { FRAME_ORIGINS: origin }).app);
     plain = await serving(realApp(engine).app);
+    open = await serving(realApp(engine, { CORS_ORIGINS: origin }).app);
   });
   afterAll(async () => {
     await framed.close(0);
     await plain.close(0);
+    await open.close(0);
     await engine.close();
     outer.close();
   });
@@ -90,6 +97,33 @@ describe('frames', () => {
       };
       expect(await shown(origin)).toBe(true);
       expect(await shown(origin.replace('localhost', '127.0.0.1'))).toBe(false);
+      await browser.close();
+    },
+  );
+
+  test.runIf(browserPath !== undefined)(
+    'a page of another site opens a file of the graph as Gephi Lite does, where CORS_ORIGINS names that site',
+    async () => {
+      const browser = await launch();
+      const page = await browser.newPage();
+      await page.goto(`${origin}/?at=about:blank`);
+      // The address with the name at its end, as the link to it has it; no more than a plain fetch.
+      const opened = (server: { url: string }, records: string) =>
+        page.evaluate(
+          (file) =>
+            fetch(file).then(
+              (response) => response.text(),
+              (error) => `refused: ${error.name}`,
+            ),
+          `${server.url}export/gexf?${records}lang=EN#atlas.gexf`,
+        );
+      const whole = gexf.parse(Graph as never, await opened(open, ''));
+      expect(whole.order).toBeGreaterThan(5);
+      const [one, other] = whole.nodes();
+      const part = gexf.parse(Graph as never, await opened(open, `records=${one},${other}&`));
+      expect(part.nodes().sort()).toEqual([one, other].sort());
+      // Unless configured, no other site reads anything, and this server says how it could.
+      expect(await opened(plain, '')).toBe('refused: TypeError');
       await browser.close();
     },
   );

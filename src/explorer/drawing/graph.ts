@@ -25,7 +25,8 @@ export interface Point {
   readonly y: number;
 }
 
-const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
+const wide =
+  /[\u2026\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
 
 /** About how wide a text is, in widths of its letter size: a Chinese character takes one, a Latin letter a bit over half. */
 export const textWidth = (text: string): number => {

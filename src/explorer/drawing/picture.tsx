@@ -1,22 +1,15 @@
 import { useMemo, useState } from 'preact/hooks';
-import { relationshipTypes } from '../../../schema/explorer/legend.ts';
 import { useHref } from '../address.ts';
 import { colourOf, familyOf, signs, typeWords } from '../families.ts';
 import { useWords, type Words } from '../words.ts';
 import { type Heading, placeAround } from './around.ts';
 import { placeBoxes } from './boxes.ts';
 import { type DrawnGraph, type Point, shortened, textWidth } from './graph.ts';
+import { verbWords } from './verb.ts';
 
 const letter = 13;
 const height = 24;
 const widest = 16;
-
-/** What a relationship type says, from start to end. */
-export const verbWords = (type: string) =>
-  (relationshipTypes as Record<string, { verb: { zh: string; en: string } }>)[type]?.verb ?? {
-    zh: type,
-    en: type,
-  };
 
 /** Where the line from a box's middle towards a point leaves the box; `beside`: in the middle of the side that faces it. */
 const border = (from: Point, to: Point, width: number, beside: boolean): Point => {

@@ -2,6 +2,7 @@ import { type ComponentChildren, Fragment } from 'preact';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { useWords } from '../words.ts';
 import { Icon } from './icon.tsx';
+import { SaveTable } from './save-table.tsx';
 import './data-table.css';
 
 const words = {
@@ -9,6 +10,11 @@ const words = {
   keyOpen: { zh: 'Enter 展开', en: 'Enter expands' },
   keyPick: { zh: '空格选中', en: 'Space picks' },
   open: { zh: (name: string) => `展开：${name}`, en: (name: string) => `Expand: ${name}` },
+  all: { zh: '全部', en: 'All' },
+  part: {
+    zh: (shown: number, all: number) => `共 ${all} 行，显示 ${shown} 行`,
+    en: (shown: number, all: number) => `${shown} of ${all} rows`,
+  },
   sort: { zh: (name: string) => `按${name}排序`, en: (name: string) => `Sort by ${name}` },
 };
 
@@ -22,9 +28,13 @@ export interface Column<Row> {
   /** Absent: the column is not sorted by. */
   readonly order?: (row: Row) => Order;
   readonly numeric?: boolean;
+  /** In which of a few groups a row is, to be looked at alone. */
+  readonly group?: (row: Row) => string;
 }
 
 export interface TableOf<Row> {
+  /** What its file is called. */
+  readonly name: string;
   /** What the table holds, in a few words. */
   readonly label: string;
   readonly columns: readonly Column<Row>[];
@@ -63,7 +73,7 @@ const moves: Readonly<Record<string, (at: number, last: number) => number>> = {
  * Space. ArrowRight and ArrowLeft go through the links of a row.
  */
 export const DataTable = <Row,>(table: TableOf<Row>) => {
-  const { label, columns, rows, keyOf, nameOf, detail, picked, pick, point } = table;
+  const { name: file, label, columns, keyOf, nameOf, detail, picked, pick, point } = table;
   const { say } = useWords();
   const hint = useId();
   const [live, setLive] = useState(false);
@@ -72,6 +82,15 @@ export const DataTable = <Row,>(table: TableOf<Row>) => {
   const [current, setCurrent] = useState<string>();
   const body = useRef<HTMLTableSectionElement>(null);
   useEffect(() => setLive(true), []);
+  const [only, setOnly] = useState<Readonly<Record<string, string>>>({});
+  const rows = useMemo(
+    () =>
+      table.rows.filter((row) =>
+        columns.every(({ key, group }) => !group || !only[key] || group(row) === only[key]),
+      ),
+    [table.rows, columns, only],
+  );
+  const holder = useRef<HTMLTableElement>(null);
   const sorted = useMemo(() => {
     const by = columns.find(({ key }) => key === order?.key)?.order;
     if (!by) return rows;
@@ -105,9 +124,13 @@ export const DataTable = <Row,>(table: TableOf<Row>) => {
   };
   return (
     <div class="data">
+      {live && (
+        <Groups columns={columns} all={table.rows} shown={rows.length} only={only} setOnly={setOnly} />
+      )}
       {/* A wide table is moved sideways within its own place. */}
       <div class="data-scroll">
         <table
+          ref={holder}
           role={live ? (expands ? 'treegrid' : 'grid') : undefined}
           aria-label={label}
           aria-describedby={live ? hint : undefined}
@@ -215,6 +238,55 @@ export const DataTable = <Row,>(table: TableOf<Row>) => {
           .map((one) => say(one))
           .join(' · ')}
       </p>
+      <SaveTable name={file} table={() => holder.current} />
+    </div>
+  );
+};
+
+/** Of so few rows nobody needs a part. */
+const few = 8;
+
+/** A choice for each column whose rows fall into a few groups. */
+const Groups = <Row,>({
+  columns,
+  all,
+  shown,
+  only,
+  setOnly,
+}: {
+  columns: readonly Column<Row>[];
+  all: readonly Row[];
+  shown: number;
+  only: Readonly<Record<string, string>>;
+  setOnly: (only: Readonly<Record<string, string>>) => void;
+}) => {
+  const { say } = useWords();
+  const grouped = columns.flatMap(({ key, label, group }) => {
+    if (!group || all.length <= few) return [];
+    const counts = new Map<string, number>();
+    for (const row of all) counts.set(group(row), (counts.get(group(row)) ?? 0) + 1);
+    return counts.size > 1 ? [{ key, label, counts: [...counts].toSorted((a, b) => b[1] - a[1]) }] : [];
+  });
+  if (grouped.length === 0) return null;
+  return (
+    <div class="row data-groups">
+      {grouped.map(({ key, label, counts }) => (
+        <label key={key}>
+          <span class="quiet">{label}</span>{' '}
+          <select
+            value={only[key] ?? ''}
+            onChange={(event) => setOnly({ ...only, [key]: event.currentTarget.value })}
+          >
+            <option value="">{say(words.all)}</option>
+            {counts.map(([name, count]) => (
+              <option key={name} value={name}>{`${name} (${count})`}</option>
+            ))}
+          </select>
+        </label>
+      ))}
+      <span class="quiet" role="status">
+        {shown < all.length && say(words.part, shown, all.length)}
+      </span>
     </div>
   );
 };

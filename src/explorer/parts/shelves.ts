@@ -11,7 +11,7 @@ const shelves: readonly { readonly label: Words; readonly formats: readonly stri
   },
   {
     label: { zh: '网页绘图库', en: 'Web libraries' },
-    formats: ['d3', 'cytoscape', 'graphology', 'vis', 'echarts', 'g6', 'nvl'],
+    formats: ['d3', 'cytoscape', 'graphology', 'vis', 'echarts', 'g6', 'nvl', 'points', 'islands'],
   },
   { label: { zh: '数据与程序', en: 'Data and code' }, formats: [] },
 ];

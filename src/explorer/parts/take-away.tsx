@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useRef, useState } from 'preact/hooks';
 import { PlaceContext } from '../address.ts';
 import type { Format } from '../page.ts';
 import { useWords } from '../words.ts';
+import { useClosing } from './closing.ts';
 import { Icon } from './icon.tsx';
 import { saveResponse } from './save.ts';
 import { shelved } from './shelves.ts';
@@ -95,25 +96,4 @@ export const TakeAway = ({
       </div>
     </details>
   );
-};
-
-/** A `details` that is a menu: Escape and a press elsewhere close it. */
-export const useClosing = (details: { current: HTMLDetailsElement | null }) => {
-  useEffect(() => {
-    const close = (event: Event) => {
-      const menu = details.current;
-      if (!menu?.open) return;
-      if (event instanceof KeyboardEvent) {
-        if (event.key !== 'Escape') return;
-        menu.querySelector('summary')?.focus();
-      } else if (menu.contains(event.target as Node)) return;
-      menu.open = false;
-    };
-    addEventListener('pointerdown', close);
-    addEventListener('keydown', close);
-    return () => {
-      removeEventListener('pointerdown', close);
-      removeEventListener('keydown', close);
-    };
-  }, []);
 };

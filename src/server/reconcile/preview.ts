@@ -1,3 +1,4 @@
+import { xml } from '../../exports/xml.ts';
 import type { EntityTypeName } from '../../ontology/entities.ts';
 import { entityType } from '../../ontology/ontology.ts';
 import type { Ask } from '../ask.ts';
@@ -9,8 +10,6 @@ interface Read {
   readonly summary: string | null;
   readonly degree: number;
 }
-
-const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** A record at a glance, as a small page for a client's window; undefined where there is none. */
 export const previewOf = async (ask: Ask, slug: string, base: string): Promise<string | undefined> => {
@@ -25,7 +24,7 @@ export const previewOf = async (ask: Ask, slug: string, base: string): Promise<s
     ask.language === 'zh' ? `${degree} 条关系` : degree === 1 ? '1 relationship' : `${degree} relationships`;
   const title = [names.zh, names.en]
     .filter((name) => name !== null)
-    .map(escaped)
+    .map(xml)
     .join(' · ');
   return `<!doctype html>
 <html lang="${ask.language}">
@@ -33,9 +32,9 @@ export const previewOf = async (ask: Ask, slug: string, base: string): Promise<s
 <title>${title}</title>
 <style>:root { color-scheme: light dark } body { font: 14px/1.5 system-ui, sans-serif; margin: 12px } h1 { font-size: 16px; margin: 0 } p { margin: 6px 0 }</style>
 <h1>${title}</h1>
-<p>${escaped(label)} · ${joined}</p>
-${summary ? `<p>${escaped(summary)}</p>` : ''}
-<p><a href="${escaped(`${base}/e/${encodeURIComponent(entity.slug)}`)}" target="_blank" rel="noopener">${escaped(entity.slug)}</a></p>
+<p>${xml(label)} · ${joined}</p>
+${summary ? `<p>${xml(summary)}</p>` : ''}
+<p><a href="${xml(`${base}/e/${encodeURIComponent(entity.slug)}`)}" target="_blank" rel="noopener">${xml(entity.slug)}</a></p>
 </html>
 `;
 };

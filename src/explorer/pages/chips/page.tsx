@@ -9,8 +9,10 @@ import type { Page } from '../../page.ts';
 import { Behind } from '../../parts/behind.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { EntityLink, type Named } from '../../parts/named.tsx';
+import { pageSight } from '../../parts/record-sight.ts';
 import { Savable } from '../../parts/save-picture.tsx';
 import { basisWords, type Source, Sources } from '../../parts/sources.tsx';
+import { both, useSight } from '../../parts/trail.ts';
 import { useWords } from '../../words.ts';
 import '../../parts/question.css';
 
@@ -91,6 +93,15 @@ const View = ({ data: { found } }: { data: { readonly found: readonly Chip[] } }
   const graph = useMemo(() => drawn(found), [found]);
   const [pointed, setPointed] = useState<string>();
   const replaced = found.filter(({ substitutes }) => substitutes.edges.length > 0).length;
+  useSight(
+    () =>
+      pageSight(
+        words.title,
+        'chips',
+        both((lang) => words.lead[lang](found.length, replaced)),
+      ),
+    [found],
+  );
   if (found.length === 0)
     return (
       <div class="column question">
@@ -108,6 +119,7 @@ const View = ({ data: { found } }: { data: { readonly found: readonly Chip[] } }
         </Savable>
       </section>
       <DataTable<Chip>
+        name="chips"
         label={say(words.title)}
         rows={found}
         keyOf={({ slug }) => slug}
@@ -129,6 +141,8 @@ const View = ({ data: { found } }: { data: { readonly found: readonly Chip[] } }
             key: 'maker',
             label: say(words.maker),
             order: ({ makers }) => (makers.edges[0] ? say(makers.edges[0].node.names) : null),
+            group: ({ makers }) =>
+              makers.edges.map(({ node }) => say(node.names)).join(', ') || say(words.unsaid),
             cell: ({ makers }) => <Ends edges={makers.edges} sources={false} />,
           },
           {

@@ -8,9 +8,11 @@ import '../../drawing/picture.css';
 import { typeWords } from '../../families.ts';
 import type { Page } from '../../page.ts';
 import { EntityLink, type Named, Text, TypeLabel } from '../../parts/named.tsx';
+import { recordSight } from '../../parts/record-sight.ts';
 import { Savable } from '../../parts/save-picture.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
 import { Sources } from '../../parts/sources.tsx';
+import { sentenceOf, sourced, useSight } from '../../parts/trail.ts';
 import { inLanguage, useWords, type Words } from '../../words.ts';
 import { factsOf, registers } from './facts.ts';
 import { type Found as FoundRecord, groupsOf } from './groups.ts';
@@ -113,6 +115,17 @@ const Found = ({ found }: { found: FoundRecord }) => {
     };
   }, [found, groups]);
   const facts = factsOf(found);
+  useSight(
+    () =>
+      recordSight(found, {
+        summary: { zh: found.zh, en: found.en },
+        citations: found.citations,
+        lines: found.relationships.nodes.flatMap(({ type, start, end, citations }) =>
+          start && end ? [sourced(sentenceOf(type, start.names, end.names), citations)] : [],
+        ),
+      }),
+    [found],
+  );
   const summary: Words = { zh: found.zh, en: found.en };
   return (
     <article class="column entity-page">

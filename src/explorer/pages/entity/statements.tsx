@@ -111,7 +111,7 @@ export const Statements = ({
       </nav>
       {pages}
       {listed.asTable ? (
-        <StatementTable groups={groups} chosen={chosen} />
+        <StatementTable name={found.slug} groups={groups} chosen={chosen} />
       ) : (
         <div class="groups">
           {groups.map((group) => (
@@ -194,7 +194,15 @@ const Because = ({ statement: { because, rule } }: { statement: Group['statement
   );
 };
 
-const StatementTable = ({ groups, chosen }: { groups: readonly Group[]; chosen: Chosen }) => {
+const StatementTable = ({
+  name,
+  groups,
+  chosen,
+}: {
+  name: string;
+  groups: readonly Group[];
+  chosen: Chosen;
+}) => {
   const { say } = useWords();
   const rows = groups.flatMap((group) => group.statements.map((statement) => ({ ...statement, group })));
   const columns: readonly Column<Row>[] = [
@@ -202,6 +210,7 @@ const StatementTable = ({ groups, chosen }: { groups: readonly Group[]; chosen: 
       key: 'verb',
       label: say(words.verb),
       order: ({ group }) => say(group.verb),
+      group: ({ group }) => say(group.verb),
       cell: ({ group }) => <Text words={group.verb} />,
     },
     {
@@ -214,12 +223,14 @@ const StatementTable = ({ groups, chosen }: { groups: readonly Group[]; chosen: 
       key: 'kind',
       label: say(words.kind),
       order: ({ far }) => say(typeWords(far.__typename)),
+      group: ({ far }) => say(typeWords(far.__typename)),
       cell: ({ far }) => <TypeLabel type={far.__typename} />,
     },
     {
       key: 'basis',
       label: say(words.basis),
       order: ({ basis }) => basis,
+      group: ({ basis }) => say(basisWords[basis] ?? { zh: basis, en: basis }),
       cell: ({ basis }) => say(basisWords[basis] ?? { zh: basis, en: basis }),
     },
     {
@@ -231,6 +242,7 @@ const StatementTable = ({ groups, chosen }: { groups: readonly Group[]; chosen: 
   ];
   return (
     <DataTable<Row>
+      name={name}
       label={say(words.statements, rows.length)}
       rows={rows}
       keyOf={({ id }) => id}

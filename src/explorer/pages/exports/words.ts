@@ -10,6 +10,8 @@ export const formatsZh: Readonly<Record<string, string>> = {
   g6: 'AntV G6 5：带位置，无需再布局。',
   nvl: 'Neo4j 可视化库：节点与关系。',
   echarts: 'Apache ECharts：一份完整配置，含一个关系图系列。',
+  points: '极多的点：每个节点一行，连线是两个行号；供 cosmos.gl、deck.gl 等从数组绘制。',
+  islands: '图中的群：名称、类型、节点数与位置，大的在前；不含节点与连线。',
   networkx: 'NetworkX 3.4 及以上：node_link_graph 读取。未知的值不写出。',
   jgf: 'JSON Graph Format 2：按编号列出节点。',
   cx2: 'CX2：桌面版 Cytoscape、Cytoscape Web 与 NDEx；名称、大小、颜色已映射。',

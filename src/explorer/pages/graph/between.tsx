@@ -5,13 +5,14 @@ import { type Complete, refusalOf } from '../../ask.ts';
 import { useAsk } from '../../ask-context.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { EntityLink, type Named, Text } from '../../parts/named.tsx';
+import { waysSight } from '../../parts/record-sight.ts';
 import { Refused } from '../../parts/refused.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
 import { Sources } from '../../parts/sources.tsx';
+import { useSight } from '../../parts/trail.ts';
 import { useWords } from '../../words.ts';
 import { Compared, type TwoSides } from './compared.tsx';
 import { stepped } from './state.ts';
-import type { Trail } from './trail.ts';
 import type { GraphModel } from './use-graph.ts';
 import { words } from './words.ts';
 
@@ -37,7 +38,6 @@ export const Between = ({
   setEnds,
   names,
   light,
-  trail,
 }: {
   graph: GraphModel;
   ends: Ends;
@@ -45,7 +45,6 @@ export const Between = ({
   /** What records are called that are not in the picture. */
   names: Map<string, Named>;
   light: (edges: readonly string[]) => void;
-  trail: Trail;
 }) => {
   const { say } = useWords();
   const ask = useAsk();
@@ -80,20 +79,9 @@ export const Between = ({
     void load();
   }, [key]);
   const current = answer?.key === key ? answer : undefined;
-  useEffect(() => {
-    if (!current?.ways || !current.sides?.a || !current.sides.b) return;
-    const { a, b } = current.sides;
-    trail.walked(
-      {
-        zh: `${a.names.zh ?? a.names.en} — ${b.names.zh ?? b.names.en}`,
-        en: `${a.names.en ?? a.names.zh} — ${b.names.en ?? b.names.zh}`,
-      },
-      `paths?from=${a.slug}&to=${b.slug}`,
-      current.ways.map((way) => ({
-        text: { zh: way.zh, en: way.en },
-        sources: way.edges.flatMap((edge) => edge.citations),
-      })),
-    );
+  useSight(() => {
+    const { a, b } = current?.sides ?? {};
+    return a && b && current?.ways ? waysSight(a, b, current.ways) : undefined;
   }, [current]);
   const called = (slug: string): Named =>
     graph.known.records.find((record) => record.slug === slug) ??

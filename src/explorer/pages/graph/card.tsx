@@ -1,12 +1,12 @@
-import { useEffect } from 'preact/hooks';
 import { useHref } from '../../address.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Text, TypeLabel } from '../../parts/named.tsx';
+import { recordSight } from '../../parts/record-sight.ts';
 import { Sources } from '../../parts/sources.tsx';
+import { sentenceOf, sourced, useSight } from '../../parts/trail.ts';
 import { useWords } from '../../words.ts';
-import type { Arounds } from './around.ts';
+import type { Around, Arounds } from './around.ts';
 import { collapsed, without, withPins } from './state.ts';
-import type { Trail } from './trail.ts';
 import type { GraphModel } from './use-graph.ts';
 import { Verbs } from './verbs.tsx';
 import { words } from './words.ts';
@@ -15,12 +15,10 @@ import { words } from './words.ts';
 export const Card = ({
   graph,
   arounds,
-  trail,
   between,
 }: {
   graph: GraphModel;
   arounds: Arounds;
-  trail: Trail;
   /** Opens what is about two records. */
   between: (what: 'ways' | 'compare') => void;
 }) => {
@@ -32,7 +30,7 @@ export const Card = ({
   return (
     <section class="card" aria-label={say(words.picked)}>
       {records.length === 1 ? (
-        <One slug={only.slug} graph={graph} arounds={arounds} trail={trail} />
+        <One slug={only.slug} graph={graph} arounds={arounds} />
       ) : (
         <>
           <h2>{say(words.several, records.length)}</h2>
@@ -107,25 +105,27 @@ const Actions = ({ graph }: { graph: GraphModel }) => {
   );
 };
 
-const One = ({
-  slug,
-  graph,
-  arounds,
-  trail,
-}: {
-  slug: string;
-  graph: GraphModel;
-  arounds: Arounds;
-  trail: Trail;
-}) => {
+/** The record with what the picture says of it. */
+const sightOf = (found: Around, { seen, known }: GraphModel) => {
+  const names = new Map(known.records.map((record) => [record.slug, record.names]));
+  return recordSight(found, {
+    summary: { zh: found.zh, en: found.en },
+    citations: found.citations,
+    lines: seen.lines
+      .filter(({ start, end }) => start === found.slug || end === found.slug)
+      .map(({ type, start, end, citations }) =>
+        sourced(sentenceOf(type, names.get(start)!, names.get(end)!), citations),
+      ),
+  });
+};
+
+const One = ({ slug, graph, arounds }: { slug: string; graph: GraphModel; arounds: Arounds }) => {
   const { say } = useWords();
   const href = useHref();
   const record = graph.known.records.find((one) => one.slug === slug)!;
   const state = arounds.of(slug);
   const found = state && 'found' in state ? state.found : undefined;
-  useEffect(() => {
-    if (found) trail.looked(found, graph.seen, graph.known);
-  }, [found]);
+  useSight(() => found && sightOf(found, graph), [found, graph.seen]);
   return (
     <>
       <TypeLabel type={record.__typename} />

@@ -4,8 +4,10 @@ import { type Complete, refusalOf } from '../../ask.ts';
 import { useAsk } from '../../ask-context.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Text } from '../../parts/named.tsx';
+import { waysSight } from '../../parts/record-sight.ts';
 import { Refused } from '../../parts/refused.tsx';
 import { basisWords, Sources } from '../../parts/sources.tsx';
+import { useSight } from '../../parts/trail.ts';
 import { useWords } from '../../words.ts';
 import { words } from './words.ts';
 
@@ -25,6 +27,20 @@ export const LineCard = ({ start, end, close }: { start: string; end: string; cl
     }
   };
   useEffect(() => void load(), [start, end]);
+  useSight(() => {
+    const ways = (said?.paths?.paths ?? []).map(({ zh, en, steps }) => ({
+      zh,
+      en,
+      edges: steps.flatMap(({ relationships }) => relationships),
+    }));
+    const [first] = ways;
+    return (
+      first && {
+        ...waysSight({ slug: start, names: first }, { slug: end, names: first }, ways),
+        title: first,
+      }
+    );
+  }, [said]);
   return (
     <section class="line-card" aria-label={say(words.says)} aria-live="polite">
       <button type="button" class="plain square" aria-label={say(words.close)} onClick={close}>

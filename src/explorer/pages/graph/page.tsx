@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { paramsOf, remember, useHref } from '../../address.ts';
+import { leastScale, padding } from '../../drawing/label.ts';
 import type { Format, Page } from '../../page.ts';
 import type { Named } from '../../parts/named.tsx';
 import { Refused } from '../../parts/refused.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
+import { TrailPanel } from '../../parts/trail-panel.tsx';
 import { inLanguage, useWords } from '../../words.ts';
 import { queryOf, viewOf } from './address.ts';
 import { useAround } from './around.ts';
@@ -13,14 +15,12 @@ import { type Known, knownFor, nearestOf } from './data.ts';
 import { FilterPanel } from './filters.tsx';
 import { LineCard } from './line-card.tsx';
 import { type Beginnings, Nothing, readBeginnings } from './nothing.tsx';
-import { leastScale, padding, type Room } from './place.ts';
+import type { Room } from './place.ts';
 import type { Stage } from './stage.ts';
 import { type Looks, StageView } from './stage-view.tsx';
 import { added, broughtIn, most, type View } from './state.ts';
 import { Take } from './take.tsx';
 import { Toolbar } from './toolbar.tsx';
-import { useTrail } from './trail.ts';
-import { TrailPanel } from './trail-panel.tsx';
 import { Twin } from './twin.tsx';
 import { useGraph, withPlaces } from './use-graph.ts';
 import { words } from './words.ts';
@@ -44,7 +44,7 @@ type Tab = (typeof tabs)[number];
 const isTab = (text: string | null): text is Tab => tabs.includes(text as Tab);
 
 const defaultRoom: Room = { width: 1200, height: 1000 };
-/** More than this is placed in the browser: the server has others to serve. */
+/** More than this is placed by a thread in the browser: the server has others to serve. */
 const placedByServer = 40;
 
 const GraphView = ({ data }: { data: Data }) => {
@@ -66,10 +66,8 @@ const Workspace = ({ data, first }: { data: Data; first: View }) => {
     const size = (side: number) => Math.max(260, (side - 2 * padding) / leastScale);
     return { width: size(box.clientWidth), height: size(box.clientHeight) };
   }, []);
-  const start = useMemo(() => ({ view: withPlaces(first, data.known, defaultRoom), known: data.known }), []);
-  const graph = useGraph(start, room);
+  const graph = useGraph({ view: first, known: data.known }, room);
   const arounds = useAround();
-  const trail = useTrail();
   const stage = useRef<Stage | undefined>(undefined);
   const [, setReady] = useState(0);
   const [pointed, setPointed] = useState<string>();
@@ -84,7 +82,8 @@ const Workspace = ({ data, first }: { data: Data; first: View }) => {
   const look = () => setOutside(stage.current?.outside(graph.fresh) ?? 0);
   useEffect(look, [graph.fresh]);
   useLayoutEffect(() => {
-    if (data.unseen && room().width < 800) graph.reshape();
+    const anew = data.unseen && room().width < 800;
+    if (anew || !graph.arranged) void graph.arrange(anew);
   }, []);
   const open = (next: Tab) => {
     setTab(next);
@@ -147,7 +146,7 @@ const Workspace = ({ data, first }: { data: Data; first: View }) => {
         {line && <LineCard {...line} close={() => setLine(undefined)} />}
       </div>
       <div class="graph-side">
-        <Card graph={graph} arounds={arounds} trail={trail} between={between} />
+        <Card graph={graph} arounds={arounds} between={between} />
         <div class="switch tabs" role="tablist" aria-label={say(words.title)}>
           {tabs.map((name) => (
             <button
@@ -182,11 +181,10 @@ const Workspace = ({ data, first }: { data: Data; first: View }) => {
               }}
               names={names.current}
               light={(ids) => setLit(new Set(ids))}
-              trail={trail}
             />
           )}
           {tab === 'filters' && <FilterPanel graph={graph} />}
-          {tab === 'trail' && <TrailPanel trail={trail} />}
+          {tab === 'trail' && <TrailPanel />}
         </section>
       </div>
     </div>

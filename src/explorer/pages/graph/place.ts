@@ -1,23 +1,7 @@
 import { type Box, placeBoxes } from '../../drawing/boxes.ts';
-import { type Point, shortened, textWidth } from '../../drawing/graph.ts';
+import type { Point } from '../../drawing/graph.ts';
+import { height, roomFor } from '../../drawing/label.ts';
 import type { Words } from '../../words.ts';
-
-/** Size of names, in pixels of the unscaled picture, and the height of what they stand in. */
-export const letter = 13;
-export const height = 24;
-const widest = 16;
-/** Between the picture and its window; and the least part of their size at which names can be read. */
-export const padding = 22;
-export const leastScale = 0.7;
-
-export const labelOf = (names: Words, lang: 'zh' | 'en') =>
-  shortened((lang === 'zh' ? (names.zh ?? names.en) : (names.en ?? names.zh)) ?? '', widest);
-
-export const widthOf = (label: string) => textWidth(label) * letter + 34;
-
-/** Room for the name in either language: to switch moves nothing. */
-export const roomFor = (names: Words) =>
-  Math.max(widthOf(labelOf(names, 'zh')), widthOf(labelOf(names, 'en')));
 
 export interface Placed {
   readonly slug: string;

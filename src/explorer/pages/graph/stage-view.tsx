@@ -1,10 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { verbWords } from '../../drawing/picture.tsx';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { PlaceContext } from '../../address.ts';
+import { labelOf, widthOf } from '../../drawing/label.ts';
+import type { StageLine, StageNode } from '../../drawing/scene.ts';
+import { sightIn, sightKeeper } from '../../drawing/sight.ts';
+import { verbWords } from '../../drawing/verb.ts';
 import { colourOf, familyOf, signs } from '../../families.ts';
 import { useWords } from '../../words.ts';
 import type { Line } from './data.ts';
-import { labelOf, widthOf } from './place.ts';
-import type { StageLine, StageNode } from './scene.ts';
 import type { Stage } from './stage.ts';
 import { fromPage, svgOf } from './svg.ts';
 import type { GraphModel } from './use-graph.ts';
@@ -122,15 +124,19 @@ export const StageView = ({
   onLook: () => void;
 }) => {
   const { lang, say } = useWords();
+  const { root } = useContext(PlaceContext);
   const holder = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | undefined>(undefined);
   const [state, setState] = useState<'still' | 'live' | 'none'>('still');
+  const sight = useRef(sightKeeper(() => stage.current?.sight()));
   const latest = useRef({ graph, onPoint, onLine, onLook });
   latest.current = { graph, onPoint, onLine, onLook };
   const scene = sceneOf(graph, looks, lang);
   const first = useRef(scene);
   first.current = scene;
+  const { arranged } = graph;
   useEffect(() => {
+    if (!arranged) return;
     let stopped = false;
     const start = async () => {
       const { createStage } = await import('./stage.ts');
@@ -153,11 +159,16 @@ export const StageView = ({
             at: new Map([...view.at, [slug, place]]),
             pinned: [...new Set([...view.pinned, slug])],
           })),
-        onLook: () => latest.current.onLook(),
+        onLook: () => {
+          latest.current.onLook();
+          sight.current.plan();
+        },
       });
       stage.current = made;
       made.show(first.current.nodes, first.current.lines);
-      made.fit();
+      const seen = sightIn(location.search);
+      if (seen) made.see(seen);
+      else made.fit();
       setState('live');
       onReady(made);
     };
@@ -168,15 +179,25 @@ export const StageView = ({
     });
     return () => {
       stopped = true;
+      sight.current.stop();
       stage.current?.destroy();
       stage.current = undefined;
       onReady(undefined);
     };
-  }, []);
+  }, [arranged]);
   useEffect(() => {
     stage.current?.show(scene.nodes, scene.lines);
   });
+  // More, or less, of it than before may be out of sight.
+  const { at } = graph.view;
+  const before = useRef(at);
+  useEffect(() => {
+    if (before.current !== at && state === 'live') sight.current.plan();
+    before.current = at;
+  }, [at, state]);
   const { records, lines } = graph.seen;
+  const slugs = records.map(({ slug }) => slug).join(',');
+  const image = `${root}export/svg?records=${slugs}&layout=force&lang=${lang.toUpperCase()}`;
   return (
     <div class="picture-window">
       {state === 'none' && <p class="notice no-webgl">{say(words.noWebgl)}</p>}
@@ -187,6 +208,16 @@ export const StageView = ({
         aria-label={say(words.summary, records.length, lines.length)}
         data-state={state}
       />
+      {!arranged && (
+        <>
+          <p class="placing quiet" role="status">
+            {say(words.placing)}
+          </p>
+          <noscript>
+            <img src={image} alt={say(words.summary, records.length, lines.length)} />
+          </noscript>
+        </>
+      )}
       {state !== 'live' && (
         <div
           class="still"

@@ -1,14 +1,9 @@
 import type { Point } from '../../drawing/graph.ts';
+import { height, labelOf, letter, widthOf } from '../../drawing/label.ts';
+import { escaped } from '../../escaped.ts';
 import { familyOf, signs } from '../../families.ts';
 import { inLanguage, type Language } from '../../words.ts';
-import { height, labelOf, letter, widthOf } from './place.ts';
 import type { Seen } from './seen.ts';
-
-const escaped = (text: string) =>
-  text.replace(
-    /[&<>"]/g,
-    (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character]!,
-  );
 
 /** Colours by their names in the design; as CSS variables where a page is around the picture. */
 export type Palette = (name: string) => string;

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { useAsk } from '../../ask-context.ts';
 import { typeWords } from '../../families.ts';
 import { Dot } from '../../parts/named.tsx';
+import { SaveTable } from '../../parts/save-table.tsx';
 import { basisWords, Sources } from '../../parts/sources.tsx';
 import { useWords } from '../../words.ts';
 import { type Arounds, bringing } from './around.ts';
@@ -202,6 +203,7 @@ export const Twin = ({
           ))}
         </tbody>
       </table>
+      <SaveTable name={view.roots[0] ?? 'graph'} table={() => body.current?.closest('table')} />
     </div>
   );
 };

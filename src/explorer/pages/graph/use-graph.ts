@@ -4,17 +4,45 @@ import { useAsk } from '../../ask-context.ts';
 import { rememberView } from './address.ts';
 import { type Known, knownFor } from './data.ts';
 import { placed, type Room } from './place.ts';
+import { type Places, placedApart, type Wanted } from './placing.ts';
 import { seenOf } from './seen.ts';
 import { broughtIn, most, stepsShow, type View } from './state.ts';
 
-/** Places for whoever has none, by the relationships that the view shows. */
-export const withPlaces = (view: View, { records, lines }: Known, room: Room): View => {
+/** What places are to be reckoned from; undefined: all have theirs. */
+const wantedFor = (view: View, { records, lines }: Known, room: Room): Wanted | undefined => {
   const there = new Set(broughtIn(view));
   const those = records.filter(({ slug }) => there.has(slug));
-  if (those.every(({ slug }) => view.at.has(slug))) return view;
-  const shows = stepsShow(view);
-  return { ...view, at: placed(those, lines.filter(shows), view.at, room) };
+  if (those.every(({ slug }) => view.at.has(slug))) return undefined;
+  return { records: those, links: lines.filter(stepsShow(view)), at: view.at, room };
 };
+
+/** Places for whoever has none, by the relationships that the view shows. */
+export const withPlaces = (view: View, known: Known, room: Room): View => {
+  const wanted = wantedFor(view, known, room);
+  return wanted ? { ...view, at: placed(wanted.records, wanted.links, wanted.at, room) } : view;
+};
+
+/** The same without holding the page up. */
+const withPlacesApart = async (view: View, known: Known, room: Room): Promise<View> => {
+  const wanted = wantedFor(view, known, room);
+  return wanted ? { ...view, at: await placedApart(wanted) } : view;
+};
+
+/** What was moved, pinned and picked while a change was under way stays so. */
+const rebased = (next: View, before: View, now: View): View => {
+  if (now === before) return next;
+  const moved = [...now.at].filter(([slug, place]) => before.at.get(slug) !== place && next.at.has(slug));
+  const at: Places = moved.length > 0 ? new Map([...next.at, ...moved]) : next.at;
+  return {
+    ...next,
+    at,
+    pinned: now.pinned === before.pinned ? next.pinned : [...new Set([...next.pinned, ...now.pinned])],
+    picked: now.picked === before.picked ? next.picked : now.picked,
+  };
+};
+
+/** To ask whether anything lacks a place, no room is needed. */
+const noRoom: Room = { width: 0, height: 0 };
 
 export type Change = (view: View) => View | Promise<View>;
 
@@ -65,7 +93,9 @@ export const useGraph = (first: { readonly view: View; readonly known: Known }, 
       try {
         const changed = await change(before);
         if (broughtIn(changed).length > most) throw new Refusal('TOO_MANY', String(most));
-        const next = withPlaces(await fetched(changed), complete.current.known, room());
+        const full = await fetched(changed);
+        const placed = await withPlacesApart(full, complete.current.known, room());
+        const next = rebased(placed, before, current.current);
         const had = new Set(broughtIn(before));
         setFresh(broughtIn(next).filter((slug) => !had.has(slug)));
         put(next);
@@ -81,6 +111,25 @@ export const useGraph = (first: { readonly view: View; readonly known: Known }, 
       return done;
     },
     [fetched, put, room],
+  );
+
+  const [arranged, setArranged] = useState(() => wantedFor(first.view, first.known, noRoom) === undefined);
+  /** Places for a picture of which nothing was seen yet; `anew`: for all, as this window wants them. */
+  const arrange = useCallback(
+    async (anew: boolean) => {
+      setArranged(false);
+      try {
+        const before = current.current;
+        const bare = anew ? { ...before, at: new Map() } : before;
+        const placed = await withPlacesApart(bare, complete.current.known, room());
+        current.current = rebased(placed, before, current.current);
+        setView(current.current);
+        setArranged(true);
+      } catch (error) {
+        setTrouble({ refusal: refusalOf(error), again: () => void arrange(anew) });
+      }
+    },
+    [room],
   );
 
   type Views = readonly View[];
@@ -108,13 +157,8 @@ export const useGraph = (first: { readonly view: View; readonly known: Known }, 
     pick: (slugs: readonly string[]) => put({ ...current.current, picked: slugs }),
     undo: past.length > 0 ? undo : undefined,
     redo: future.length > 0 ? redo : undefined,
-    /** The same records, placed anew for a window of other proportions; nothing was seen of it yet. */
-    reshape: () =>
-      setView((before) => {
-        const next = withPlaces({ ...before, at: new Map() }, complete.current.known, room());
-        current.current = next;
-        return next;
-      }),
+    arranged,
+    arrange,
     dismiss: () => setTrouble(undefined),
   };
 };

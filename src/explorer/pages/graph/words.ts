@@ -49,6 +49,7 @@ export const words = {
   farther: { zh: '缩小', en: 'Zoom out' },
   tools: { zh: '图的工具', en: 'Tools of the picture' },
   loading: { zh: '正在取来…', en: 'Loading …' },
+  placing: { zh: '正在排布…', en: 'Finding room for all names …' },
   noWebgl: {
     zh: '此浏览器没有 WebGL 2：这里是同一幅图的静态 SVG，旁边的表格仍可操作一切。',
     en: 'This browser has no WebGL 2: here is the same picture as still SVG; everything can be done from the table.',
@@ -140,14 +141,5 @@ export const words = {
   },
   // The trail.
   trail: { zh: '足迹', en: 'Trail' },
-  trailAbout: {
-    zh: '看过什么，可存成带出处的笔记。',
-    en: 'What was looked at; kept as a note with its sources.',
-  },
-  trailEmpty: { zh: '还没有看过什么。', en: 'Nothing was looked at yet.' },
-  note: { zh: '存成 Markdown 笔记', en: 'Save as a Markdown note' },
-  forget: { zh: '清空', en: 'Forget it' },
-  noteTitle: { zh: '图谱笔记', en: 'Notes from the atlas' },
-  noteFrom: { zh: '取自', en: 'From' },
   derived: { zh: '虚线：由别的陈述推得', en: 'Dashed: follows from other statements' },
 };

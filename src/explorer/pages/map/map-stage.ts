@@ -1,21 +1,15 @@
-import { UndirectedGraph } from 'graphology';
-import Sigma from 'sigma';
+import { designOf, mixed } from '../../drawing/colour.ts';
 import type { Point } from '../../drawing/graph.ts';
-import { shortened } from '../../drawing/graph.ts';
-import { colourOf, familyOf, signs } from '../../families.ts';
-import { createNames } from '../graph/names.ts';
-import { widthOf } from '../graph/place.ts';
-import type { StageNode } from '../graph/scene.ts';
-import { mixed } from '../graph/stage.ts';
+import { createNames } from '../../drawing/names.ts';
+import { inSlices } from '../../drawing/slices.ts';
+import { createSurface, type Dot, type Draft, type Sight, type Stroke } from '../../drawing/surface.ts';
+import { familyOf } from '../../families.ts';
+import { islandName, paintIslands, recordName } from './drawn.ts';
 import type { MapIsland, MapRecord } from './read.ts';
 
 /** Dots on the screen at once; of a larger map the most connected, and nearer by those of the islands in sight. */
 const mostDots = 4_000;
 const mostLines = 6_000;
-/** So many become part of the drawing between two frames. */
-const batch = 250;
-const span = 1_000;
-const anchor = ' ';
 
 export interface MapStage {
   readonly islands: (islands: readonly MapIsland[]) => void;
@@ -25,288 +19,202 @@ export interface MapStage {
   readonly goTo: (island: number) => void;
   readonly fit: () => void;
   readonly zoom: (factor: number) => void;
+  /** What is seen now; undefined: the whole map. */
+  readonly sight: () => Sight | undefined;
+  readonly see: (sight: Sight) => void;
   readonly destroy: () => void;
 }
 
-/** The map by sigma: islands at once, their records little by little, names where there is room. Throws without WebGL. */
-export const createMapStage = (
-  container: HTMLElement,
-  onPick: (record: MapRecord | undefined) => void,
-): MapStage => {
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const graph = new UndirectedGraph();
+export interface MapEvents {
+  readonly onPick: (record: MapRecord | undefined) => void;
+  readonly onLook: () => void;
+  /** More was drawn; `done`: all that will be, until somebody looks elsewhere. */
+  readonly onFill: (drawn: { readonly dots: number; readonly lines: number; readonly done: boolean }) => void;
+}
+
+/** The map: islands at once, their records little by little, names where there is room. Throws without WebGL. */
+export const createMapStage = (container: HTMLElement, events: MapEvents): MapStage => {
   const ground = document.createElement('canvas');
   ground.className = 'map-ground';
   container.append(ground);
-  const sigma = new Sigma(graph, container, {
-    renderLabels: false,
-    stagePadding: 0,
-    defaultDrawNodeHover: () => {},
-    zoomToSizeRatioFunction: () => 1,
-    minEdgeThickness: 0.4,
-    inertiaDuration: calm ? 0 : 200,
-    zoomDuration: calm ? 0 : 150,
-    hideEdgesOnMove: true,
-    allowInvalidContainer: true,
-  });
-  sigma.setCustomBBox({ x: [-span / 2, span / 2], y: [-span / 2, span / 2] });
-  const camera = sigma.getCamera();
   const names = createNames(container);
   let islands: readonly MapIsland[] = [];
   const all: MapRecord[] = [];
   const byIsland: MapRecord[][] = [];
   const bySlug = new Map<string, MapRecord>();
-  let ends: Uint32Array = new Uint32Array();
+  let ends: Uint32Array | undefined;
   let picked: string | undefined;
   let hovered: string | undefined;
-  const waiting: MapRecord[] = [];
-
-  const dots = () => graph.nodes().filter((slug) => slug !== anchor);
-  const toScreen = ({ x, y }: Point) => sigma.graphToViewport({ x, y: -y });
-  const scale = () => (toScreen({ x: span, y: 0 }).x - toScreen({ x: 0, y: 0 }).x) / span;
-  const css = (name: string) => getComputedStyle(container).getPropertyValue(name).trim();
+  /** Asked once: whoever asks the page for its looks makes it reckon all that has changed. */
   let palette = new Map<string, string>();
-  const colour = (type: string) => {
-    const name = `--${familyOf(type)}`;
-    const known = palette.get(name) ?? css(name);
+  const css = (name: string) => {
+    const known = palette.get(name) ?? designOf(container)(name);
     palette.set(name, known);
     return known;
   };
+  const colour = (type: string) => css(`--${familyOf(type)}`);
 
-  /** What is in the window, in pixels of the picture. */
-  const sight = () => {
-    const { width, height } = sigma.getDimensions();
-    const [a, b] = [sigma.viewportToGraph({ x: 0, y: 0 }), sigma.viewportToGraph({ x: width, y: height })];
-    return { left: a.x, right: b.x, top: -a.y, bottom: -b.y };
-  };
-  const inSight = ({ x, y }: Point, around = 0, { left, right, top, bottom } = sight()) => {
-    return x + around > left && x - around < right && y + around > top && y - around < bottom;
-  };
+  const surface = createSurface(
+    container,
+    {
+      onDrawn: () => {
+        paintIslands(ground, islands, surface, (type, share) => mixed(colour(type), css('--paper'), share));
+        paintNames();
+      },
+      onLook: () => {
+        clearTimeout(looking);
+        looking = setTimeout(() => void lookAround(), 150);
+        events.onLook();
+      },
+      onClick: (at) => choose(under(at)),
+      onMove: (at) => {
+        const now = under(at);
+        if (now === hovered) return;
+        hovered = now;
+        surface.paint();
+      },
+      onTheme: () => {
+        palette = new Map();
+        surface.paint();
+        void recolour();
+      },
+    },
+    { thinnest: 0.4, many: true },
+  );
 
-  const paintGround = () => {
-    const { width, height } = sigma.getDimensions();
-    const pixels = devicePixelRatio;
-    if (ground.width !== width * pixels || ground.height !== height * pixels) {
-      ground.width = width * pixels;
-      ground.height = height * pixels;
-    }
-    const context = ground.getContext('2d');
-    if (!context) return;
-    context.setTransform(pixels, 0, 0, pixels, 0, 0);
-    context.clearRect(0, 0, width, height);
-    const paper = css('--paper');
-    const size = scale();
-    for (const { x, y, radius, type } of islands) {
-      const at = toScreen({ x, y });
-      context.beginPath();
-      context.arc(at.x, at.y, radius * size, 0, 2 * Math.PI);
-      context.fillStyle = mixed(colour(type), paper, 0.1);
-      context.fill();
-      context.strokeStyle = mixed(colour(type), paper, 0.35);
-      context.stroke();
-    }
+  /** Whether something, or a disc around it, is in the window. */
+  const sees = () => {
+    const { x, y, width, height } = surface.sight();
+    return (point: Point, around = 0) =>
+      Math.abs(point.x - x) < width / 2 + around && Math.abs(point.y - y) < height / 2 + around;
   };
-
-  const islandName = ({ name, x, y, radius, size, type }: MapIsland, place: number): StageNode => {
-    const label = shortened(name, 16);
-    return {
-      slug: `island ${place}`,
-      label,
-      kind: 'island',
-      colour: colourOf(type),
-      sign: signs[familyOf(type)],
-      x,
-      y: y - radius * 0.55,
-      width: widthOf(label),
-      weight: 1e6 + size,
-      state: 'plain',
-      pinned: false,
-    };
-  };
-  const recordName = ({ slug, label, type, x, y, degree }: MapRecord): StageNode => {
-    const text = shortened(label, 16);
-    return {
-      slug,
-      label: text,
-      colour: colourOf(type),
-      sign: signs[familyOf(type)],
-      x,
-      y,
-      width: widthOf(text),
-      weight: degree,
-      state: slug === picked ? 'picked' : slug === hovered ? 'lit' : 'plain',
-      pinned: false,
-    };
-  };
+  const stateOf = (slug: string) => (slug === picked ? 'picked' : slug === hovered ? 'lit' : 'plain');
   const paintNames = () => {
+    const isSeen = sees();
     const wanted = islands.flatMap((island, place) =>
-      inSight(island, island.radius) ? [islandName(island, place)] : [],
+      isSeen(island, island.radius) ? [islandName(island, place)] : [],
     );
     // Nearer by there is room for names of records: more, the nearer.
-    const size = scale();
-    const room = Math.min(160, Math.round(size * 220));
-    const { left, right, top, bottom } = sight();
+    const room = Math.min(160, Math.round(surface.scale() * 220));
     let found = 0;
     for (const record of all) {
       if (found >= room) break;
-      if (record.x < left || record.x > right || record.y < top || record.y > bottom) continue;
-      wanted.push(recordName(record));
+      if (!isSeen(record)) continue;
+      wanted.push(recordName(record, stateOf(record.slug)));
       found++;
     }
     for (const slug of [picked, hovered]) {
       const record = slug === undefined ? undefined : bySlug.get(slug);
-      if (record && !wanted.some((name) => name.slug === record.slug)) wanted.push(recordName(record));
+      if (record && !wanted.some((name) => name.slug === slug))
+        wanted.push(recordName(record, stateOf(slug!)));
     }
-    names.draw(wanted, [], toScreen, 0.9);
+    names.draw(wanted, [], surface.toScreen, 0.9);
   };
-  sigma.on('beforeRender', paintGround);
-  sigma.on('afterRender', paintNames);
 
-  let frame = 0;
-  const work = () => {
-    frame = 0;
-    const now = waiting.splice(0, batch);
-    for (const record of now)
-      if (!graph.hasNode(record.slug))
-        graph.addNode(record.slug, {
-          x: record.x,
-          y: -record.y,
-          size: Math.min(9, 1.6 + Math.sqrt(record.degree) * 0.7),
-          color: colour(record.type),
-        });
-    if (waiting.length > 0) plan();
-    else joinDots();
-  };
-  const plan = () => {
-    frame ||= requestAnimationFrame(work);
-  };
-  let joined = 0;
-  /** Lines between dots that are there, the most connected first; some between two frames. */
-  const joinDots = () => {
+  const dotOf = ({ slug, x, y, type, degree }: MapRecord): Dot => ({
+    key: slug,
+    x,
+    y,
+    size: Math.min(9, 1.6 + Math.sqrt(degree) * 0.7),
+    colour: colour(type),
+  });
+  /** Lines between records that are drawn, those of the most connected first. */
+  const strokesFor = function* (draft: Draft): Generator<Stroke | undefined> {
     const edge = mixed(css('--edge'), css('--paper'), 0.45);
-    let added = 0;
-    while (joined < ends.length && graph.size < mostLines && added < batch * 2) {
-      const [a, b] = [all[ends[joined]!], all[ends[joined + 1]!]];
-      joined += 2;
-      if (!a || !b || !graph.hasNode(a.slug) || !graph.hasNode(b.slug) || graph.hasEdge(a.slug, b.slug))
-        continue;
-      graph.addEdge(a.slug, b.slug, { color: edge, size: 0.5 });
-      added++;
+    for (let at = 0, count = 0; ends && at < ends.length && count < mostLines; at += 2) {
+      const [from, to] = [all[ends[at]!]!.slug, all[ends[at + 1]!]!.slug];
+      const drawn = draft.has(from) && draft.has(to);
+      if (drawn) count++;
+      yield drawn ? { key: `${from} ${to}`, from, to, colour: edge, size: 0.5 } : undefined;
     }
-    if (added > 0 && joined < ends.length && graph.size < mostLines) requestAnimationFrame(joinDots);
   };
-  const want = (records: readonly MapRecord[]) => {
-    const room = mostDots - graph.order - waiting.length;
-    if (room <= 0) return;
-    waiting.push(...records.slice(0, room));
-    plan();
+  const told = (done: boolean) => {
+    const { dots, strokes } = surface.count();
+    events.onFill({ dots, lines: strokes, done });
   };
-  /** Dots of islands that came into sight, in place of those that are far away. */
-  const lookAround = () => {
-    if (all.length <= mostDots || scale() < 0.12) return;
-    const window = sight();
-    const near = islands.flatMap((island, place) => (inSight(island, island.radius) ? [place] : []));
-    const missing = near
-      .flatMap((place) => byIsland[place] ?? [])
-      .filter((record) => !graph.hasNode(record.slug) && inSight(record, 0, window))
-      .slice(0, batch * 4);
-    if (missing.length === 0) return;
-    const excess = graph.order + missing.length - mostDots;
-    if (excess > 0)
-      for (const slug of dots()
-        .filter((one) => !inSight(bySlug.get(one)!, 0, window))
-        .slice(-excess))
-        graph.dropNode(slug);
-    want(missing);
-  };
-  let looking: ReturnType<typeof setTimeout> | undefined;
-  camera.on('updated', () => {
-    clearTimeout(looking);
-    looking = setTimeout(lookAround, 150);
-  });
+  let gone = false;
+  const isGone = () => gone;
+  const addDot = (record: MapRecord) => surface.add([dotOf(record)], []);
+  const addStroke = (stroke: Stroke | undefined) => stroke && surface.add([], [stroke]);
 
-  const look = ({ x, y }: Point, wanted: number) => {
-    const target = { x: 0.5 + x / span, y: 0.5 - y / span, ratio: (scale() * camera.ratio) / wanted };
-    if (calm) camera.setState(target);
-    else camera.animate(target, { duration: 400 });
+  let taken = 0;
+  const due = function* () {
+    while (taken < Math.min(all.length, mostDots)) yield all[taken++]!;
   };
-  const bounds = () => ({
-    left: Math.min(...islands.map(({ x, radius }) => x - radius)),
-    right: Math.max(...islands.map(({ x, radius }) => x + radius)),
-    top: Math.min(...islands.map(({ y, radius }) => y - radius)),
-    bottom: Math.max(...islands.map(({ y, radius }) => y + radius)),
-  });
-  const overview = (still = false) => {
-    if (islands.length === 0) return;
-    const { left, right, top, bottom } = bounds();
-    const { width, height } = sigma.getDimensions();
-    const wanted = Math.min((width - 24) / (right - left), (height - 24) / (bottom - top));
-    const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
-    if (still)
-      camera.setState({
-        x: 0.5 + middle.x / span,
-        y: 0.5 - middle.y / span,
-        ratio: (scale() * camera.ratio) / wanted,
-      });
-    else look(middle, wanted);
+  let filling = false;
+  /** What has come joins what is drawn: nothing that is there is touched. */
+  const fill = async () => {
+    if (filling) return;
+    filling = true;
+    while (taken < Math.min(all.length, mostDots) && (await inSlices(due(), addDot, isGone))) told(false);
+    if (ends && (await inSlices(strokesFor(surface), addStroke, isGone))) told(true);
+    filling = false;
+    if (ends && !gone) await lookAround();
+  };
+  const recolour = async () => {
+    const drawn = all.filter(({ slug }) => surface.has(slug));
+    if (await inSlices(drawn, addDot, isGone)) await inSlices(strokesFor(surface), addStroke, isGone);
+  };
+  /** Each look ends what an earlier one began. */
+  let looks = 0;
+  let looking: ReturnType<typeof setTimeout> | undefined;
+  /**
+   * Nearer by, those of the islands in sight come in place of those that are far away: made beside what is drawn, then shown
+   * at once.
+   */
+  const lookAround = async () => {
+    if (filling || all.length <= mostDots || surface.scale() < 0.12) return;
+    const look = ++looks;
+    const stopped = () => gone || look !== looks;
+    const isSeen = sees();
+    const near = islands
+      .flatMap((island, place) => (isSeen(island, island.radius) ? (byIsland[place] ?? []) : []))
+      .filter((record) => isSeen(record))
+      .slice(0, mostDots);
+    if (near.every(({ slug }) => surface.has(slug))) return;
+    const draft = surface.draft();
+    const chosen = new Set([...near, ...all.slice(0, mostDots - near.length)]);
+    if (!(await inSlices(chosen, (record) => draft.add([dotOf(record)], []), stopped))) return;
+    const join = (stroke: Stroke | undefined) => stroke && draft.add([], [stroke]);
+    if (!(await inSlices(strokesFor(draft), join, stopped))) return;
+    draft.show();
+    told(true);
+  };
+
+  const bounds = (): Sight | undefined => {
+    if (islands.length === 0) return undefined;
+    const left = Math.min(...islands.map(({ x, radius }) => x - radius));
+    const right = Math.max(...islands.map(({ x, radius }) => x + radius));
+    const top = Math.min(...islands.map(({ y, radius }) => y - radius));
+    const bottom = Math.max(...islands.map(({ y, radius }) => y + radius));
+    const { width, height } = surface.window();
+    const scale = Math.min((width - 24) / (right - left), (height - 24) / (bottom - top));
+    return { x: (left + right) / 2, y: (top + bottom) / 2, width: width / scale, height: height / scale };
+  };
+  const overview = (milliseconds: number) => {
+    const wanted = bounds();
+    if (wanted) surface.see(wanted, milliseconds);
   };
   const goTo = (place: number) => {
     const island = islands[place];
-    const { width, height } = sigma.getDimensions();
-    if (island) look(island, Math.min(width, height) / (2.2 * island.radius));
+    if (island)
+      surface.see({ x: island.x, y: island.y, width: 2.2 * island.radius, height: 2.2 * island.radius }, 400);
   };
   const choose = (key: string | undefined) => {
     const island = /^island (\d+)$/.exec(key ?? '')?.[1];
-    if (island !== undefined) goTo(Number(island));
-    else {
-      picked = key;
-      onPick(key === undefined ? undefined : bySlug.get(key));
-      sigma.scheduleRender();
-    }
+    if (island !== undefined) return goTo(Number(island));
+    picked = key;
+    events.onPick(key === undefined ? undefined : bySlug.get(key));
+    surface.paint();
   };
-  // Sigma asks the graphics card at every move and waits for it, which takes seconds where there is none: it is reckoned here.
-  (sigma as unknown as { getNodeAtPosition: () => null }).getNodeAtPosition = () => null;
-  const under = (event: Point): string | undefined => {
-    const name = names.at(event);
-    if (name !== undefined) return name;
-    const { x, y } = sigma.viewportToGraph(event);
-    let reach = 9 / scale();
-    let found: string | undefined;
-    graph.forEachNode((slug, dot) => {
-      const distance = Math.hypot((dot.x as number) - x, (dot.y as number) - y);
-      if (slug === anchor || distance >= reach) return;
-      reach = distance;
-      found = slug;
-    });
-    return found;
-  };
-  sigma.on('clickStage', ({ event }) => choose(under(event)));
-  sigma.on('moveBody', ({ event }) => {
-    const now = under(event);
-    if (now === hovered) return;
-    hovered = now;
-    sigma.scheduleRender();
-  });
-
-  const repaint = () => {
-    palette = new Map();
-    for (const slug of dots()) graph.setNodeAttribute(slug, 'color', colour(bySlug.get(slug)!.type));
-    const edge = mixed(css('--edge'), css('--paper'), 0.45);
-    graph.updateEachEdgeAttributes((_, attributes) => ({ ...attributes, color: edge }));
-    sigma.refresh();
-  };
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  dark.addEventListener('change', repaint);
-  addEventListener('themechange', repaint);
+  const under = (at: Point) => names.at(at) ?? surface.dotAt(at, 9);
 
   return {
     islands: (given) => {
+      const first = islands.length === 0;
       islands = given;
-      // Sigma draws nothing of a graph without nodes, not even what stands around them.
-      graph.mergeNode(anchor, { x: 0, y: 0, size: 0, hidden: true, color: '#000' });
-      // First, for places on the screen to be known.
-      sigma.refresh();
-      overview(true);
+      if (first) overview(0);
+      surface.paint();
     },
     records: (given) => {
       for (const record of given) {
@@ -316,36 +224,39 @@ export const createMapStage = (
         if (members) members.push(record);
         else byIsland[record.island] = [record];
       }
-      want(given);
+      void fill();
     },
     lines: (given) => {
       ends = given;
-      if (waiting.length === 0) joinDots();
+      void fill();
     },
     pick: (slug, go = false) => {
       picked = slug;
       const record = slug === undefined ? undefined : bySlug.get(slug);
-      if (record && !graph.hasNode(record.slug)) {
-        waiting.unshift(record);
-        plan();
+      if (record && !surface.has(record.slug)) surface.add([dotOf(record)], []);
+      if (record && go) {
+        const { width, height } = surface.window();
+        const scale = Math.max(surface.scale(), 0.8);
+        surface.see({ x: record.x, y: record.y, width: width / scale, height: height / scale }, 400);
       }
-      if (record && go) look(record, Math.max(scale(), 0.8));
-      sigma.scheduleRender();
+      surface.paint();
     },
     goTo,
-    fit: () => overview(),
-    zoom: (factor) => {
-      const ratio = camera.ratio / factor;
-      if (calm) camera.setState({ ratio });
-      else camera.animate({ ratio }, { duration: 150 });
+    fit: () => overview(400),
+    zoom: surface.zoom,
+    sight: () => {
+      const [now, whole] = [surface.sight(), bounds()];
+      const far = (a: number, b: number) => Math.abs(a - b) > 0.02 * now.width;
+      return whole && (far(now.x, whole.x) || far(now.y, whole.y) || far(now.width, whole.width))
+        ? now
+        : undefined;
     },
+    see: (sight) => surface.see(sight),
     destroy: () => {
-      cancelAnimationFrame(frame);
+      gone = true;
       clearTimeout(looking);
-      dark.removeEventListener('change', repaint);
-      removeEventListener('themechange', repaint);
       names.destroy();
-      sigma.kill();
+      surface.destroy();
     },
   };
 };

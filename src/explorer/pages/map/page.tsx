@@ -1,15 +1,18 @@
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { PlaceContext, remember, useHref } from '../../address.ts';
+import { sightIn, sightKeeper } from '../../drawing/sight.ts';
 import { typeWords } from '../../families.ts';
 import type { Page } from '../../page.ts';
 import { Icon, type IconName } from '../../parts/icon.tsx';
 import { Dot } from '../../parts/named.tsx';
+import { recordSight } from '../../parts/record-sight.ts';
 import { Refused } from '../../parts/refused.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
+import { useSight } from '../../parts/trail.ts';
 import { useWords, type Words } from '../../words.ts';
 import { Islands } from './islands.tsx';
 import type { MapStage } from './map-stage.ts';
-import type { MapIsland, MapPart, MapRecord } from './read.ts';
+import type { MapFiles, MapIsland, MapPart, MapRecord } from './read.ts';
 import { words } from './words.ts';
 import './map.css';
 
@@ -37,6 +40,8 @@ const View = () => {
 
   useEffect(() => {
     let stopped = false;
+    const sight = sightKeeper(() => stage.current?.sight());
+    const seen = sightIn(location.search);
     const worker = new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' });
     setRead(nothing);
     setRefusal(undefined);
@@ -45,9 +50,15 @@ const View = () => {
       const { createMapStage } = await import('./map-stage.ts');
       if (stopped || !holder.current) return;
       try {
-        stage.current = createMapStage(holder.current, (record) => {
-          setPicked(record);
-          remember({ pick: record?.slug });
+        stage.current = createMapStage(holder.current, {
+          onPick: (record) => {
+            setPicked(record);
+            remember({ pick: record?.slug });
+          },
+          onLook: sight.plan,
+          // For whoever looks at the page from outside; nothing that is shown depends on it.
+          onFill: ({ dots, lines, done }) =>
+            Object.assign(holder.current?.dataset ?? {}, { dots, lines, filled: done }),
         });
       } catch {
         holder.current.replaceChildren();
@@ -64,6 +75,7 @@ const View = () => {
             records: [],
           });
           stage.current?.islands(part.islands);
+          if (seen) stage.current?.see(seen);
           if (stage.current) setState('live');
         } else if ('chunk' in part) {
           records.push(...part.chunk);
@@ -71,7 +83,7 @@ const View = () => {
           const wanted = part.chunk.find(({ slug }) => slug === asked);
           if (wanted) {
             setPicked(wanted);
-            stage.current?.pick(wanted.slug, true);
+            stage.current?.pick(wanted.slug, !seen);
           }
         } else {
           stage.current?.lines(part.lines);
@@ -80,18 +92,31 @@ const View = () => {
       };
       worker.onerror = () =>
         setRefusal({ code: 'INTERNAL_SERVER_ERROR', message: 'The file could not be read.' });
-      worker.postMessage(
-        new URL(`${root}export/d3?layout=islands&lang=${lang.toUpperCase()}`, location.href).href,
-      );
+      const file = (format: string, layout = '') =>
+        new URL(`${root}export/${format}?lang=${lang.toUpperCase()}${layout}`, location.href).href;
+      const files: MapFiles = { islands: file('islands'), points: file('points', '&layout=islands') };
+      worker.postMessage(files);
     };
     void start();
     return () => {
       stopped = true;
+      sight.stop();
       worker.terminate();
       stage.current?.destroy();
       stage.current = undefined;
     };
   }, [lang, attempt]);
+
+  useSight(
+    () =>
+      picked &&
+      recordSight({
+        __typename: picked.type,
+        slug: picked.slug,
+        names: { zh: picked.label, en: picked.label },
+      }),
+    [picked],
+  );
 
   const tool = (name: IconName, label: Words, act: () => void) => (
     <button type="button" class="plain square" aria-label={say(label)} title={say(label)} onClick={act}>

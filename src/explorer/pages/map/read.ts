@@ -1,4 +1,4 @@
-/** What the thread that reads the map's file says of it, in the order in which it is drawn. */
+/** What the thread that reads the map's files says of them, in the order in which it is drawn. */
 
 /** A community of records. */
 export interface MapIsland {
@@ -21,10 +21,16 @@ export interface MapRecord {
   readonly degree: number;
 }
 
+/** What is asked for: the islands, a small answer, before all that is in them. */
+export interface MapFiles {
+  readonly islands: string;
+  readonly points: string;
+}
+
 export type MapPart =
   | { readonly islands: readonly MapIsland[]; readonly records: number; readonly lines: number }
   /** Records, the most connected first. */
   | { readonly chunk: readonly MapRecord[] }
-  /** Relationships as places in the order of the records, those of the most connected first. */
+  /** Relationships as places in the order of the records, those of the most connected first. All has been said then. */
   | { readonly lines: Uint32Array }
   | { readonly failed: { readonly code: string; readonly message: string } };

@@ -5,7 +5,10 @@ import type { Complete } from '../../ask.ts';
 import type { Page } from '../../page.ts';
 import { Behind } from '../../parts/behind.tsx';
 import { EntityLink } from '../../parts/named.tsx';
-import { useWords } from '../../words.ts';
+import { pageSight } from '../../parts/record-sight.ts';
+import { SaveTable } from '../../parts/save-table.tsx';
+import { both, useSight } from '../../parts/trail.ts';
+import { inLanguage, useWords } from '../../words.ts';
 import './matrix.css';
 
 const words = {
@@ -57,6 +60,22 @@ const View = ({ data }: { data: Data }) => {
           (cells.get(`${a.entity.slug} ${order}`)?.count ?? 0),
   );
   const chosen = open === undefined ? undefined : cells.get(open);
+  useSight(() => {
+    const page = pageSight(words.title, 'matrix');
+    if (!chosen || !table) return page;
+    const end = (slug: string, ends: Table['rows' | 'columns']) =>
+      ends.find(({ entity }) => entity.slug === slug)?.entity.names ?? { zh: slug, en: slug };
+    const [row, column] = [end(chosen.row.slug, table.rows), end(chosen.column.slug, table.columns)];
+    return {
+      ...page,
+      key: `cell ${open}`,
+      title: both((lang) => `${inLanguage(row, lang)} × ${inLanguage(column, lang)}`),
+      lines: chosen.ids.map((slug) => ({
+        text: names.get(slug)?.names ?? { zh: slug, en: slug },
+        sources: { zh: [], en: [] },
+      })),
+    };
+  }, [open]);
   return (
     <div class="column matrix-page">
       <h1>{say(words.title)}</h1>
@@ -124,6 +143,7 @@ const View = ({ data }: { data: Data }) => {
               </tbody>
             </table>
           </section>
+          <SaveTable name="matrix" table={() => document.querySelector<HTMLTableElement>('table.matrix')} />
         </>
       )}
       <div class="matrix-open" role="status">

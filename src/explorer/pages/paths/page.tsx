@@ -5,9 +5,11 @@ import { Picture } from '../../drawing/picture.tsx';
 import '../../drawing/picture.css';
 import type { Page } from '../../page.ts';
 import { EntityLink, type Named, Text } from '../../parts/named.tsx';
+import { waysSight } from '../../parts/record-sight.ts';
 import { Savable } from '../../parts/save-picture.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
 import { Sources } from '../../parts/sources.tsx';
+import { useSight } from '../../parts/trail.ts';
 import { useWords } from '../../words.ts';
 import './paths.css';
 
@@ -67,6 +69,7 @@ const View = ({ data: { from, to, paths } }: { data: Data }) => {
   const { say } = useWords();
   const href = useHref();
   const nodes = new Map(paths.flatMap((path) => path.nodes.map((n) => [n.slug, n] as const)));
+  useSight(() => (from && to && paths.length > 0 ? waysSight(from, to, paths) : undefined), [paths]);
   const edges = new Map(paths.flatMap((path) => path.edges.map((e) => [e.id, e] as const)));
   return (
     <div class="column paths-page">

@@ -8,7 +8,9 @@ import type { Page } from '../../page.ts';
 import { Behind } from '../../parts/behind.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { EntityLink } from '../../parts/named.tsx';
+import { pageSight } from '../../parts/record-sight.ts';
 import { type Source, Sources } from '../../parts/sources.tsx';
+import { both, useSight } from '../../parts/trail.ts';
 import { useWords } from '../../words.ts';
 import '../../parts/question.css';
 
@@ -70,6 +72,15 @@ const View = ({ data: { found } }: { data: Data }) => {
   const levels = Object.entries(governmentLevel).filter(([level]) => found.some((p) => p.level === level));
   const shown = asked ? found.filter(({ level }) => level === asked) : found;
   const goals = shown.reduce((sum, policy) => sum + policy.goals.totalCount, 0);
+  useSight(
+    () =>
+      pageSight(
+        words.title,
+        asked ? `policies?level=${asked.toLowerCase()}` : 'policies',
+        both((lang) => words.lead[lang](shown.length, goals)),
+      ),
+    [asked],
+  );
   return (
     <div class="column question policies-page">
       <h1>{say(words.title)}</h1>
@@ -92,6 +103,7 @@ const View = ({ data: { found } }: { data: Data }) => {
         <p class="quiet">{say(words.none)}</p>
       ) : (
         <DataTable
+          name="policies"
           label={say(words.title)}
           rows={shown}
           keyOf={({ slug }) => slug}

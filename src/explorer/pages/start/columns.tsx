@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useHref } from '../../address.ts';
 import { shortened, textWidth } from '../../drawing/graph.ts';
-import { verbWords } from '../../drawing/picture.tsx';
+import { verbWords } from '../../drawing/verb.ts';
 import { colourOf, familyOf, signs } from '../../families.ts';
 import { useWords } from '../../words.ts';
 import type { Ribbon, ThreeColumns } from './columns.ts';

@@ -32,6 +32,7 @@ const words = {
   picture: { zh: '企业、大模型与模型类型之间的关联', en: 'Companies, their models, and the types of these' },
   views: { zh: '怎样看', en: 'How to look at it' },
   columns: { zh: '三栏', en: 'Columns' },
+  overview: { zh: '总览', en: 'Overview' },
   map: { zh: '地图：全部记录', en: 'Map of all records' },
   hint: {
     zh: '点一条线，看它说了什么、出自哪里；点一个名字，打开它的页面。',
@@ -129,7 +130,7 @@ const View = ({ data }: { data: Data }) => {
       <SearchBox focus />
       <nav class="switch views" aria-label={say(words.views)}>
         <a href={href('/')} aria-current="page">
-          {say(words.columns)}
+          {say(built ? words.columns : words.overview)}
         </a>
         <a href={href('/map')}>{say(words.map)}</a>
       </nav>

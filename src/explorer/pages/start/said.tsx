@@ -3,8 +3,10 @@ import { type StatementQuery, statement } from '../../../../schema/explorer/quer
 import { type Complete, type Refusal, refusalOf } from '../../ask.ts';
 import { useAsk } from '../../ask-context.ts';
 import { EntityLink, type Named, Text } from '../../parts/named.tsx';
+import { waysSight } from '../../parts/record-sight.ts';
 import { Refused } from '../../parts/refused.tsx';
 import { Sources } from '../../parts/sources.tsx';
+import { useSight } from '../../parts/trail.ts';
 import { useWords } from '../../words.ts';
 import type { Ribbon } from './columns.ts';
 
@@ -26,6 +28,10 @@ export const Said = ({ ribbon, close }: { ribbon: Ribbon; close?: () => void }) 
       (error: unknown) => setAnswer({ of: ribbon, refused: error as Refusal }),
     );
   }
+  useSight(() => {
+    const { from, to } = ribbon;
+    return answer?.said?.paths && waysSight(from, to, answer.said.paths.paths);
+  }, [answer?.said]);
   const again = () => setAnswer(undefined);
   const ends: readonly Named[] = [ribbon.from, ribbon.to];
   return (

@@ -51,6 +51,7 @@ export const Twin = ({
   }, [data, columns]);
   return (
     <DataTable<Row>
+      name="overview"
       label={say(words.label)}
       rows={rows}
       keyOf={({ ribbon }) => keyOf(ribbon)}
@@ -67,6 +68,7 @@ export const Twin = ({
           key: 'company',
           label: say(words.company),
           order: ({ ribbon }) => say(ribbon.from.names),
+          group: ({ ribbon }) => say(ribbon.from.names),
           cell: ({ ribbon }) => <EntityLink entity={ribbon.from} />,
         },
         {

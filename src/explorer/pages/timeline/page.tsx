@@ -1,13 +1,15 @@
 import { useContext } from 'preact/hooks';
 import { timeline } from '../../../../schema/explorer/queries.ts';
 import { PlaceContext, paramsOf, useHref } from '../../address.ts';
-import { verbWords } from '../../drawing/picture.tsx';
-import { type Family, families } from '../../families.ts';
+import { verbWords } from '../../drawing/verb.ts';
+import { type Family, families, typeWords } from '../../families.ts';
 import type { Page } from '../../page.ts';
 import { Behind } from '../../parts/behind.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { EntityLink, TypeLabel } from '../../parts/named.tsx';
+import { pageSight } from '../../parts/record-sight.ts';
 import { Sources } from '../../parts/sources.tsx';
+import { both, useSight } from '../../parts/trail.ts';
 import { useWords } from '../../words.ts';
 import { allDated, type Dated, monthsOf, type Timeline } from './dated.ts';
 import { Months } from './months.tsx';
@@ -53,6 +55,15 @@ const View = ({ data }: { data: Data }) => {
   const present = (Object.keys(families) as Family[]).filter((family) =>
     all.some((one) => one.family === family),
   );
+  useSight(
+    () =>
+      pageSight(
+        words.title,
+        isFamily(of) ? `timeline?of=${of}` : 'timeline',
+        shown[0] && both((lang) => words.lead[lang](shown.length, shown[0]!.period, shown.at(-1)!.period)),
+      ),
+    [of],
+  );
   // The first thing of a month is where its column leads.
   const firsts = new Map(shown.map(({ period, key }) => [key, period]));
   const seen = new Set<string>();
@@ -85,6 +96,7 @@ const View = ({ data }: { data: Data }) => {
         <>
           <Months months={monthsOf(shown)} dated={shown} />
           <DataTable<Dated>
+            name="timeline"
             label={say(words.title)}
             rows={shown}
             keyOf={({ key }) => key}
@@ -128,6 +140,7 @@ const View = ({ data }: { data: Data }) => {
                 key: 'kind',
                 label: say(words.kind),
                 order: ({ about }) => about.__typename,
+                group: ({ about }) => say(typeWords(about.__typename)),
                 cell: ({ about }) => <TypeLabel type={about.__typename} />,
               },
               {

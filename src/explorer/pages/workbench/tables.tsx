@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { useHref } from '../../address.ts';
+import { SaveTable } from '../../parts/save-table.tsx';
 import { useWords } from '../../words.ts';
 import type { Answered } from './answered.ts';
 import { type Cell, type Table, tablesOf } from './rows.ts';
@@ -48,6 +49,7 @@ const compare = (a: Cell | null | undefined, b: Cell | null | undefined) =>
 const OneTable = ({ table: { name, columns, groups } }: { table: Table }) => {
   const { say } = useWords();
   const href = useHref();
+  const figure = useRef<HTMLElement>(null);
   const [order, setOrder] = useState<{ column: number; down: boolean }>();
   const sorted = useMemo(() => {
     if (!order) return groups;
@@ -55,7 +57,7 @@ const OneTable = ({ table: { name, columns, groups } }: { table: Table }) => {
     return groups.toSorted((a, b) => sign * compare(a[0]?.[order.column], b[0]?.[order.column]));
   }, [groups, order]);
   return (
-    <figure class="answer-table">
+    <figure class="answer-table" ref={figure}>
       <figcaption>
         <b>{name}</b> <span class="quiet">{say(words.items, groups.length)}</span>
       </figcaption>
@@ -97,6 +99,7 @@ const OneTable = ({ table: { name, columns, groups } }: { table: Table }) => {
           </tbody>
         ))}
       </table>
+      <SaveTable name={name || 'answer'} table={() => figure.current?.querySelector('table')} />
       {groups.length > most && <p class="answer-note">{say(words.cut, most, groups.length)}</p>}
     </figure>
   );

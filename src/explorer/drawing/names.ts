@@ -1,5 +1,5 @@
-import type { Point } from '../../drawing/graph.ts';
-import { height, leastScale } from './place.ts';
+import type { Point } from './graph.ts';
+import { height, leastScale } from './label.ts';
 import type { StageLine, StageNode } from './scene.ts';
 
 interface Box {
