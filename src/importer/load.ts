@@ -2,9 +2,10 @@ import type { Engine } from '../engine/engine.ts';
 import { AtlasError } from '../errors.ts';
 import { type ApplyOptions, applyGraph } from './apply.ts';
 import type { Changes } from './diff.ts';
-import type { SeedPlaces } from './files.ts';
+import { readFiles, type SeedPlaces } from './files.ts';
+import { preparedGraph } from './prepared.ts';
 import { formatProblem, type Problem } from './problem.ts';
-import { readSeed } from './seed.ts';
+import { draftTexts, seedOf } from './seed.ts';
 
 /** Problems as one error, for callers that cannot go on without the seed. */
 export const seedError = (problems: readonly Problem[]): AtlasError =>
@@ -14,13 +15,29 @@ export const seedError = (problems: readonly Problem[]): AtlasError =>
     { problems },
   );
 
-/** Reads the seed and applies it, constraints and indexes included. Throws `SEED` with every problem when it cannot. */
+export interface LoadOptions extends ApplyOptions {
+  /** Where the build keeps the seed's graph (importer/prepared.ts). */
+  readonly prepared?: string;
+}
+
+/**
+ * Reads the seed and applies it, constraints and indexes included. Throws `SEED` with every problem when it cannot. What the
+ * build has prepared of the same files is taken as it is; only who has to be told of a problem needs the places in them.
+ */
 export const loadSeed = async (
   engine: Engine,
-  places: SeedPlaces | string,
-  options: ApplyOptions = {},
+  given: SeedPlaces | string,
+  options: LoadOptions = {},
 ): Promise<Changes> => {
-  const seed = await readSeed(places);
+  const places = typeof given === 'string' ? { dir: given } : given;
+  const { texts, problems } = await readFiles(places);
+  const prepared =
+    problems.length === 0 ? await preparedGraph(places.dir, texts, options.prepared) : undefined;
+  if (prepared !== undefined) {
+    const outcome = await applyGraph(engine, prepared, options);
+    if (outcome.ok) return outcome.changes;
+  }
+  const seed = seedOf(draftTexts(texts, problems));
   if (!seed.ok) throw seedError(seed.problems);
   const outcome = await applyGraph(engine, seed.graph, options);
   if (!outcome.ok) throw seedError(outcome.problems);
