@@ -26,6 +26,7 @@ CREATE CONSTRAINT event_id_unique IF NOT EXISTS FOR (n:`Event`) REQUIRE n.`id` I
 CREATE CONSTRAINT statistic_id_unique IF NOT EXISTS FOR (n:`Statistic`) REQUIRE n.`id` IS UNIQUE;
 CREATE CONSTRAINT report_id_unique IF NOT EXISTS FOR (n:`Report`) REQUIRE n.`id` IS UNIQUE;
 CREATE CONSTRAINT section_id_unique IF NOT EXISTS FOR (n:`Section`) REQUIRE n.`id` IS UNIQUE;
+CREATE CONSTRAINT atlas_import_id_unique IF NOT EXISTS FOR (n:`AtlasImport`) REQUIRE n.`id` IS UNIQUE;
 CREATE CONSTRAINT rel_issued_id_unique IF NOT EXISTS FOR ()-[r:`ISSUED`]-() REQUIRE r.`id` IS UNIQUE;
 CREATE CONSTRAINT rel_applies_to_id_unique IF NOT EXISTS FOR ()-[r:`APPLIES_TO`]-() REQUIRE r.`id` IS UNIQUE;
 CREATE CONSTRAINT rel_authority_of_id_unique IF NOT EXISTS FOR ()-[r:`AUTHORITY_OF`]-() REQUIRE r.`id` IS UNIQUE;

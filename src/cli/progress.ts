@@ -11,8 +11,22 @@ export interface Progress {
 const quiet: Progress = { update: () => {}, end: () => {} };
 const patienceMs = 1_000;
 const everyMs = 100;
+const everyLineMs = 10_000;
 
-/** `label [#####.....] 50% (100 of 200, 40 a second)`, cut to the width of the screen. */
+const timeText = (seconds: number): string =>
+  seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;
+
+/** `100 of 200, 40 a second, 3 s left`; of what is not known nothing is said. */
+const figures = (done: number, total: number | undefined, perSecond: number | undefined): string =>
+  [
+    total === undefined ? `${done}` : `${done} of ${total}`,
+    ...(perSecond === undefined ? [] : [`${Math.round(perSecond)} a second`]),
+    ...(total !== undefined && perSecond !== undefined && perSecond > 0 && done < total
+      ? [`${timeText((total - done) / perSecond)} left`]
+      : []),
+  ].join(', ');
+
+/** `label [#####.....] 50% (100 of 200, 40 a second, 3 s left)`, cut to the width of the screen. */
 export const barText = (
   label: string,
   done: number,
@@ -20,18 +34,41 @@ export const barText = (
   width: number,
   perSecond?: number,
 ): string => {
-  const rate = perSecond === undefined ? '' : `, ${Math.round(perSecond)} a second`;
-  if (total === undefined || total === 0) return `${label}: ${done}${rate}`.slice(0, width);
+  if (total === undefined || total === 0)
+    return `${label}: ${figures(done, undefined, perSecond)}`.slice(0, width);
   const share = Math.min(1, done / total);
   const cells = 24;
   const filled = Math.round(share * cells);
   const bar = `${'#'.repeat(filled)}${'.'.repeat(cells - filled)}`;
-  return `${label} [${bar}] ${Math.floor(share * 100)}% (${done} of ${total}${rate})`.slice(0, width);
+  return `${label} [${bar}] ${Math.floor(share * 100)}% (${figures(done, total, perSecond)})`.slice(0, width);
 };
 
-/** A bar on standard error, drawn only on a terminal and only once the work has taken a second. */
-export const startProgress = (label: string, { stderr }: Pick<Surroundings, 'stderr'>): Progress => {
-  if (!stderr.isTTY) return quiet;
+/** A line on standard error every ten seconds: for logs. */
+const inLines = (label: string, { stderr }: Pick<Surroundings, 'stderr'>): Progress => {
+  const begun = Date.now();
+  let written = begun;
+  return {
+    update: (done, total) => {
+      const now = Date.now();
+      if (now - written < everyLineMs) return;
+      written = now;
+      stderr.write(`${label}: ${figures(done, total, (done * 1_000) / (now - begun))}\n`);
+    },
+    end: () => {},
+  };
+};
+
+/**
+ * A bar on standard error, drawn only on a terminal and only once the work has taken a second; where there is no terminal nothing, or,
+ * with `lines`, a line now and then.
+ */
+export const startProgress = (
+  label: string,
+  around: Pick<Surroundings, 'stderr'>,
+  { lines = false }: { readonly lines?: boolean } = {},
+): Progress => {
+  const { stderr } = around;
+  if (!stderr.isTTY) return lines ? inLines(label, around) : quiet;
   const begun = Date.now();
   let drawn = 0;
   return {

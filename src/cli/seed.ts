@@ -1,7 +1,13 @@
 import { type Config, readConfig } from '../config.ts';
 import type { Engine } from '../engine/engine.ts';
 import { AtlasError } from '../errors.ts';
-import { applyGraph, type ChangeOutcome, diffGraph } from '../importer/apply.ts';
+import {
+  type ApplyOptions,
+  applyGraph,
+  type ChangeOutcome,
+  diffGraph,
+  usualStageFrom,
+} from '../importer/apply.ts';
 import { loadSeed } from '../importer/load.ts';
 import { changeLines, changeSummary } from '../importer/print.ts';
 import { formatProblem, type Problem } from '../importer/problem.ts';
@@ -26,7 +32,7 @@ const help = `Usage: model-atlas seed check [DIR]
 
   check   reads the seed and lists every problem with its place; looks at no graph
   diff    says what apply would change
-  apply   makes the graph what the seed says, in one transaction; what others put into it stays as it is
+  apply   makes the graph what the seed says, all at once for readers; what others put into it stays as it is
   audit   counts what each section gave, and lists what a good seed must not have: records without a
           source, names that two records share, facts stored twice, copied phrases; and what would be better,
           such as a name in the other language;
@@ -45,6 +51,8 @@ Exit codes: 0 no problem; 1 problems were found, nothing was written; 2 wrong us
 
 Options:
       --wait SECONDS   diff and apply: how long to wait for a database that cannot be reached yet (${usualWait})
+      --stage-from N   apply: how many new records and relationships are written to Neo4j beforehand, unseen and in
+                       parts, instead of in one transaction that it holds in memory (${usualStageFrom})
   -h, --help           this text
 
 A statement of diff and apply may take ${usualStatementMs / 1_000} s, unless GRAPH_QUERY_TIMEOUT_MS says otherwise.
@@ -68,6 +76,7 @@ type GoodSeed = Extract<SeedOutcome, { ok: true }>;
 interface Request extends AuditRequest {
   /** Seconds to wait for the database. */
   readonly wait: number;
+  readonly stageFrom: number;
 }
 
 type Action = (seed: GoodSeed, config: Config, around: Surroundings, request: Request) => Promise<ExitCode>;
@@ -90,14 +99,14 @@ const check: Action = async ({ graph }, _, { stdout }) => {
 const change =
   (
     open: (config: Config, around: Surroundings) => Promise<Engine>,
-    work: (engine: Engine, seed: GoodSeed, around: Surroundings) => Promise<ChangeOutcome>,
+    work: (engine: Engine, seed: GoodSeed, around: Surroundings, request: Request) => Promise<ChangeOutcome>,
     inFull: boolean,
   ): Action =>
-  async (seed, config, around, { wait }) => {
+  async (seed, config, around, request) => {
     const engine = await open(patient(config, around), around);
     try {
-      await untilItAnswers(engine, wait, around);
-      const outcome = await work(engine, seed, around);
+      await untilItAnswers(engine, request.wait, around);
+      const outcome = await work(engine, seed, around, request);
       if (!outcome.ok) return problemsFound(outcome.problems, around);
       if (inFull) for (const line of changeLines(outcome.changes)) around.stdout.write(`${line}\n`);
       around.stdout.write(`${changeSummary(outcome.changes)}\n`);
@@ -133,6 +142,13 @@ const openToWrite = (config: Config): Promise<Engine> => {
   return openGraph(config);
 };
 
+const waitsFor =
+  ({ stderr }: Surroundings): NonNullable<ApplyOptions['onWait']> =>
+  ({ who, since }) =>
+    void stderr.write(
+      `Another import, by ${who}, is under way since ${since.toISOString()}: waiting for it.\n`,
+    );
+
 const actions: Readonly<Record<string, Action>> = {
   check,
   audit: ({ graph }, config, around, request) =>
@@ -146,10 +162,11 @@ const actions: Readonly<Record<string, Action>> = {
   diff: change(openToCompare, (engine, { graph }) => diffGraph(engine, graph), true),
   apply: change(
     openToWrite,
-    async (engine, { graph }, around) => {
-      const progress = startProgress('Applying', around);
+    async (engine, { graph }, around, { stageFrom }) => {
+      const progress = startProgress('Applying', around, { lines: true });
+      const onWait = waitsFor(around);
       try {
-        return await applyGraph(engine, graph, { onProgress: progress.update });
+        return await applyGraph(engine, graph, { onProgress: progress.update, onWait, stageFrom });
       } finally {
         progress.end();
       }
@@ -158,9 +175,9 @@ const actions: Readonly<Record<string, Action>> = {
   ),
 };
 
-const secondsOf = (given: string | undefined): number => {
-  if (given === undefined) return usualWait;
-  if (!/^\d{1,5}$/.test(given)) throw new UsageError(`--wait is a whole number of seconds, not "${given}"`);
+const wholeNumber = (given: string | undefined, usual: number, what: string, digits: number): number => {
+  if (given === undefined) return usual;
+  if (!/^\d+$/.test(given) || given.length > digits) throw new UsageError(`${what}, not "${given}"`);
   return Number(given);
 };
 
@@ -184,6 +201,7 @@ export const seedCommand: Command = {
       text: { type: 'string' },
       report: { type: 'string' },
       wait: { type: 'string' },
+      'stage-from': { type: 'string' },
     });
     const [name, dir, ...more] = positionals;
     const known = [...Object.keys(actions), 'import', 'new', 'schema'].join(', ');
@@ -192,15 +210,16 @@ export const seedCommand: Command = {
     if (action === undefined) throw new UsageError(`"${name}" is none of ${known}`);
     if (more.length > 0) throw new UsageError(`"${more[0]}" is not understood here`);
     for (const given of Object.keys(values)) {
-      const goesWith = given === 'wait' ? ['diff', 'apply'] : ['audit'];
+      const goesWith = given === 'wait' ? ['diff', 'apply'] : given === 'stage-from' ? ['apply'] : ['audit'];
       if (!goesWith.includes(name))
         throw new UsageError(`--${given} goes with ${goesWith.join(' and ')} only`);
     }
-    const wait = secondsOf(values.wait);
+    const wait = wholeNumber(values.wait, usualWait, '--wait is a whole number of seconds', 5);
+    const stageFrom = wholeNumber(values['stage-from'], usualStageFrom, '--stage-from is a whole number', 9);
     const config = readConfig(around.env);
     const places = { dir: dir ?? config.seedDir, reports: config.seedReports };
     const seed = await readSeed(places);
     if (!seed.ok) return problemsFound(seed.problems, around);
-    return action(seed, config, around, { ...values, places, wait });
+    return action(seed, config, around, { ...values, places, wait, stageFrom });
   },
 };

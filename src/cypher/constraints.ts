@@ -2,6 +2,7 @@ import type { Fields } from '../ontology/define.ts';
 import { entityType, entityTypeNames, relationshipTypeNames } from '../ontology/ontology.ts';
 import { storedProperties } from '../ontology/stored.ts';
 import type { Dialect } from './dialect.ts';
+import { importLabel } from './staging.ts';
 import { type Statement, statement } from './statement.ts';
 
 const name = (...parts: string[]) =>
@@ -42,6 +43,8 @@ export const constraintStatements = (dialect: Dialect): Statement[] => {
   const texts = [
     ...(dialect.constraintHasIndex ? [] : labels.map((label) => index(label, 'id'))),
     ...labels.map(unique),
+    // Two who begin to import at once must meet at one node.
+    ...(dialect.largeTransactions ? [] : [unique(importLabel)]),
     ...(dialect.relationshipIndex ? relationshipTypeNames.map(uniqueRelationship) : []),
     ...(dialect.orderedIndex
       ? [
@@ -65,6 +68,9 @@ export const existingIndexes = (dialect: Dialect): Statement | undefined =>
 
 /** The constraint or index that a statement makes. */
 export const madeBy = ({ text }: Statement): string => /(?:INDEX|CONSTRAINT) (\w+)/.exec(text)![1]!;
+
+/** Whether answers are the same without it: so of indexes, not of constraints, nor of the index that search looks in. */
+export const onlyFaster = ({ text }: Statement): boolean => text.startsWith('CREATE INDEX');
 
 /** The same as a file that a person can read or run in a console. */
 export const constraintsText = (dialect: Dialect): string =>

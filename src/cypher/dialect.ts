@@ -16,6 +16,11 @@ export interface Dialect {
   readonly stops: boolean;
   /** A read sees the graph of one moment; without it, it may see a part of what another transaction is committing. */
   readonly snapshotReads: boolean;
+  /**
+   * A transaction may change as much as it likes; without it, the server holds all of it in memory until it is committed, and what
+   * is large is written beforehand, unseen and in parts (staging.ts).
+   */
+  readonly largeTransactions: boolean;
 }
 
 export const neo4jDialect: Dialect = {
@@ -26,6 +31,7 @@ export const neo4jDialect: Dialect = {
   relationshipIndex: true,
   stops: true,
   snapshotReads: false,
+  largeTransactions: false,
 };
 
 export const embeddedDialect: Dialect = {
@@ -36,4 +42,6 @@ export const embeddedDialect: Dialect = {
   relationshipIndex: false,
   stops: false,
   snapshotReads: true,
+  // The graph is in this process already, and so is what is to be written: in parts it would take as much.
+  largeTransactions: true,
 };

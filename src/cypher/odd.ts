@@ -1,10 +1,11 @@
+import { importLabel, stagedLabel } from './staging.ts';
 import { type Statement, statement } from './statement.ts';
 
 /** What a database holds beside what the ontology knows: cheap enough to be asked now and then. */
 
-/** Nodes that are no records: rows `labels`, `count`. */
+/** Nodes that are no records, those of an import under way left out: rows `labels`, `count`. */
 export const foreignNodes = statement(
-  'MATCH (n) WHERE NOT n:Entity WITH labels(n) AS labels RETURN labels, count(*) AS count ORDER BY count DESC LIMIT 20',
+  `MATCH (n) WHERE NOT n:Entity AND NOT n:${stagedLabel} AND NOT n:${importLabel} WITH labels(n) AS labels RETURN labels, count(*) AS count ORDER BY count DESC LIMIT 20`,
 );
 
 /** Nodes that call themselves records and have no text as `id`: one row `count`. */
@@ -29,10 +30,11 @@ export const anyNodes = (after: string, limit: number): Statement =>
     { after, limit: BigInt(limit) },
   );
 
-/** The next page of all relationships that have an id: rows `id`, `type`, `from` and `to` (the labels at its ends), `properties`. */
+/** The next page of all relationships that have an id and are not being imported: rows `id`, `type`, `from` and `to` (the labels at its ends), `properties`. */
 export const anyRelationships = (after: string, limit: number): Statement =>
   statement(
-    'MATCH (a)-[r]->(b) WHERE r.id > $after RETURN r.id AS id, type(r) AS type, labels(a) AS `from`, labels(b) AS `to`, ' +
+    `MATCH (a)-[r]->(b) WHERE r.id > $after AND NOT a:${stagedLabel} ` +
+      'RETURN r.id AS id, type(r) AS type, labels(a) AS `from`, labels(b) AS `to`, ' +
       'properties(r) AS properties ORDER BY id LIMIT $limit',
     { after, limit: BigInt(limit) },
   );

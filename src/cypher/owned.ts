@@ -2,8 +2,8 @@ import { type Statement, statement } from './statement.ts';
 
 /** What the importer asks before it writes: what an owner has in the graph, and what of others stands in its way. */
 
-/** How many records one statement reads. */
-export const readPage = 5_000;
+/** Of how many records one statement reads what is stored. */
+export const readPage = 2_000;
 
 /**
  * Makes other writers of this owner wait until this transaction ends. It touches only its reports, of which every seed has
@@ -12,20 +12,31 @@ export const readPage = 5_000;
 export const lockOwned = (owner: string): Statement =>
   statement('MATCH (n:`Report`) WHERE n.`managedBy` = $owner SET n.`managedBy` = $owner', { owner });
 
-/** The next page of the owner's nodes, by id: `labels`, `properties`. */
-export const ownedNodes = (owner: string, after: string): Statement =>
+/** Every record, whoever made it: rows `id`, and whether it is `owned`; in no order. */
+export const allNodes = (owner: string): Statement =>
   statement(
-    'MATCH (n:`Entity`) WHERE n.`managedBy` = $owner AND n.`id` > $after ' +
-      'RETURN labels(n) AS labels, n{.*} AS properties ORDER BY n.`id` LIMIT $limit',
-    { owner, after, limit: BigInt(readPage) },
+    "MATCH (n:`Entity`) WHERE n.`id` IS NOT NULL RETURN n.`id` AS id, coalesce(n.`managedBy`, '') = $owner AS owned",
+    {
+      owner,
+    },
   );
 
-/** The next page of the owner's relationships, by id: `from`, `to`, `type`, `properties`. */
-export const ownedRelationships = (owner: string, after: string): Statement =>
+/** Those of these nodes that the owner has: `labels`, `properties`. */
+export const ownedNodes = (owner: string, ids: readonly string[]): Statement =>
   statement(
-    'MATCH (a)-[r]->(b) WHERE r.`managedBy` = $owner AND r.`id` > $after ' +
-      'RETURN a.`id` AS `from`, b.`id` AS `to`, type(r) AS `type`, properties(r) AS properties ORDER BY r.`id` LIMIT $limit',
-    { owner, after, limit: BigInt(readPage) },
+    'UNWIND $ids AS id MATCH (n:`Entity` {`id`: id}) WHERE n.`managedBy` = $owner RETURN labels(n) AS labels, n{.*} AS properties',
+    { owner, ids },
+  );
+
+/**
+ * The owner's relationships that leave these nodes: `from`, `to`, `type`, `properties`. They are reached from their starts, since
+ * sorting all of them for each page would take the square of their number.
+ */
+export const ownedRelationships = (owner: string, ids: readonly string[]): Statement =>
+  statement(
+    'UNWIND $ids AS id MATCH (a:`Entity` {`id`: id}) MATCH (a)-[r]->(b) WHERE r.`managedBy` = $owner ' +
+      'RETURN id AS `from`, b.`id` AS `to`, type(r) AS `type`, properties(r) AS properties',
+    { owner, ids },
   );
 
 /** Which of the ids nodes of this label have that are not the owner's: `id`, `managedBy`. */

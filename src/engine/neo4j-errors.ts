@@ -7,6 +7,8 @@ export interface Place {
   readonly server: string;
   readonly database: string | undefined;
   readonly timeoutMs: number;
+  /** Whether something was to be changed. */
+  readonly writing?: boolean;
 }
 
 const unavailable = (message: string, cause: unknown, details = {}) =>
@@ -21,6 +23,31 @@ const lostCodes = /\.Transaction\.(DeadlockDetected|LockAcquisitionTimeout|Outda
 /** The driver's words for a cluster without a leader. */
 const writerMissing =
   /no longer (possible to write|accepts writes)|failed to obtain connection towards WRITE server/i;
+
+/** Of two writes, the other one deleted what this one was about to change. */
+const goneCode = 'Neo.ClientError.Statement.EntityNotFound';
+
+/** What the database says it has too little of: its setting and the limit that is met. Nothing else of its words is repeated. */
+const metLimit = (message: string): string => {
+  const [setting] = /\b(?:db|dbms|server)\.memory\.[a-z.]*[a-z]/.exec(message) ?? [];
+  const [limit] =
+    /\b\d+(?:\.\d+)? ?[KMGT]i?B\b/.exec(
+      /more than the (?:limit|available)[^,]*|\([^)]*\)/.exec(message)?.[0] ?? '',
+    ) ?? [];
+  return `${setting ?? 'dbms.memory.transaction.total.max or db.memory.transaction.max'}${limit === undefined ? '' : ` (${limit})`}`;
+};
+
+const outOfMemory = (code: string, message: string, { server, writing }: Place): string => {
+  const pool = code.endsWith('.MemoryPoolOutOfMemoryError');
+  const small = pool ? metLimit(message) : 'server.memory.heap.max_size';
+  return writing
+    ? `Neo4j at ${server} has too little memory to change so much at once: ${small} is too small. Nothing was changed. ` +
+        (pool
+          ? 'Give the server a larger heap (server.memory.heap.max_size), of which transactions get 70 % unless dbms.memory.transaction.total.max ' +
+            'says otherwise, or change less at once.'
+          : 'Set it to more, or change less at once.')
+    : `Neo4j at ${server} has too little memory for this: ${small} is met. Ask for less at once, or set it and the heap to more.`;
+};
 
 const ofCode = (code: string, message: string, place: Place, cause: Neo4jError): AtlasError | undefined => {
   const { server, database, timeoutMs } = place;
@@ -63,19 +90,15 @@ const ofCode = (code: string, message: string, place: Place, cause: Neo4jError):
       cause,
       { reason: 'no_search_index' },
     );
-  if (lostCodes.test(code))
+  if (lostCodes.test(code) || (place.writing && code === goneCode))
     return new AtlasError(
       'CONFLICT',
       'The write lost against another one at the same time. Try again.',
       {},
       cause,
     );
-  if (code.endsWith('.MemoryPoolOutOfMemoryError'))
-    return unavailable(
-      `Neo4j at ${server} has too little memory for this: a statement or a transaction met dbms.memory.transaction.total.max or ` +
-        'db.memory.transaction.max. Ask for less at once, or set these and its heap to more.',
-      cause,
-    );
+  if (/\.(MemoryPool)?OutOfMemoryError$/.test(code))
+    return unavailable(outOfMemory(code, message, place), cause, { reason: 'memory' });
   if (code.startsWith('Neo.TransientError.'))
     return unavailable(
       `Neo4j at ${server} cannot answer this now: it is short of memory or busy. Ask for less at once, or try again later.`,

@@ -104,17 +104,18 @@ export const createNeo4jEngine = (options: Neo4jOptions): Engine => {
   // One for all sessions: a read waits for the writes that this engine made, on whichever member of a cluster it lands.
   const bookmarkManager = neo4j.bookmarkManager();
   const where = { bookmarkManager, ...(database === undefined ? {} : { database }) };
-  const place = (timeoutMs: number): Place => ({ server, database, timeoutMs });
+  const place = (timeoutMs: number, writing: boolean): Place => ({ server, database, timeoutMs, writing });
   let closed = false;
   let commits = 0;
 
-  const translated = async <T>(work: () => Promise<T>, timeoutMs = queryTimeoutMs): Promise<T> => {
+  const translated = async <T>(work: () => Promise<T>, timeoutMs?: number): Promise<T> => {
     if (closed)
       throw new AtlasError('SERVICE_UNAVAILABLE', `The connection to Neo4j at ${server} is closed.`);
     try {
       return await work();
     } catch (error) {
-      throw asAtlasError(error, place(timeoutMs));
+      // What takes no time limit of its own is a write.
+      throw asAtlasError(error, place(timeoutMs ?? queryTimeoutMs, timeoutMs === undefined));
     }
   };
 

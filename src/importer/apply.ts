@@ -1,23 +1,18 @@
-import { constraintStatements, existingIndexes, madeBy } from '../cypher/constraints.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { constraintStatements, existingIndexes, madeBy, onlyFaster } from '../cypher/constraints.ts';
+import { anyRecord } from '../cypher/health.ts';
 import { lockOwned } from '../cypher/owned.ts';
-import type { Statement } from '../cypher/statement.ts';
-import {
-  createNodes,
-  createRelationships,
-  deleteNodes,
-  deleteRelationships,
-  type NodeRow,
-  type RelationshipRow,
-  setNodes,
-  setRelationships,
-} from '../cypher/writes.ts';
-import type { Engine } from '../engine/engine.ts';
+import type { Engine, Transaction } from '../engine/engine.ts';
+import { AtlasError } from '../errors.ts';
 import { seedOwner } from '../ontology/stored.ts';
-import { batches, findConflicts } from './conflicts.ts';
+import { findConflicts } from './conflicts.ts';
 import { type Run, readCurrent } from './current.ts';
-import { type Changes, diffGraphs } from './diff.ts';
-import type { SeedGraph, SeedNode, SeedRelationship } from './graph.ts';
+import { type Changes, countChanges, startDiff } from './diff.ts';
+import type { SeedGraph } from './graph.ts';
 import { type Problem, sortProblems } from './problem.ts';
+import { type ImportState, type Right, readState, takeRight, usualRightMs } from './right.ts';
+import { clearStaged, lost, showSteps, stage, stageable, withoutStaged } from './stage.ts';
+import { type Step, writeSteps } from './steps.ts';
 
 /** What was, or would be, changed; or why nothing can be. */
 export type ChangeOutcome =
@@ -25,79 +20,46 @@ export type ChangeOutcome =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 export interface ApplyOptions {
-  /** Called after each statement with how many of all changes are written. Starts anew when a transaction is repeated. */
+  /**
+   * Called after each statement with how many of all rows are written. Starts anew when a transaction is repeated; of what is written
+   * beforehand, each record counts once more when it becomes seen.
+   */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Called once when somebody else's import has to be waited for. */
+  readonly onWait?: (other: { readonly who: string; readonly since: Date }) => void;
+  /** How many new records and relationships are written beforehand, in parts, where a database has to hold a transaction in memory. */
+  readonly stageFrom?: number;
+  /** How long an import in parts may give no sign of life (right.ts). */
+  readonly rightMs?: number;
 }
 
-/** A statement and how many rows it has to change. */
-interface Step {
-  readonly statement: Statement;
-  readonly rows: number;
-}
+/**
+ * New records and relationships that one transaction takes at most: Neo4j 5 holds 2 to 3 KB of heap for each, so these are a sixth of
+ * what a server with 1 GB has for transactions. Below that a second way of writing would save nothing.
+ */
+export const usualStageFrom = 50_000;
 
-const nodeRow = ({ id, properties }: SeedNode): NodeRow => ({ id, properties });
-const relationshipRow = ({ id, from, to, properties }: SeedRelationship): RelationshipRow => ({
-  id,
-  from,
-  to,
-  properties,
-});
-
-const steps = <T>(items: readonly T[], make: (part: readonly T[]) => Statement): Step[] =>
-  batches(items).map((part) => ({ statement: make(part), rows: part.length }));
-
-const byType = <T extends { readonly type: string }>(items: readonly T[]): [T['type'], T[]][] => {
-  const types = new Map<T['type'], T[]>();
-  for (const item of items) {
-    const same = types.get(item.type);
-    if (same === undefined) types.set(item.type, [item]);
-    else same.push(item);
-  }
-  return [...types];
-};
-
-/** The changes as statements in an order in which each finds what it needs: relationships go first and come last. */
-export const writeSteps = ({ nodes, relationships }: Changes): Step[] => [
-  ...steps(relationships.deleted, (part) =>
-    deleteRelationships(
-      seedOwner,
-      part.map(({ from, id }) => ({ from, id })),
-    ),
-  ),
-  ...steps([...nodes.deleted, ...nodes.retyped.map(({ from }) => from)], (part) =>
-    deleteNodes(
-      seedOwner,
-      part.map((n) => n.id),
-    ),
-  ),
-  ...byType([...nodes.created, ...nodes.retyped.map(({ to }) => to)]).flatMap(([type, all]) =>
-    steps(all, (part) => createNodes(type, part.map(nodeRow))),
-  ),
-  ...steps(nodes.updated, (part) =>
-    setNodes(
-      seedOwner,
-      part.map(({ to }) => nodeRow(to)),
-    ),
-  ),
-  ...byType(relationships.created).flatMap(([type, all]) =>
-    steps(all, (part) => createRelationships(type, part.map(relationshipRow))),
-  ),
-  ...byType(relationships.updated.map(({ to }) => to)).flatMap(([type, all]) =>
-    steps(all, (part) => setRelationships(seedOwner, type, part.map(relationshipRow))),
-  ),
-];
+/** How long another import is waited for. */
+const patienceMs = 600_000;
+const lookEveryMs = 500;
+/** How often an import is begun again because the graph was changed beside it. */
+const attempts = 3;
 
 const compare = async (run: Run, graph: SeedGraph): Promise<ChangeOutcome> => {
-  const changes = diffGraphs(graph, await readCurrent(run));
+  const diff = startDiff(graph);
+  await readCurrent(run, diff);
+  const changes = diff.changes();
   const problems = sortProblems(await findConflicts(run, changes));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, changes };
 };
 
-/** Makes every constraint and index exist. Data that break one make it fail. */
-export const prepareGraph = async (engine: Engine): Promise<void> => {
+/** Makes every constraint and index exist, or only those that answers depend on. Data that break one make it fail. */
+export const prepareGraph = async (engine: Engine, onlyNeeded = false): Promise<void> => {
   const ask = existingIndexes(engine.dialect);
   const there = new Set(ask === undefined ? [] : (await engine.read(ask)).map((row) => row.name));
-  const missing = constraintStatements(engine.dialect).filter((one) => !there.has(madeBy(one)));
+  const missing = constraintStatements(engine.dialect).filter(
+    (one) => !there.has(madeBy(one)) && !(onlyNeeded && onlyFaster(one)),
+  );
   if (missing.length > 0) await engine.prepare(missing);
 };
 
@@ -105,31 +67,171 @@ export const prepareGraph = async (engine: Engine): Promise<void> => {
 export const diffGraph = (engine: Engine, graph: SeedGraph): Promise<ChangeOutcome> =>
   compare((statement) => engine.read(statement), graph);
 
+type Progress = (rows: number) => void;
+
+const writeAll = async (tx: Transaction, all: readonly Step[], progress: Progress): Promise<void> => {
+  for (const { statement, rows } of all) {
+    const [row] = await tx.run(statement);
+    // Inside a transaction nothing else changes the graph, so this would be a defect of ours: better no change at all.
+    if (row?.n !== rows) throw new Error(`A statement changed ${row?.n} of ${rows} rows: ${statement.text}`);
+    progress(rows);
+  }
+};
+
+/** Adds up rows, from those that are written already. */
+const counting = (from: number, total: number, { onProgress }: ApplyOptions): Progress => {
+  let done = from;
+  return (rows) => {
+    done += rows;
+    onProgress?.(done, total);
+  };
+};
+
+const rowsOf = (all: readonly Step[]): number => all.reduce((sum, step) => sum + step.rows, 0);
+
+/** What came of trying it in one transaction. */
+type Tried =
+  | { readonly outcome: ChangeOutcome }
+  /** Somebody else imports in parts. */
+  | { readonly other: NonNullable<ImportState['other']> }
+  /** Something staged lies about that nobody goes on with. */
+  | { readonly left: true }
+  /** It is more than a transaction of this database should hold. */
+  | { readonly large: Changes };
+
+const inOneTransaction = (engine: Engine, graph: SeedGraph, options: ApplyOptions): Promise<Tried> =>
+  engine.write(async (tx): Promise<Tried> => {
+    const { stageFrom = usualStageFrom } = options;
+    const limited = !engine.dialect.largeTransactions;
+    if (limited) {
+      const { other, staged } = await readState((statement) => tx.run(statement));
+      if (other !== undefined) return { other };
+      if (staged) return { left: true };
+    }
+    await tx.run(lockOwned(seedOwner));
+    const outcome = await compare((statement) => tx.run(statement), graph);
+    if (!outcome.ok) return { outcome };
+    const { nodes, relationships } = stageable(outcome.changes);
+    if (limited && nodes.length + relationships.length >= stageFrom) return { large: outcome.changes };
+    const all = writeSteps(outcome.changes);
+    await writeAll(tx, all, counting(0, rowsOf(all), options));
+    return { outcome };
+  });
+
+/** Writes new records unseen, in parts, then all else in one transaction. Undefined where the graph was changed meanwhile so that this does not fit. */
+const inParts = async (
+  engine: Engine,
+  graph: SeedGraph,
+  right: Right,
+  changes: Changes,
+  options: ApplyOptions,
+): Promise<ChangeOutcome | undefined> => {
+  const beforehand = stageable(changes);
+  const first = beforehand.nodes.length + beforehand.relationships.length;
+  const total = countChanges(changes) + changes.nodes.retyped.length + beforehand.nodes.length;
+  const places = await stage(engine, right, beforehand, counting(0, total, options));
+  return engine.write(async (tx) => {
+    const mine = await right.keep(tx);
+    await tx.run(lockOwned(seedOwner));
+    const outcome = await compare((statement) => tx.run(statement), graph);
+    if (!outcome.ok) return outcome;
+    if (!mine) {
+      // The right ends with the commit, of which a broken connection may not have told.
+      if (countChanges(outcome.changes) === 0) return { ok: true, changes };
+      throw lost();
+    }
+    const rest = withoutStaged(outcome.changes, places);
+    if (rest === undefined) return undefined;
+    const all = writeSteps(rest, showSteps(outcome.changes, places));
+    await writeAll(tx, all, counting(first, total, options));
+    await right.end(tx);
+    return outcome;
+  });
+};
+
+/** Takes away what was staged by whomever, imports in parts where that is wanted, and leaves nothing staged whatever comes of it. */
+const withRight = async (
+  engine: Engine,
+  right: Right,
+  work: () => Promise<ChangeOutcome | undefined>,
+): Promise<ChangeOutcome | undefined> => {
+  const clear = async () => {
+    await clearStaged(engine, right);
+    await engine.write((tx) => right.end(tx));
+  };
+  try {
+    await clearStaged(engine, right);
+    const outcome = await work();
+    // With the changes the right has ended too.
+    if (!outcome?.ok) await clear();
+    return outcome;
+  } catch (error) {
+    // Where even this fails, the next import finds what is left.
+    await clear().catch(() => {});
+    throw error;
+  }
+};
+
 /**
- * Makes the graph what the seed describes, in one transaction: all changes, or, when anything fails or stands in the way,
- * none. Constraints and indexes are made to exist before it. What the seed does not own is never touched.
+ * Makes the graph what the seed describes: all changes, or, when anything fails or stands in the way, none; readers see what was or
+ * what is to be. That is one transaction, or, for a large change on a database that holds transactions in memory, many that nobody sees
+ * and one that makes all of it seen. Constraints and indexes are made to exist before it; those that only make answers faster, after a
+ * large first import. What the seed does not own is never touched.
+ * Throws `CONFLICT` where another import in parts does not end in ten minutes.
  */
 export const applyGraph = async (
   engine: Engine,
   graph: SeedGraph,
-  { onProgress }: ApplyOptions = {},
+  options: ApplyOptions = {},
 ): Promise<ChangeOutcome> => {
-  await prepareGraph(engine);
-  return engine.write(async (tx) => {
-    await tx.run(lockOwned(seedOwner));
-    const outcome = await compare((statement) => tx.run(statement), graph);
-    if (!outcome.ok) return outcome;
-    const all = writeSteps(outcome.changes);
-    const total = all.reduce((sum, step) => sum + step.rows, 0);
-    let done = 0;
-    for (const { statement, rows } of all) {
-      const [row] = await tx.run(statement);
-      // Inside a transaction nothing else changes the graph, so this would be a defect of ours: better no change at all.
-      if (row?.n !== rows)
-        throw new Error(`A statement changed ${row?.n} of ${rows} rows: ${statement.text}`);
-      done += rows;
-      onProgress?.(done, total);
+  // Of what is not indexed yet a transaction holds half as much, and an index over all of it is made in a few seconds.
+  const first = await isLargeAndFirst(engine, graph, options);
+  await prepareGraph(engine, first);
+  const outcome = await applyTo(engine, graph, options);
+  if (first) await prepareGraph(engine);
+  return outcome;
+};
+
+/** Whether a graph that is empty gets more than one transaction of its database should hold. */
+const isLargeAndFirst = async (
+  engine: Engine,
+  { nodes, relationships }: SeedGraph,
+  { stageFrom = usualStageFrom }: ApplyOptions,
+): Promise<boolean> =>
+  !engine.dialect.largeTransactions &&
+  nodes.length + relationships.length >= stageFrom &&
+  (await engine.read(anyRecord)).length === 0;
+
+const applyTo = async (engine: Engine, graph: SeedGraph, options: ApplyOptions): Promise<ChangeOutcome> => {
+  const { onWait, rightMs = usualRightMs } = options;
+  const end = performance.now() + patienceMs;
+  let waits = false;
+  for (let attempt = 0; attempt < attempts; ) {
+    const tried = await inOneTransaction(engine, graph, options);
+    if ('outcome' in tried) return tried.outcome;
+    if ('other' in tried) {
+      const { who, since } = tried.other;
+      if (performance.now() > end)
+        throw new AtlasError(
+          'CONFLICT',
+          `Another import, by ${who}, is under way since ${since.toISOString()}. Run this one again when it has ended.`,
+        );
+      if (!waits) onWait?.(tried.other);
+      waits = true;
+      await pause(lookEveryMs);
+      continue;
     }
-    return outcome;
-  });
+    const right = await takeRight(engine, rightMs);
+    if (right === undefined) continue;
+    const large = 'large' in tried ? tried.large : undefined;
+    const outcome = await withRight(engine, right, async () =>
+      large === undefined ? undefined : inParts(engine, graph, right, large, options),
+    );
+    if (outcome !== undefined) return outcome;
+    if (large !== undefined) attempt++;
+  }
+  throw new AtlasError(
+    'CONFLICT',
+    'Something else changed the same records each time while this was written. Nothing of it can be seen; run it again.',
+  );
 };

@@ -10,7 +10,11 @@ const holders = new Set<string>(['Model', 'Product', ...general]);
 
 const index = (relationships: readonly SeedRelationship[], from: 'from' | 'to') => {
   const found = new Map<string, SeedRelationship[]>();
-  for (const r of relationships) found.set(r[from], [...(found.get(r[from]) ?? []), r]);
+  for (const r of relationships) {
+    const same = found.get(r[from]);
+    if (same === undefined) found.set(r[from], [r]);
+    else same.push(r);
+  }
   return found;
 };
 

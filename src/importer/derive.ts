@@ -44,9 +44,14 @@ class Facts {
   /** Those that fit a pattern of which some letters are known. */
   like([from, type, to]: Pattern, bound: Bound): readonly Fact[] {
     const [start, end] = [bound[from], bound[to]];
-    const near = start !== undefined ? `${type} ${start}>` : end !== undefined ? `${type} >${end}` : type;
-    const found = this.byEnd.get(near) ?? [];
-    return start !== undefined && end !== undefined ? found.filter((fact) => fact.to === end) : found;
+    const leaving = start === undefined ? undefined : (this.byEnd.get(`${type} ${start}>`) ?? []);
+    const arriving = end === undefined ? undefined : (this.byEnd.get(`${type} >${end}`) ?? []);
+    // Of two known ends one may be a hub: what is at the other one is looked through.
+    if (leaving && arriving)
+      return leaving.length <= arriving.length
+        ? leaving.filter((fact) => fact.to === end)
+        : arriving.filter((fact) => fact.from === start);
+    return leaving ?? arriving ?? this.byEnd.get(type) ?? [];
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Param, Value } from '../cypher/statement.ts';
 import { labelsOf } from '../ontology/stored.ts';
-import type { CurrentGraph, CurrentNode, CurrentRelationship, Stored } from './current.ts';
+import type { CurrentNode, CurrentRelationship, CurrentSink, Stored } from './current.ts';
 import type { Properties, SeedGraph, SeedNode, SeedRelationship } from './graph.ts';
 
 /** One property that is to change; `undefined` where there is none. */
@@ -44,7 +44,21 @@ const same = (a: Value | undefined, b: Value | undefined): boolean =>
     ? a.length === b.length && a.every((item, i) => same(item, b[i]))
     : a === b;
 
+/** Whether nothing changes: nearly always so, and found without making lists. */
+const unchanged = (before: Stored, after: Properties): boolean => {
+  let there = 0;
+  for (const name in after) {
+    if (after[name] === undefined) continue;
+    there++;
+    if (!same(before[name], plain(after[name]))) return false;
+  }
+  return Object.keys(before).length === there;
+};
+
 const propertyChanges = (before: Stored, after: Properties): PropertyChange[] =>
+  unchanged(before, after) ? [] : changedProperties(before, after);
+
+const changedProperties = (before: Stored, after: Properties): PropertyChange[] =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .sort()
     .map((name) => ({
@@ -59,51 +73,68 @@ const sameLabels = (node: CurrentNode, wanted: SeedNode): boolean => {
   return node.labels.length === labels.length && labels.every((label) => node.labels.includes(label));
 };
 
-const updatesOf = <T extends { readonly id: string; readonly properties: Properties }>(
-  wanted: readonly T[],
-  now: ReadonlyMap<string, { readonly properties: Stored }>,
-): Updated<T>[] =>
-  wanted
-    .map((to) => ({ to, properties: propertyChanges(now.get(to.id)!.properties, to.properties) }))
-    .filter(({ properties }) => properties.length > 0);
+const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
+const toById = (a: { readonly to: { readonly id: string } }, b: { readonly to: { readonly id: string } }) =>
+  byId(a.to, b.to);
 
-/** Compares what the seed describes with what the graph holds of it. */
-export const diffGraphs = (wanted: SeedGraph, now: CurrentGraph): Changes => {
-  const nodeIds = new Set(wanted.nodes.map((n) => n.id));
-  const stay = wanted.nodes.filter((n) => now.nodes.has(n.id));
-  const retyped = stay
-    .filter((n) => !sameLabels(now.nodes.get(n.id)!, n))
-    .map((to) => ({ from: now.nodes.get(to.id)!, to }));
-  const again = new Set(retyped.map(({ to }) => to.id));
+/**
+ * Compares what the seed describes with what the graph holds of it, as that is read: all nodes first, then relationships. Of what stays as
+ * it is nothing is kept, so the graph is never in memory twice.
+ */
+export const startDiff = (wanted: SeedGraph): CurrentSink & { changes(): Changes } => {
+  const nodes = new Map(wanted.nodes.map((n) => [n.id, n]));
+  const relationships = new Map(wanted.relationships.map((r) => [r.id, r]));
+  const there = new Set<string>();
+  const kept = new Set<string>();
+  const updated: Updated<SeedNode>[] = [];
+  const deleted: CurrentNode[] = [];
+  const retyped: { from: CurrentNode; to: SeedNode }[] = [];
+  const again = new Set<string>();
+  const updatedLinks: Updated<SeedRelationship>[] = [];
+  const deletedLinks: CurrentRelationship[] = [];
 
-  const rebuilt = (r: { from: string; to: string }) => again.has(r.from) || again.has(r.to);
-  const inPlace = (r: SeedRelationship): boolean => {
-    const there = now.relationships.get(r.id);
-    return (
-      there !== undefined &&
-      there.type === r.type &&
-      there.from === r.from &&
-      there.to === r.to &&
-      !rebuilt(r)
-    );
+  const node = (now: CurrentNode): void => {
+    const to = nodes.get(now.id);
+    if (to === undefined) {
+      deleted.push(now);
+      return;
+    }
+    there.add(now.id);
+    if (!sameLabels(now, to)) {
+      retyped.push({ from: now, to });
+      again.add(now.id);
+      return;
+    }
+    const properties = propertyChanges(now.properties, to.properties);
+    if (properties.length > 0) updated.push({ to, properties });
   };
-  const kept = wanted.relationships.filter(inPlace);
-  const keptIds = new Set(kept.map((r) => r.id));
+  const relationship = (now: CurrentRelationship): void => {
+    const to = relationships.get(now.id);
+    const rebuilt = again.has(now.from) || again.has(now.to);
+    if (to === undefined || to.type !== now.type || to.from !== now.from || to.to !== now.to || rebuilt) {
+      deletedLinks.push(now);
+      return;
+    }
+    kept.add(now.id);
+    const properties = propertyChanges(now.properties, to.properties);
+    if (properties.length > 0) updatedLinks.push({ to, properties });
+  };
   return {
-    nodes: {
-      created: wanted.nodes.filter((n) => !now.nodes.has(n.id)),
-      updated: updatesOf(
-        stay.filter((n) => !again.has(n.id)),
-        now.nodes,
-      ),
-      deleted: [...now.nodes.values()].filter((n) => !nodeIds.has(n.id)),
-      retyped,
-    },
-    relationships: {
-      created: wanted.relationships.filter((r) => !keptIds.has(r.id)),
-      updated: updatesOf(kept, now.relationships),
-      deleted: [...now.relationships.values()].filter((r) => !keptIds.has(r.id)),
-    },
+    node,
+    relationship,
+    changes: () => ({
+      nodes: {
+        created: wanted.nodes.filter((n) => !there.has(n.id)),
+        updated: updated.sort(toById),
+        deleted: deleted.sort(byId),
+        retyped: retyped.sort(toById),
+      },
+      relationships: {
+        created: wanted.relationships.filter((r) => !kept.has(r.id)),
+        updated: updatedLinks.sort(toById),
+        deleted: deletedLinks.sort(byId),
+      },
+    }),
   };
 };
 

@@ -8,6 +8,7 @@ import {
   type Node,
   parseDocument,
   type YAMLError,
+  type YAMLMap,
 } from 'yaml';
 import type { SeedText } from './files.ts';
 import { seedLimits } from './limits.ts';
@@ -142,11 +143,26 @@ const shapeProblems = (root: unknown, place: (offset: number) => Place) => {
   return { problems, readable };
 };
 
+type Pairs = ReadonlyMap<string, { readonly key: unknown; readonly value: unknown }>;
+
+/** Of each map that something was looked for in: a file may hold thousands of records, and as many may be asked for. */
+const pairsOfMaps = new WeakMap<object, Pairs>();
+
+const pairsOf = (map: YAMLMap): Pairs => {
+  const known = pairsOfMaps.get(map);
+  if (known) return known;
+  const pairs = new Map<string, { key: unknown; value: unknown }>();
+  for (const { key, value } of map.items) {
+    const word = isScalar(key) ? String(key.value) : undefined;
+    if (word !== undefined && !pairs.has(word)) pairs.set(word, { key, value });
+  }
+  pairsOfMaps.set(map, pairs);
+  return pairs;
+};
+
 const step = (node: unknown, key: string | number): { key?: unknown; value: unknown } | undefined => {
   if (isSeq(node)) return { value: node.items[key as number] };
-  if (!isMap(node)) return undefined;
-  const pair = node.items.find((p) => isScalar(p.key) && String(p.key.value) === String(key));
-  return pair === undefined ? undefined : { key: pair.key, value: pair.value };
+  return isMap(node) ? pairsOf(node).get(String(key)) : undefined;
 };
 
 const find = (root: unknown, path: Path, what: 'key' | 'value'): unknown => {

@@ -61,6 +61,9 @@ const missingReports = ({ reports, possibleIds, records }: Draft, defined: Defin
         ];
   });
 
+/** For so many ids that nobody defines a near one is looked for: each time all are gone through. */
+const mostLookedFor = 500;
+
 /** Finds what was meant by an id that nobody defines: a name, or a word near it. */
 const idFinder = (defined: Defined) => {
   const names = new Map<string, string>();
@@ -68,8 +71,13 @@ const idFinder = (defined: Defined) => {
     for (const { name, aliases } of records)
       for (const text of [name?.zh, name?.en, ...(aliases.zh ?? []), ...(aliases.en ?? [])])
         if (text !== undefined) names.set(text.toLowerCase().replaceAll(' ', '-'), id);
+  const near = new Map<string, string | undefined>();
+  const nearTo = (id: string): string | undefined => {
+    if (!near.has(id) && near.size < mostLookedFor) near.set(id, nearest(id, defined.keys()));
+    return near.get(id);
+  };
   return (id: string): string => {
-    const found = names.get(id) ?? nearest(id, defined.keys());
+    const found = names.get(id) ?? nearTo(id);
     return found === undefined ? ' Define it, or correct the id.' : ` Did you mean "${found}"?`;
   };
 };

@@ -1,6 +1,6 @@
-/** Edits between two words: a letter put in, left out, replaced, or two neighbours swapped. */
-const distance = (a: string, b: string): number => {
-  if (Math.abs(a.length - b.length) > 10) return Number.POSITIVE_INFINITY;
+/** Edits between two words: a letter put in, left out, replaced, or two neighbours swapped; infinite where it is not below the bound. */
+const distance = (a: string, b: string, below: number): number => {
+  if (Math.abs(a.length - b.length) >= below) return Number.POSITIVE_INFINITY;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -11,6 +11,8 @@ const distance = (a: string, b: string): number => {
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
         now[j] = Math.min(now[j]!, before[j - 2]! + 1);
     }
+    // What follows costs at least as much as the cheaper of the last two rows.
+    if (Math.min(...now) >= below && Math.min(...last) >= below) return Number.POSITIVE_INFINITY;
     before = last;
     last = now;
   }
@@ -18,9 +20,9 @@ const distance = (a: string, b: string): number => {
 };
 
 /** A word that was not finished, or that has something added, counts as nearly right. */
-const edits = (wanted: string, candidate: string): number => {
+const edits = (wanted: string, candidate: string, below: number): number => {
   const [short, long] = wanted.length < candidate.length ? [wanted, candidate] : [candidate, wanted];
-  return short.length > 2 && long.startsWith(short) ? 1 : distance(wanted, candidate);
+  return short.length > 2 && long.startsWith(short) ? 1 : distance(wanted, candidate, below);
 };
 
 /** The word of the list that was probably meant; undefined when none is near. */
@@ -29,7 +31,7 @@ export const nearest = (word: string, known: Iterable<string>): string | undefin
   let best: string | undefined;
   let fewest = word.length < 6 ? 2 : Math.max(3, Math.floor(word.length / 4) + 1);
   for (const candidate of known) {
-    const needed = edits(wanted, candidate.toLowerCase());
+    const needed = edits(wanted, candidate.toLowerCase(), fewest);
     if (needed < fewest && needed < candidate.length) {
       best = candidate;
       fewest = needed;

@@ -23,7 +23,7 @@ it('are the Cypher that they should be', () => {
   expect(deleteNodes('seed', ['a']).text).toBe(
     'UNWIND $ids AS id MATCH (n:`Entity` {`id`: id}) WHERE n.`managedBy` = $owner DELETE n RETURN count(*) AS n',
   );
-  expect(ownedNodes('seed', '').params).toEqual({ owner: 'seed', after: '', limit: 5000n });
+  expect(ownedNodes('seed', ['a']).params).toEqual({ owner: 'seed', ids: ['a'] });
 });
 
 it('change and delete only what the owner has', () => {
@@ -47,7 +47,7 @@ it('carry every value as a parameter', () => {
     deleteNodes('seed', [row.id]),
     takenIds('seed', 'Entity', [row.id]),
     foreignRelationships('seed', [row.id]),
-    ownedRelationships('seed', row.id),
+    ownedRelationships('seed', [row.id]),
   ];
   expect(all.filter(({ text }) => text.includes('DETACH'))).toEqual([]);
 });

@@ -33,6 +33,41 @@ describe('errors of the Neo4j driver', () => {
     expect(error.message).not.toContain('Secret');
   });
 
+  it('says of a write which memory is too small, and of a read what to do', () => {
+    const told =
+      'The allocation of an extra 2.0 MiB would use more than the limit 716.8 MiB. Currently using 715.1 MiB. dbms.memory.transaction.total.max threshold reached';
+    const code = 'Neo.TransientError.General.MemoryPoolOutOfMemoryError';
+    const cause = new Neo4jError(told, code as 'N/A', '50N42', told);
+    const message = (writing: boolean) => (asAtlasError(cause, { ...place, writing }) as AtlasError).message;
+    expect(message(true)).toMatch(
+      /dbms\.memory\.transaction\.total\.max \(716\.8 MiB\) is too small\. Nothing was changed\. .*server\.memory\.heap\.max_size/,
+    );
+    expect(message(true)).not.toMatch(/Ask for less|715/);
+    expect(message(false)).toMatch(
+      /dbms\.memory\.transaction\.total\.max \(716\.8 MiB\) is met\. Ask for less/,
+    );
+    const heap = new Neo4jError(
+      'There is not enough memory',
+      'Neo.TransientError.General.OutOfMemoryError' as 'N/A',
+      '',
+      '',
+    );
+    expect((asAtlasError(heap, { ...place, writing: true }) as AtlasError).message).toContain(
+      'server.memory.heap.max_size is too small',
+    );
+  });
+
+  it('calls what another write deleted a conflict, where it writes itself', () => {
+    const gone = new Neo4jError(
+      'Node not found',
+      'Neo.ClientError.Statement.EntityNotFound' as 'N/A',
+      '',
+      '',
+    );
+    expect(asAtlasError(gone, { ...place, writing: true })).toMatchObject({ code: 'CONFLICT' });
+    expect(asAtlasError(gone, place)).toBe(gone);
+  });
+
   it('knows a full pool by its words only', () => {
     const { error } = translated('N/A', 'Connection acquisition timed out in 5000 ms. Pool status: …');
     expect(error).toMatchObject({ code: 'SERVICE_UNAVAILABLE', message: expect.stringContaining('busy') });

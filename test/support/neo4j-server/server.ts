@@ -32,23 +32,34 @@ const freePort = async (): Promise<number> => {
   return port;
 };
 
-const configuration = (port: number) => `dbms.security.auth_enabled=false
+/** What a server is given; for the tests little is enough. */
+export interface Neo4jOptions {
+  /** Heap in MB. */
+  readonly heapMb?: number;
+  /** Memory for pages of the store, in MB. */
+  readonly pagesMb?: number;
+}
+
+const configuration = (
+  port: number,
+  { heapMb = 768, pagesMb = 64 }: Neo4jOptions,
+) => `dbms.security.auth_enabled=false
 server.bolt.enabled=true
 server.bolt.listen_address=127.0.0.1:${port}
 server.bolt.advertised_address=127.0.0.1:${port}
 server.http.enabled=false
 server.https.enabled=false
 server.memory.heap.initial_size=256m
-server.memory.heap.max_size=768m
-server.memory.pagecache.size=64m
+server.memory.heap.max_size=${heapMb}m
+server.memory.pagecache.size=${pagesMb}m
 db.shutdown_transaction_end_timeout=1s
 dbms.usage_report.enabled=false
 `;
 
-const makeHome = (port: number): string => {
+const makeHome = (port: number, options: Neo4jOptions): string => {
   const home = mkdtempSync(join(tmpdir(), 'model-atlas-neo4j-'));
   for (const folder of ['conf', 'data', 'logs', 'plugins', 'import']) mkdirSync(join(home, folder));
-  writeFileSync(join(home, 'conf', 'neo4j.conf'), configuration(port));
+  writeFileSync(join(home, 'conf', 'neo4j.conf'), configuration(port, options));
   return home;
 };
 
@@ -56,9 +67,9 @@ const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map
   (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
 );
 
-const launch = (lib: string, home: string): ChildProcess => {
+const launch = (lib: string, home: string, { heapMb = 768 }: Neo4jOptions): ChildProcess => {
   // The JVM does not read the heap from neo4j.conf: Neo4j's own start script would.
-  const jvm = ['-Xms256m', '-Xmx768m', '-XX:+UseSerialGC', '-cp', join(lib, '*'), ...opened];
+  const jvm = ['-Xms256m', `-Xmx${heapMb}m`, '-XX:+UseSerialGC', '-cp', join(lib, '*'), ...opened];
   const entry = [
     'org.neo4j.server.CommunityEntryPoint',
     `--home-dir=${home}`,
@@ -111,10 +122,10 @@ const endWithThisProcess = (end: () => void): (() => void) => {
 };
 
 /** Starts a Neo4j on a free port; resolves when it answers. The first time, its jars are fetched. */
-export const startNeo4jServer = async (): Promise<Neo4jServer> => {
+export const startNeo4jServer = async (options: Neo4jOptions = {}): Promise<Neo4jServer> => {
   const lib = neo4jJars();
   const port = await freePort();
-  const home = makeHome(port);
+  const home = makeHome(port, options);
   const uri = `bolt://127.0.0.1:${port}`;
   let child: ChildProcess | undefined;
 
@@ -124,7 +135,7 @@ export const startNeo4jServer = async (): Promise<Neo4jServer> => {
   });
 
   const start = async () => {
-    const mine = launch(lib, home);
+    const mine = launch(lib, home, options);
     child = mine;
     let output = '';
     for (const stream of [mine.stdout!, mine.stderr!])

@@ -1,0 +1,165 @@
+/**
+ * `npm run bench:import`: imports one synthetic graph into a real Neo4j of little memory through this project's own importer, and
+ * the same rows in the same batches by the driver alone, each into a server of its own, in turn. Prints rows a second, processor
+ * time, and what the largest transaction held in the server's memory. `--one-transaction` imports without parts instead.
+ */
+import { parseArgs } from 'node:util';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { constraintStatements } from '../src/cypher/constraints.ts';
+import { neo4jDialect } from '../src/cypher/dialect.ts';
+import { writeBatch } from '../src/cypher/writes.ts';
+import { openEngine } from '../src/engine/open.ts';
+import { applyGraph } from '../src/importer/apply.ts';
+import { batches } from '../src/importer/conflicts.ts';
+import { byType } from '../src/importer/steps.ts';
+import { labelsOf } from '../src/ontology/stored.ts';
+import { type Neo4jServer, startNeo4jServer } from '../test/support/neo4j-server/server.ts';
+import { cpuSeconds } from './drive.ts';
+import { makeGraph } from './graph.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    records: { type: 'string', default: '100000' },
+    rounds: { type: 'string', default: '1' },
+    heap: { type: 'string', default: '1024' },
+    only: { type: 'string' },
+    'one-transaction': { type: 'boolean', default: false },
+  },
+});
+const say = (text: string) => process.stderr.write(`${text}\n`);
+
+interface Seen {
+  readonly seconds: number;
+  readonly nodeCpu: number;
+  readonly databaseCpu: number;
+  /** What the largest transaction held, in bytes, as far as looking twice a second shows. */
+  readonly held: number;
+}
+
+/** Looks at the largest transaction until it is told to stop. */
+const watchMemory = (driver: Driver) => {
+  let most = 0;
+  const look = async () => {
+    const { records } = await driver.executeQuery(
+      'SHOW TRANSACTIONS YIELD estimatedUsedHeapMemory AS bytes RETURN max(bytes) AS most',
+    );
+    most = Math.max(most, Number(records[0]?.get('most') ?? 0));
+  };
+  const timer = setInterval(() => void look().catch(() => {}), 500);
+  return () => {
+    clearInterval(timer);
+    return most;
+  };
+};
+
+const built = performance.now();
+const graph = makeGraph(Number(options.records));
+const rows = graph.nodes.length + graph.relationships.length;
+say(
+  `${graph.nodes.length} records, ${graph.relationships.length} relationships, made in ${((performance.now() - built) / 1000).toFixed(0)} s`,
+);
+
+const ours = async (uri: string) => {
+  const engine = await openEngine(uri, { queryTimeoutMs: 600_000 });
+  let told = Date.now();
+  try {
+    const outcome = await applyGraph(engine, graph, {
+      ...(options['one-transaction'] && { stageFrom: Number.POSITIVE_INFINITY }),
+      onProgress: (done, total) => {
+        if (Date.now() - told < 10_000) return;
+        told = Date.now();
+        say(`  ${done} of ${total}`);
+      },
+    });
+    if (!outcome.ok) throw new Error(`The graph was refused: ${outcome.problems[0]?.message}`);
+  } finally {
+    await engine.close();
+  }
+};
+
+/** As one would write it by hand: the same constraints and indexes, each batch in a transaction of its own, seen as it comes. */
+const bare = async (uri: string) => {
+  const driver = neo4j.driver(uri, undefined, { disableLosslessIntegers: true });
+  const session = driver.session();
+  const plain = (properties: object) =>
+    Object.fromEntries(
+      Object.entries(properties).map(([k, v]) => [k, typeof v === 'bigint' ? neo4j.int(v) : v]),
+    );
+  try {
+    for (const { text } of constraintStatements(neo4jDialect)) await session.run(text);
+    await session.run('CALL db.awaitIndexes(300)');
+    for (const [type, all] of byType(graph.nodes))
+      for (const part of batches(all, writeBatch))
+        await session.run(`UNWIND $rows AS row CREATE (n:${labelsOf(type).join(':')}) SET n = row`, {
+          rows: part.map(({ properties }) => plain(properties)),
+        });
+    for (const [type, all] of byType(graph.relationships))
+      for (const part of batches(all, writeBatch))
+        await session.run(
+          `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
+          { rows: part.map(({ from, to, properties }) => ({ from, to, properties: plain(properties) })) },
+        );
+  } finally {
+    await session.close();
+    await driver.close();
+  }
+};
+
+const counted = async (driver: Driver): Promise<string> => {
+  const { records } = await driver.executeQuery(
+    'MATCH (n:Entity) WITH count(n) AS nodes MATCH (:Entity)-[r]->(:Entity) RETURN nodes, count(r) AS relationships, COUNT { MATCH (m) } AS all',
+  );
+  const [nodes, relationships, all] = ['nodes', 'relationships', 'all'].map((name) =>
+    Number(records[0]?.get(name)),
+  );
+  if (nodes !== graph.nodes.length || relationships !== graph.relationships.length || all !== nodes)
+    throw new Error(`${nodes} records, ${relationships} relationships, ${all} nodes were found`);
+  return `${nodes} records and ${relationships} relationships are there`;
+};
+
+const measure = async (server: Neo4jServer, work: (uri: string) => Promise<void>): Promise<Seen> => {
+  const driver = neo4j.driver(server.uri);
+  const before = { node: process.cpuUsage(), database: cpuSeconds(server.pid!) };
+  const stop = watchMemory(driver);
+  const start = performance.now();
+  try {
+    await work(server.uri);
+    const seconds = (performance.now() - start) / 1000;
+    const used = process.cpuUsage(before.node);
+    const databaseCpu = cpuSeconds(server.pid!) - before.database;
+    const held = stop();
+    say(`  ${await counted(driver)}`);
+    return { seconds, nodeCpu: (used.user + used.system) / 1e6, databaseCpu, held };
+  } finally {
+    stop();
+    await driver.close();
+  }
+};
+
+const ways = Object.entries({ atlas: ours, driver: bare }).filter(
+  ([name]) => options.only === undefined || options.only === name,
+);
+const print = (text: string) => process.stdout.write(`${text}\n`);
+print(
+  '| way | s | rows a second | processor: this process | the database | held by the largest transaction |',
+);
+print('|---|---|---|---|---|---|');
+for (let round = 0; round < Number(options.rounds); round++) {
+  const speeds = new Map<string, number>();
+  for (const [name, work] of round % 2 === 0 ? ways : [...ways].reverse()) {
+    say(`${name}, round ${round + 1}`);
+    const server = await startNeo4jServer({ heapMb: Number(options.heap), pagesMb: 512 });
+    try {
+      const { seconds, nodeCpu, databaseCpu, held } = await measure(server, work);
+      speeds.set(name, rows / seconds);
+      const each = (held / graph.nodes.length / 1024).toFixed(2);
+      print(
+        `| ${name} | ${seconds.toFixed(1)} | ${Math.round(rows / seconds)} | ${nodeCpu.toFixed(1)} s | ${databaseCpu.toFixed(1)} s | ${(held / 2 ** 20).toFixed(0)} MB, ${each} KB a record |`,
+      );
+    } finally {
+      await server.close();
+    }
+  }
+  if (speeds.size === 2)
+    print(`\n${(speeds.get('atlas')! / speeds.get('driver')!).toFixed(2)} times the driver alone\n`);
+}

@@ -1,0 +1,110 @@
+import {
+  dropStagedNodes,
+  dropStagedRelationships,
+  showStaged,
+  stageNodes,
+  stageRelationships,
+  unstageRelationships,
+} from '../cypher/staging.ts';
+import type { Row, Statement } from '../cypher/statement.ts';
+import type { Engine } from '../engine/engine.ts';
+import { AtlasError } from '../errors.ts';
+import { batches } from './conflicts.ts';
+import type { Changes } from './diff.ts';
+import type { SeedRelationship } from './graph.ts';
+import type { Right } from './right.ts';
+import { byType, type Step, steps } from './steps.ts';
+
+/*
+ * A change that is too large for one transaction of the database: its new records, and what joins them with one another, are written
+ * beforehand in parts, where nobody sees them (cypher/staging.ts). The one transaction that then makes them seen, and writes all else,
+ * holds only labels of them.
+ */
+
+/** The places of staged records in the store, by their ids. */
+export type Places = ReadonlyMap<string, string>;
+
+/** What is written beforehand: it touches nothing that is there already. */
+export const stageable = ({ nodes, relationships }: Changes) => {
+  const fresh = new Set(nodes.created.map(({ id }) => id));
+  const inside = (r: SeedRelationship) => fresh.has(r.from) && fresh.has(r.to);
+  return { nodes: nodes.created, relationships: relationships.created.filter(inside) };
+};
+
+export const lost = () =>
+  new AtlasError(
+    'CONFLICT',
+    'This import gave no sign of life for so long that another one may have taken its place. Nothing of it can be seen; run it again.',
+  );
+
+/** One transaction of its own, of somebody who has the right. */
+const write = (engine: Engine, right: Right, statement: Statement): Promise<Row[]> =>
+  engine.write(async (tx) => {
+    if (!(await right.keep(tx))) throw lost();
+    return tx.run(statement);
+  });
+
+/** Writes them unseen; `onRows` is told of each batch. */
+export const stage = async (
+  engine: Engine,
+  right: Right,
+  { nodes, relationships }: ReturnType<typeof stageable>,
+  onRows: (rows: number) => void,
+): Promise<Places> => {
+  const places = new Map<string, string>();
+  for (const part of batches(nodes)) {
+    const rows = await write(engine, right, stageNodes(part.map(({ properties }) => properties)));
+    for (const { id, place } of rows) places.set(String(id), String(place));
+    onRows(part.length);
+  }
+  for (const [type, all] of byType(relationships))
+    for (const part of batches(all)) {
+      const rows = part.map(({ from, to, properties }) => ({
+        from: places.get(from)!,
+        to: places.get(to)!,
+        properties,
+      }));
+      const [row] = await write(engine, right, stageRelationships(type, rows));
+      if (row?.n !== part.length)
+        throw new Error(`${part.length} relationships were to be staged, ${row?.n} were`);
+      onRows(part.length);
+    }
+  return places;
+};
+
+/** What is left to be written once these records are seen; undefined where the graph is no longer the one they were staged for. */
+export const withoutStaged = (changes: Changes, places: Places): Changes | undefined => {
+  const { nodes, relationships } = changes;
+  const rest = nodes.created.filter(({ id }) => !places.has(id));
+  if (nodes.created.length - rest.length !== places.size) return undefined;
+  return {
+    nodes: { ...nodes, created: rest },
+    relationships: {
+      ...relationships,
+      created: relationships.created.filter(({ from, to }) => !places.has(from) || !places.has(to)),
+    },
+  };
+};
+
+/** Makes staged records seen. */
+export const showSteps = ({ nodes }: Changes, places: Places): Step[] =>
+  byType(nodes.created.filter(({ id }) => places.has(id))).flatMap(([type, all]) =>
+    steps(all, (part) =>
+      showStaged(
+        type,
+        part.map(({ id }) => ({ id, place: places.get(id)! })),
+      ),
+    ),
+  );
+
+/** Deletes what is staged, in parts. */
+export const clearStaged = async (engine: Engine, right: Right): Promise<void> => {
+  const count = async (statement: Statement) => Number((await write(engine, right, statement))[0]?.n ?? 0);
+  let nodes: number;
+  do {
+    let relationships: number;
+    do relationships = await count(dropStagedRelationships());
+    while (relationships === unstageRelationships);
+    nodes = await count(dropStagedNodes());
+  } while (nodes > 0);
+};
