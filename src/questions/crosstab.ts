@@ -136,7 +136,7 @@ const crosstabInMemory = async (
   };
   return answered(
     {
-      cells: counts.cells.map((cell) => cellInMemory(topology, cell, crossing.through.length === 1)),
+      cells: counts.cells.map((cell) => new CellInMemory(topology, cell, crossing.through.length === 1)),
       found: counts.found,
       rows: { totals: totals(counts.rows, rows), cut: empty && rows.length > limit },
       columns: { totals: totals(counts.columns, columns), cut: empty && columns!.length > limit },
@@ -146,33 +146,51 @@ const crosstabInMemory = async (
   );
 };
 
-/** Its items are put together when somebody looks at them. */
-const cellInMemory = (topology: Topology, { row, column, things }: CountedCell, direct: boolean): Cell => {
-  const { ids, edgeId, edgeStart, edgeEnd } = topology;
-  const located = (edge: number): Located => ({
-    start: ids[edgeStart[edge]!]!,
-    end: ids[edgeEnd[edge]!]!,
-    id: edgeId(edge),
-  });
-  return {
-    row: ids[row]!,
-    column: ids[column]!,
-    count: things.size,
-    get counts() {
-      return countsByBasis(countsOf(things));
-    },
-    get items() {
-      return [...things]
-        .sort(([a], [b]) => a - b)
-        .slice(0, itemsOfACell)
-        .map(([thing, { weak, edges }]) => ({
-          id: direct ? edgeId(thing) : ids[thing]!,
-          basis: weakestLast[weak]!,
-          way: edges.map(located),
-        }));
-    },
-  };
-};
+/** A cell whose items are put together when somebody looks at them. */
+class CellInMemory implements Cell {
+  private readonly topology: Topology;
+  private readonly cell: CountedCell;
+  private readonly direct: boolean;
+
+  constructor(topology: Topology, cell: CountedCell, direct: boolean) {
+    this.topology = topology;
+    this.cell = cell;
+    this.direct = direct;
+  }
+
+  get row() {
+    return this.topology.ids[this.cell.row]!;
+  }
+  get column() {
+    return this.topology.ids[this.cell.column]!;
+  }
+  get count() {
+    return this.cell.count;
+  }
+  get counts() {
+    return countsByBasis(countsOf(this.things));
+  }
+  get items(): Item[] {
+    const { ids, edgeId, edgeStart, edgeEnd } = this.topology;
+    const located = (edge: number): Located => ({
+      start: ids[edgeStart[edge]!]!,
+      end: ids[edgeEnd[edge]!]!,
+      id: edgeId(edge),
+    });
+    return [...this.things]
+      .sort(([a], [b]) => a - b)
+      .slice(0, itemsOfACell)
+      .map(([thing, { weak, edges }]) => ({
+        id: this.direct ? edgeId(thing) : ids[thing]!,
+        basis: weakestLast[weak]!,
+        way: edges.map(located),
+      }));
+  }
+
+  private get things() {
+    return this.cell.ways.to(this.cell.column);
+  }
+}
 
 interface Side {
   readonly totals: readonly Total[];

@@ -7,6 +7,7 @@ import { chainBetween, type Link } from '../../questions/crosstab-chains.ts';
 import type { Builder, Ref } from '../builder/builder.ts';
 import { bounds, within } from '../inputs/graph-arguments.ts';
 import { type RecordWhere, whereOfType } from '../inputs/record-filter.ts';
+import type { Nodes } from '../select/graph-rows.ts';
 import { LookAhead, selectOnce } from '../select/look-ahead.ts';
 import { noteUnmet } from '../select/missing.ts';
 import { readRelationships } from '../types/derivation.ts';
@@ -14,9 +15,8 @@ import { answerEntities } from './answer.ts';
 import { countRows, type EntityCountRow } from './counts.ts';
 import type { GraphParts } from './parts.ts';
 
-interface CellRow extends Pick<Cell, 'count'> {
-  readonly counts: () => Cell['counts'];
-  readonly items: () => Cell['items'];
+interface CellRow {
+  readonly cell: Cell;
   readonly row: NodeRow;
   readonly column: NodeRow;
 }
@@ -29,6 +29,16 @@ interface CrosstabRow {
   readonly total: number;
   readonly truncated: Crosstab['truncated'];
 }
+
+/** Cells with the records of their rows and columns; those of which one is gone are left out. */
+const cellRows = (cells: readonly Cell[], nodes: Nodes): CellRow[] => {
+  const rows: CellRow[] = [];
+  for (const cell of cells) {
+    const [row, column] = [nodes.get(cell.row), nodes.get(cell.column)];
+    if (row && column) rows.push({ cell, row, column });
+  }
+  return rows;
+};
 
 /** `crosstab`: counts by row and column over two types of records that relationships join. */
 export const createCrosstabQuery = (
@@ -82,40 +92,38 @@ export const createCrosstabQuery = (
     fields: (t) => ({
       row: t.field(entity('row')),
       column: t.field(entity('column')),
-      count: t.exposeInt('count', {
+      count: t.int({
         nullable: false,
         description: 'How many things they have in common, each counted once.',
+        resolve: ({ cell }) => cell.count,
       }),
       basis: t.field({
         type: enums.StatementBasis,
         nullable: false,
         description: 'The best basis that one of them has; DERIVED: all of them only follow by a rule.',
-        resolve: (cell) => {
-          const counts = cell.counts();
-          return weakestLast.find((basis) => counts[basis] > 0) ?? 'stated';
-        },
+        resolve: ({ cell: { counts } }) => weakestLast.find((basis) => counts[basis] > 0) ?? 'stated',
       }),
       stated: t.int({
         nullable: false,
         description: 'How many of them rest on what a report states alone.',
-        resolve: ({ counts }) => counts().stated,
+        resolve: ({ cell }) => cell.counts.stated,
       }),
       derived: t.int({
         nullable: false,
         description: 'How many of them follow by a rule; the rest is common knowledge.',
-        resolve: ({ counts }) => counts().derived,
+        resolve: ({ cell }) => cell.counts.derived,
       }),
       items: t.field({
         type: [CrosstabItem],
         nullable: false,
         description: 'The first 100 things they have in common, and why each is here.',
-        resolve: ({ items }) => items(),
+        resolve: ({ cell }) => cell.items,
       }),
       ids: t.stringList({
         nullable: false,
         description:
           'The first 100: slugs of records or, where row and column are joined directly, relationships.',
-        resolve: ({ items }) => items().map(({ id }) => id),
+        resolve: ({ cell }) => cell.items.map(({ id }) => id),
       }),
     }),
   });
@@ -235,22 +243,16 @@ export const createCrosstabQuery = (
         const { found, nodes } = await answerEntities(context, info, async (asker) => {
           const counted = await crosstab(asker, crossing, { limit, empty: args.empty ?? false });
           const totals = [...counted.rows, ...counted.columns];
-          const ids = [
-            ...counted.cells.flatMap((cell) => [cell.row, cell.column]),
-            ...totals.map(({ id }) => id),
-          ];
-          return { ...counted, ids };
+          const ids = new Set<string>();
+          for (const { row, column } of counted.cells) ids.add(row).add(column);
+          for (const { id } of totals) ids.add(id);
+          return { ...counted, ids: [...ids] };
         });
         if (found.cells.length === 0) noteUnmet(context, info, args.rowWhere, args.columnWhere, args.edge);
         return {
           ...found,
           through,
-          cells: found.cells.flatMap((cell) => {
-            const [row, column] = [nodes.get(cell.row), nodes.get(cell.column)];
-            if (!row || !column) return [];
-            // Counts by basis and items are put together only where they are asked for.
-            return [{ count: cell.count, counts: () => cell.counts, row, column, items: () => cell.items }];
-          }),
+          cells: cellRows(found.cells, nodes),
           rows: countRows(found.rows, nodes),
           columns: countRows(found.columns, nodes),
         };

@@ -70,7 +70,8 @@ export const planned = <T>(
   );
   if (known) return known.made as T;
   const { seen, watching } = watched(variableValues);
-  const made = make({ ...info, variableValues: watching });
+  // Seen through the place itself, whose other members may not be its own.
+  const made = make(Object.create(info, { variableValues: { value: watching } }) as GraphQLResolveInfo);
   here.unshift({ schema, place, nodes: fieldNodes, seen, made });
   here.length = Math.min(here.length, mostKnown);
   places.set(first, here);

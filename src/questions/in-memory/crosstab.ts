@@ -14,7 +14,48 @@ interface Best {
 export interface CountedCell {
   readonly row: number;
   readonly column: number;
-  readonly things: ReadonlyMap<number, Best>;
+  /** How many things there are. */
+  readonly count: number;
+  /** The ways of all cells of the row. */
+  readonly ways: RowWays;
+}
+
+/** Walks from a row to all that it is joined with: the column, the thing, the weakest basis on the way, and the way. */
+type Walk = (
+  row: number,
+  reach: (column: number, thing: number, weak: number, edges: readonly number[]) => void,
+) => void;
+
+/** What a row's cells hold, and by which ways: worked out when somebody looks at one of them. */
+export class RowWays {
+  private readonly row: number;
+  private readonly walk: Walk;
+  private known: Map<number, Map<number, Best>> | undefined;
+
+  constructor(row: number, walk: Walk) {
+    this.row = row;
+    this.walk = walk;
+  }
+
+  /** The things that the row has in common with a column, each with the way that rests on most. */
+  to(column: number): ReadonlyMap<number, Best> {
+    this.known ??= this.all();
+    return this.known.get(column) ?? new Map();
+  }
+
+  private all(): Map<number, Map<number, Best>> {
+    const found = new Map<number, Map<number, Best>>();
+    this.walk(this.row, (column, thing, weak, edges) => {
+      let cell = found.get(column);
+      if (!cell) {
+        cell = new Map();
+        found.set(column, cell);
+      }
+      const known = cell.get(thing);
+      if (!known || lessThan({ weak, edges }, known)) cell.set(thing, { weak, edges: edges.slice() });
+    });
+    return found;
+  }
 }
 
 export interface Counts {
@@ -65,18 +106,9 @@ export const countInMemory = function* (
   const rows: { node: number; count: number }[] = [];
   let looked = 0;
 
-  for (const row of picked.rows) {
-    const mine = new Map<number, Map<number, Best>>();
-    const edges: number[] = [];
-    const reach = (far: number, thing: number, weak: number): void => {
-      let cell = mine.get(far);
-      if (!cell) {
-        cell = new Map();
-        mine.set(far, cell);
-      }
-      const known = cell.get(thing);
-      if (!known || lessThan({ weak, edges }, known)) cell.set(thing, { weak, edges: edges.slice() });
-    };
+  const edges: number[] = [];
+  const walk: Walk = (row, reach) => {
+    edges.length = 0;
     /** `weak`: the weakest basis on the way to the node. */
     const step = (node: number, place: number, weak: number): void => {
       const end = slotsOf[node + 1]!;
@@ -91,33 +123,58 @@ export const countInMemory = function* (
         const far = slotFar[slot]!;
         const weakest = Math.max(basis, weak);
         if (place < last) step(far, place + 1, weakest);
-        else if (isColumn(far)) reach(far, last === 0 ? edge : node, weakest);
+        else if (isColumn(far)) reach(far, last === 0 ? edge : node, weakest, edges);
       }
     };
     step(row, 0, 0);
+  };
+  /** A column and a thing as one number. */
+  const span = Math.max(topology.ids.length, topology.edgeCount) + 1;
+  const pairs: number[] = [];
+  const note = (column: number, thing: number) => {
+    pairs.push(column * span + thing);
+  };
+
+  for (const row of picked.rows) {
+    pairs.length = 0;
+    walk(row, note);
     if (looked >= Math.min(looksInOneGo, looks.left)) {
       looks.left -= looked;
       looked = 0;
       yield;
     }
     if (looks.left <= 0) break;
-    if (mine.size === 0) continue;
-    found += mine.size;
+    if (pairs.length === 0) continue;
+    const sorted = Float64Array.from(pairs).sort();
+    const mine: { column: number; count: number }[] = [];
     const here = new Set<number>();
-    for (const [column, things] of mine) {
-      const there = ofColumns.get(column) ?? new Set<number>();
-      ofColumns.set(column, there);
-      for (const thing of things.keys()) {
-        here.add(thing);
-        there.add(thing);
-        all.add(thing);
+    let [before, there]: [number, Set<number>] = [-1, here];
+    for (const pair of sorted) {
+      if (pair === before) continue;
+      before = pair;
+      const thing = pair % span;
+      const column = (pair - thing) / span;
+      const same = mine.at(-1);
+      if (same?.column === column) same.count++;
+      else {
+        mine.push({ column, count: 1 });
+        there = ofColumns.get(column) ?? new Set();
+        ofColumns.set(column, there);
       }
+      there.add(thing);
+      here.add(thing);
+      all.add(thing);
     }
+    found += mine.length;
     rows.push({ node: row, count: here.size });
     if (cells.length === limit) continue;
-    const byName = [...mine].sort(([a], [b]) => rank[a]! - rank[b]!).slice(0, limit - cells.length);
-    for (const [column, things] of byName) cells.push({ row, column, things });
+    const ways = new RowWays(row, walk);
+    mine.sort((a, b) => rank[a.column]! - rank[b.column]!);
+    for (const { column, count } of mine.slice(0, limit - cells.length))
+      cells.push({ row, column, count, ways });
   }
+  // What is looked at later, for the ways, is what was looked at before.
+  looked = Number.NEGATIVE_INFINITY;
   return {
     cells,
     found,

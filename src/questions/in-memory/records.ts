@@ -179,7 +179,7 @@ const listerOf = (
     return (name.descending ? ids.length - 1 - at : at) * edgeCount + slotEdge[slot]!;
   };
   const farAt = (place: number) => {
-    const at = Math.floor(place / edgeCount);
+    const at = (place - (place % edgeCount)) / edgeCount;
     return name.descending ? ids.length - 1 - at : at;
   };
   /** Less than 0: in front of the cursor. */

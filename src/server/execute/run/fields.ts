@@ -29,6 +29,51 @@ const isList = (value: unknown): value is Iterable<unknown> =>
 
 const none: Arguments = Object.freeze({});
 
+const pathTo = ({ key, parent }: Asked, prev: Path | undefined): Path => ({
+  prev,
+  key,
+  typename: parent.name,
+});
+
+/** A field's place in the query and in the answer: most of it is the same for all objects, and few look at it. */
+class Place implements GraphQLResolveInfo {
+  readonly path: Path;
+  readonly variableValues: Variables;
+  private readonly asked: Asked;
+  private readonly operated: Operated;
+
+  constructor(operated: Operated, variables: Variables, asked: Asked, path: Path) {
+    this.path = path;
+    this.variableValues = variables;
+    this.asked = asked;
+    this.operated = operated;
+  }
+  get fieldName() {
+    return this.asked.field.name;
+  }
+  get fieldNodes() {
+    return this.asked.nodes;
+  }
+  get returnType() {
+    return this.asked.field.type;
+  }
+  get parentType() {
+    return this.asked.parent;
+  }
+  get schema() {
+    return this.operated.schema;
+  }
+  get fragments() {
+    return this.operated.fragments;
+  }
+  get operation() {
+    return this.operated.operation;
+  }
+  get rootValue() {
+    return undefined;
+  }
+}
+
 /** The values of promises in an answer, in their places. */
 const whole = async (data: Data, { fresh }: Selection): Promise<Data> => {
   const keys = Object.keys(data);
@@ -95,30 +140,38 @@ export class Run {
   }
 
   private field(asked: Asked, source: unknown, prev: Path | undefined): unknown {
-    const { shape, required, key, parent, looks } = asked;
-    const inner = required && shape.kind === 'required' ? shape.of : shape;
-    let path: Path | undefined;
-    const here = (): Path => {
-      path ??= { prev, key, typename: parent.name };
-      return path;
-    };
+    const { shape, required, looks } = asked;
+    const inner = shape.kind === 'required' ? shape.of : shape;
+    // Of a plain value nobody asks where it stands, unless something is wrong with it.
+    let path = looks || inner.kind !== 'leaf' ? pathTo(asked, prev) : undefined;
     try {
       const args = asked.field.args.length === 0 ? none : this.argumentsOf(asked);
-      const info = looks ? this.info(asked, here()) : undefined;
+      const info = looks ? new Place(this.operated, this.variables, asked, path!) : undefined;
       const result = asked.resolve(source, args, this.context, info ?? unseen);
-      if (inner.kind === 'leaf') {
-        if (inner.isPlain(result)) return result;
-        if (!isPromise(result)) return this.complete(asked, shape, result, path, info);
+      if (inner.kind === 'leaf' && inner.isPlain(result)) return result;
+      if (!isPromise(result)) {
+        const completed = this.complete(asked, shape, result, path, info);
+        return isPromise(completed) ? this.settled(completed, asked, required, path!) : completed;
       }
-      const at = here();
-      const completed = isPromise(result)
-        ? result.then((value) => this.complete(asked, shape, value, at, info))
-        : this.complete(asked, shape, result, at, info);
-      if (!isPromise(completed)) return completed;
-      return completed.then(undefined, (error: unknown) => this.failed(error, asked, required, at));
+      path ??= pathTo(asked, prev);
+      return this.settled(this.later(result, asked, shape, path, info), asked, required, path);
     } catch (error) {
-      return this.failed(error, asked, required, here());
+      return this.failed(error, asked, required, path ?? pathTo(asked, prev));
     }
+  }
+
+  private later(
+    value: Promise<unknown>,
+    asked: Asked,
+    shape: Shape,
+    path: Path,
+    info: GraphQLResolveInfo | undefined,
+  ): Promise<unknown> {
+    return value.then((known) => this.complete(asked, shape, known, path, info));
+  }
+
+  private settled(value: Promise<unknown>, asked: Asked, required: boolean, path: Path): Promise<unknown> {
+    return value.then(undefined, (error: unknown) => this.failed(error, asked, required, path));
   }
 
   private failed(error: unknown, { nodes }: Asked, required: boolean, path: Path): null {
@@ -164,7 +217,7 @@ export class Run {
         return this.object(asked, shape.type, value, path!, info);
       case 'abstract': {
         const { type } = shape;
-        const seen = info ?? this.info(asked, path!);
+        const seen = info ?? new Place(this.operated, this.variables, asked, path!);
         const name = type.resolveType!(value, this.context, seen, type);
         return isPromise(name)
           ? name.then((one) => this.object(asked, this.objectType(asked, shape, one), value, path!, seen))
@@ -208,10 +261,9 @@ export class Run {
   ): unknown {
     try {
       const completed = isPromise(item)
-        ? item.then((value) => this.complete(asked, of, value, path, info))
+        ? this.later(item, asked, of, path, info)
         : this.complete(asked, of, item, path, info);
-      if (!isPromise(completed)) return completed;
-      return completed.then(undefined, (error: unknown) => this.failed(error, asked, required, path));
+      return isPromise(completed) ? this.settled(completed, asked, required, path) : completed;
     } catch (error) {
       return this.failed(error, asked, required, path);
     }
@@ -233,18 +285,18 @@ export class Run {
   ): unknown {
     const selection = belowOf(this.operated, asked, type, this.variables);
     if (!type.isTypeOf) return this.fields(selection, value, path);
-    const wrong = () =>
-      new GraphQLError(`Expected value of type "${type.name}" but got: ${inspect(value)}.`, {
+    const is = type.isTypeOf(
+      value,
+      this.context,
+      info ?? new Place(this.operated, this.variables, asked, path),
+    );
+    const known = (yes: boolean) => {
+      if (yes) return this.fields(selection, value, path);
+      throw new GraphQLError(`Expected value of type "${type.name}" but got: ${inspect(value)}.`, {
         nodes: asked.nodes,
       });
-    const is = type.isTypeOf(value, this.context, info ?? this.info(asked, path));
-    if (isPromise(is))
-      return is.then((yes) => {
-        if (!yes) throw wrong();
-        return this.fields(selection, value, path);
-      });
-    if (!is) throw wrong();
-    return this.fields(selection, value, path);
+    };
+    return isPromise(is) ? is.then(known) : known(is);
   }
 
   private objectType(
@@ -267,21 +319,5 @@ export class Run {
     const made = getArgumentValues(asked.field, asked.nodes[0]!, this.variables);
     this.given.set(asked, made);
     return made;
-  }
-
-  private info({ field, nodes, parent }: Asked, path: Path): GraphQLResolveInfo {
-    const { schema, fragments, operation } = this.operated;
-    return {
-      fieldName: field.name,
-      fieldNodes: nodes,
-      returnType: field.type,
-      parentType: parent,
-      path,
-      schema,
-      fragments,
-      rootValue: undefined,
-      operation,
-      variableValues: this.variables,
-    };
   }
 }
