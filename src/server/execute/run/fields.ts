@@ -239,17 +239,21 @@ export class Run {
     const { of } = shape;
     const inner = of.kind === 'required' ? of.of : of;
     const began = inner.kind === 'leaf' ? 0 : performance.now();
+    let waits = false;
     for (let i = from; i < items.length; i++) {
       if (inner.kind === 'leaf') {
         if (inner.isPlain(items[i])) {
           done.push(items[i]);
           continue;
         }
-      } else if (i > from && i % itemsInOneGo === 0 && performance.now() - began > turnMs)
-        return this.turn(done).then(() => this.items(asked, shape, items, path, info, done, i));
-      done.push(this.item(asked, shape, items[i], { prev: path, key: i, typename: undefined }, info));
+      } else if (!waits && i > from && i % itemsInOneGo === 0 && performance.now() - began > turnMs)
+        return this.turn().then(() => this.items(asked, shape, items, path, info, done, i));
+      const item = this.item(asked, shape, items[i], { prev: path, key: i, typename: undefined }, info);
+      // What items ask for together is asked in one turn: then it goes in one statement.
+      waits ||= isPromise(item);
+      done.push(item);
     }
-    return done.some(isPromise) ? Promise.all(done) : done;
+    return waits ? Promise.all(done) : done;
   }
 
   private item(
@@ -269,9 +273,8 @@ export class Run {
     }
   }
 
-  /** Lets others go first. What waits meanwhile may fail: whoever waits for the list is told. */
-  private async turn(waiting: readonly unknown[]): Promise<void> {
-    for (const one of waiting) if (isPromise(one)) one.catch(() => {});
+  /** Lets others go first. */
+  private async turn(): Promise<void> {
     await takeTurns();
     this.signal?.throwIfAborted();
   }
