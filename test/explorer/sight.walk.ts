@@ -40,7 +40,7 @@ export const walkSight = (world: () => World) =>
         await live(page);
         await expectInside(page, ['.stage', '.graph-tools', '.origin']);
         expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(height);
-        expect((await page.locator('.stage').boundingBox())!.height).toBeGreaterThan(height * 0.9);
+        expect((await page.locator('.stage').boundingBox())!.height).toBeGreaterThan(height * 0.85);
         await expect.poll(async () => (await namesIn(page)).length).toBeGreaterThan(4);
         const origin = (await page.locator('.origin').getAttribute('href'))!;
         expect(new URL(origin, page.url()).search).toBe('?of=vivo&lang=en');

@@ -171,10 +171,28 @@ export const walkWorkbench = (world: () => World) =>
       await page.context().close();
     });
 
-    test('axe finds nothing in its own frame', async () => {
-      const { page } = await world().visit('/graphql?view=table');
-      await page.locator('.answer-table').first().waitFor();
-      expect(await axeProblems(page, ['#graphiql'])).toEqual([]);
-      await page.context().close();
-    });
+    test.each(['light', 'dark'] as const)(
+      'axe finds nothing, %s: in its own frame, in GraphiQL, its documentation, explorer and settings',
+      async (colorScheme) => {
+        const { page } = await world().visit('/graphql?view=table', { colorScheme });
+        await page.locator('.answer-table').first().waitFor();
+        await page.locator('.graphiql-execute-button').waitFor();
+        expect(await axeProblems(page)).toEqual([]);
+        const open = (name: string) => page.locator(`#graphiql button[aria-label="${name}"]`).click();
+        await open('Show Documentation Explorer');
+        await page
+          .locator('.graphiql-doc-explorer a', { hasText: /^Query$/ })
+          .first()
+          .click();
+        await page.locator('.graphiql-doc-explorer a', { hasText: 'companies' }).first().waitFor();
+        expect(await axeProblems(page)).toEqual([]);
+        await open('Show GraphiQL Explorer');
+        await page.locator('.graphiql-plugin select').waitFor();
+        expect(await axeProblems(page)).toEqual([]);
+        await open('Open settings dialog');
+        await page.locator('.graphiql-dialog').waitFor();
+        expect(await axeProblems(page)).toEqual([]);
+        await page.context().close();
+      },
+    );
   });

@@ -1,3 +1,4 @@
+import { textWidth } from '../../drawing/graph.ts';
 import { type Family, families } from '../../families.ts';
 import { Savable } from '../../parts/save-picture.tsx';
 import { useWords } from '../../words.ts';
@@ -30,7 +31,14 @@ export const Months = ({ months, dated }: { months: readonly string[]; dated: re
     dated.some((one) => one.family === family && one.period.length > 4),
   );
   const ground = top + tall;
-  const width = Math.max(months.length * step, present.length * 110);
+  // Words of the legend stand one behind the other, as wide as they are.
+  let end = 0;
+  const legend = present.map((family) => {
+    const from = end;
+    end += 16 + textWidth(say(families[family])) * 12 + 20;
+    return { family, from };
+  });
+  const width = Math.max(months.length * step, end);
   return (
     // Its own place to move sideways in, where months have no room.
     <section class="months" aria-label={say(words.label)} tabIndex={0}>
@@ -89,8 +97,8 @@ export const Months = ({ months, dated }: { months: readonly string[]; dated: re
               </g>
             );
           })}
-          {present.map((family, place) => (
-            <g key={family} transform={`translate(${place * 110} ${ground + below + 8})`}>
+          {legend.map(({ family, from }) => (
+            <g key={family} transform={`translate(${from} ${ground + below + 8})`}>
               <rect width="10" height="10" fill={`var(--${family})`} />
               <text class="kind" x="16" y="9">
                 {say(families[family])}

@@ -1,4 +1,5 @@
 import type { GraphiqlFiles } from '../../page.ts';
+import { mend } from './mend.ts';
 
 /** What GraphiQL sends for one run. */
 export interface Sent {
@@ -124,6 +125,7 @@ export const drawGraphiql = async (options: {
     document.body.classList.add(`graphiql-${theme}`);
     top.monaco?.editor.setTheme(`graphiql-${theme.toUpperCase()}`);
   });
+  mend(element);
   await until(() => Boolean(button() && model('operation.graphql')));
   return {
     open: (query, variables) => {
