@@ -142,6 +142,9 @@ const isHostName = (name: string) => /^[\w.-]+$|^\[[0-9a-f:.]+\]$/i.test(name);
 export const isLoopback = (host: string) => /^(localhost|127(\.\d{1,3}){3}|::1)$/i.test(host);
 const localHosts = ['localhost', '127.0.0.1', '[::1]'];
 
+/** Where OpenRefine is on the machine that it runs on: its pages ask services that tables are matched with by themselves. */
+const openRefine = ['http://127.0.0.1:3333', 'http://localhost:3333'];
+
 /** `loopback`, `private`, an address, or a network. */
 const isNetwork = (text: string) => {
   if (text === 'loopback' || text === 'private') return true;
@@ -249,7 +252,7 @@ export const readConfig = (env: Environment): Config => {
     logLevel: take(variables.logLevel, (value) => logLevels.some((level) => level === value)) as LogLevel,
     language: take(variables.language, (value) => value === 'zh' || value === 'en') as Config['language'],
     http: {
-      corsOrigins: splitList(origins),
+      corsOrigins: origins === '' && isLoopback(host) ? openRefine : splitList(origins),
       frameOrigins: splitList(frames),
       trustProxy: splitList(take(variables.trustProxy, (value) => splitList(value).every(isNetwork))),
       basePath: basePath.replace(/\/+$/, ''),

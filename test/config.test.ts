@@ -22,7 +22,7 @@ describe('readConfig', () => {
       graph: { url: 'memory:' },
       logLevel: 'info',
       http: {
-        corsOrigins: [],
+        corsOrigins: ['http://127.0.0.1:3333', 'http://localhost:3333'],
         frameOrigins: [],
         trustProxy: [],
         crossSite: false,

@@ -180,7 +180,7 @@ export const variables = {
     'CORS_ORIGINS',
     '',
     'origins such as https://example.org, separated by commas; or *',
-    'Origins whose pages may read answers.',
+    'Origins whose pages may read answers. When absent, none; where HOST is a loopback address, OpenRefine as it runs on the same machine (port 3333).',
   ),
   language: text(
     'DEFAULT_LANGUAGE',

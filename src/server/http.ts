@@ -68,6 +68,9 @@ export const addSecurityHeaders = (headers: HeaderSet) => {
 /** Whether a page is asked for as it stands in a frame of somebody else's. */
 export const isEmbedded = (url: string): boolean => /[?&]embed=1(&|$)/.test(url);
 
+/** Whether it is a record at a glance, which tools that match tables show in a frame of theirs; it runs no script. */
+export const isPreview = (url: string): boolean => /^[^?]*\/reconcile\/preview(\?|$)/.test(url);
+
 /** Says that another request might get another answer because of this header. */
 export const addVary = (headers: HeaderSet, ...names: readonly string[]) => {
   const known = (headers.get('vary') ?? '').split(',').map((name) => name.trim().toLowerCase());

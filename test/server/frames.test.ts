@@ -76,6 +76,28 @@ describe('frames', () => {
   });
 
   test.runIf(browserPath !== undefined)(
+    'tools that match tables show a record at a glance, and OpenRefine on this machine reads answers',
+    async () => {
+      const browser = await launch();
+      const page = await browser.newPage();
+      await page.goto(`${origin}/?at=${encodeURIComponent(`${plain.url}reconcile/preview?id=family`)}`);
+      await page.frameLocator('iframe').locator('h1').waitFor();
+      await browser.close();
+      const manifest = (from: string) =>
+        fetch(`${plain.url}reconcile`, { headers: { origin: from, 'sec-fetch-site': 'same-site' } });
+      const known = await manifest('http://127.0.0.1:3333');
+      expect([known.status, known.headers.get('access-control-allow-origin')]).toEqual([
+        200,
+        'http://127.0.0.1:3333',
+      ]);
+      for (const other of [origin, 'http://127.0.0.1:33333', 'https://example.org']) {
+        const refused = await manifest(other);
+        expect([refused.status, refused.headers.get('access-control-allow-origin')]).toEqual([403, null]);
+      }
+    },
+  );
+
+  test.runIf(browserPath !== undefined)(
     'a browser shows it in the frame of that site, and of no other',
     async () => {
       const browser = await launch();

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { HttpConfig } from '../../config.ts';
-import { isEmbedded, json } from '../http.ts';
+import { isEmbedded, isPreview, json } from '../http.ts';
 
 export type GuardConfig = Pick<
   HttpConfig,
@@ -49,8 +49,10 @@ const checkSite = (request: IncomingMessage, config: GuardConfig): Response | un
   if (!isOther) return undefined;
   if (origin !== undefined && (corsOrigins.includes('*') || corsOrigins.includes(origin))) return undefined;
   // Which site's page shows a frame is not said here: the browser holds to the policy that the page comes with.
+  const url = request.url ?? '';
   const framed =
-    headers['sec-fetch-dest'] === 'iframe' && config.frameOrigins.length > 0 && isEmbedded(request.url ?? '');
+    headers['sec-fetch-dest'] === 'iframe' &&
+    (isPreview(url) || (config.frameOrigins.length > 0 && isEmbedded(url)));
   const followed =
     headers['sec-fetch-mode'] === 'navigate' && (headers['sec-fetch-dest'] === 'document' || framed);
   if (followed && (method === 'GET' || method === 'HEAD')) return undefined;
