@@ -32,11 +32,12 @@ interface Seen {
   readonly seconds: number;
   readonly nodeCpu: number;
   readonly databaseCpu: number;
-  /** What the largest transaction held, in bytes, as far as looking twice a second shows. */
+  /** What the largest transaction held, in bytes, as far as looking every five seconds shows. */
   readonly held: number;
 }
 
-/** Looks at the largest transaction until it is told to stop. */
+/** Looks at the largest transaction until it is told to stop. Seldom: the server lists all locks of it each time, in its heap. */
+const everyMs = 5_000;
 const watchMemory = (driver: Driver) => {
   let most = 0;
   const look = async () => {
@@ -45,9 +46,19 @@ const watchMemory = (driver: Driver) => {
     );
     most = Math.max(most, Number(records[0]?.get('most') ?? 0));
   };
-  const timer = setInterval(() => void look().catch(() => {}), 500);
+  let timer: NodeJS.Timeout;
+  const again = () => {
+    timer = setTimeout(
+      () =>
+        void look()
+          .catch(() => {})
+          .then(again),
+      everyMs,
+    );
+  };
+  again();
   return () => {
-    clearInterval(timer);
+    clearTimeout(timer);
     return most;
   };
 };

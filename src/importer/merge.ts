@@ -59,10 +59,15 @@ const reportOrder = ({ records, further }: Pick<Draft, 'records' | 'further'>) =
       .filter((r) => r.type === 'Report' && r.id === r.report)
       .map((r) => [r.report, String(r.fields.publishedOn ?? '9')]),
   );
-  return (a: { report: string }, b: { report: string }) =>
-    Number(further.has(a.report)) - Number(further.has(b.report)) ||
-    compareText(published.get(a.report) ?? '9', published.get(b.report) ?? '9') ||
-    compareText(a.report, b.report);
+  const compare = (a: string, b: string) =>
+    Number(further.has(a)) - Number(further.has(b)) ||
+    compareText(published.get(a) ?? '9', published.get(b) ?? '9') ||
+    compareText(a, b);
+  // Of few reports come many records: the reports are sorted.
+  return <T extends { readonly report: string }>(items: readonly T[]): T[] =>
+    unsorted(items, ({ report }) => report)
+      .sort(([a], [b]) => compare(a, b))
+      .flatMap(([, same]) => same);
 };
 
 /** What one record says in scalar properties, under their stored names. */
@@ -156,23 +161,27 @@ const mergeRelationship = (id: string, statements: readonly StatementDraft[]): S
   };
 };
 
-const groups = <T>(items: readonly T[], key: (item: T) => string): [string, T[]][] => {
+const unsorted = <T>(items: readonly T[], key: (item: T) => string): [string, T[]][] => {
   const found = new Map<string, T[]>();
   for (const item of items) {
-    const same = found.get(key(item));
-    if (same === undefined) found.set(key(item), [item]);
+    const own = key(item);
+    const same = found.get(own);
+    if (same === undefined) found.set(own, [item]);
     else same.push(item);
   }
-  return [...found].sort(([a], [b]) => compareText(a, b));
+  return [...found];
 };
+
+const groups = <T>(items: readonly T[], key: (item: T) => string): [string, T[]][] =>
+  unsorted(items, key).sort(([a], [b]) => compareText(a, b));
 
 /** The graph of a draft without problems: records and statements of all reports as they are to be stored. */
 export const mergeDraft = (draft: Draft): SeedGraph => {
   const { records, statements } = draft;
-  const order = reportOrder(draft);
+  const inOrder = reportOrder(draft);
   return {
-    nodes: groups([...records].sort(order), (r) => r.id).map(([, same]) => mergeNode(same)),
-    relationships: groups([...statements].sort(order), relationshipId).map(([id, same]) =>
+    nodes: groups(inOrder(records), (r) => r.id).map(([, same]) => mergeNode(same)),
+    relationships: groups(inOrder(statements), relationshipId).map(([id, same]) =>
       mergeRelationship(id, same),
     ),
   };

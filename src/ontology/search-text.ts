@@ -20,28 +20,28 @@ const pairs = (text: string): string[] => {
   return characters.slice(1).map((c, i) => `${characters[i]}${c}`);
 };
 
-const wordStarts = (text: string, starts: readonly boolean[]): Token[] =>
-  starts.flatMap((start, i) => (start ? [`b${String.fromCodePoint(text.codePointAt(i)!)}`] : []));
+/** Adds to the set: a seed has hundreds of tokens for each of its records, so no lists are made on the way. */
+const addForm = (tokens: Set<Token>, text: string, starts: readonly boolean[]): void => {
+  if (text === '') return;
+  if (text.length <= longestWhole) tokens.add(`e${text}`);
+  let before: string | undefined;
+  for (const c of text) {
+    if (before !== undefined) tokens.add(`n${before}${c}`);
+    before = c;
+  }
+  for (let i = 0; i < starts.length; i++)
+    if (starts[i]) tokens.add(`b${String.fromCodePoint(text.codePointAt(i)!)}`);
+  tokens.add(`z${before}`);
+};
 
-const formTokens = (text: string, starts: readonly boolean[]): Token[] =>
-  text === ''
-    ? []
-    : [
-        ...(text.length <= longestWhole ? [`e${text}`] : []),
-        ...pairs(text).map((p) => `n${p}`),
-        ...wordStarts(text, starts),
-        `z${[...text].at(-1)}`,
-      ];
-
-const nameTokens = (name: string): Token[] => {
+const addName = (tokens: Set<Token>, name: string): void => {
   const form = squeeze(name.slice(0, longestName));
+  addForm(tokens, form.text, form.starts);
   const readings = read(form);
-  return [
-    ...formTokens(form.text, form.starts),
-    ...[...form.text].filter(hasHan).map((c) => `u${c}`),
-    ...(readings ? formTokens(readings.pinyin.text, readings.pinyin.starts) : []),
-    ...(readings ? formTokens(readings.initials.text, readings.initials.starts) : []),
-  ];
+  if (readings === undefined) return;
+  for (const c of form.text) if (hasHan(c)) tokens.add(`u${c}`);
+  addForm(tokens, readings.pinyin.text, readings.pinyin.starts);
+  addForm(tokens, readings.initials.text, readings.initials.starts);
 };
 
 /** The runs of a squeezed text that are of one script, words apart: `讯飞 Spark4` has 讯飞, spark and 4. */
@@ -89,9 +89,9 @@ export const searchText = (
 ): string => {
   const names = [record.nameZh, record.nameEn, ...record.aliasesZh, ...record.aliasesEn];
   const summaries = [record.summaryZh, record.summaryEn];
-  const tokens = new Set([
-    ...names.flatMap((name) => (name ? nameTokens(name) : [])),
-    ...summaries.flatMap((summary) => (summary ? summaryTokens(squeeze(summary)) : [])),
-  ]);
+  const tokens = new Set<Token>();
+  for (const name of names) if (name) addName(tokens, name);
+  for (const summary of summaries)
+    if (summary) for (const token of summaryTokens(squeeze(summary))) tokens.add(token);
   return ` ${[...tokens].sort().join(' ')} `;
 };

@@ -13,9 +13,11 @@ export const fold = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
+const han = /\p{Script=Han}/u;
+
 /** Chinese by its pinyin without tones, everything else folded; letters and digits only, so that quotes do not sort. */
 export const romanize = (text: string): string =>
-  fold(pinyin(text, { toneType: 'none', nonZh: 'consecutive', v: true }))
+  fold(han.test(text) ? pinyin(text, { toneType: 'none', nonZh: 'consecutive', v: true }) : text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
