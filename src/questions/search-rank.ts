@@ -79,13 +79,15 @@ const bytesPerForm = 400;
 const bytesPerCharacter = 120;
 
 /** Names recur among the candidates of all questions, and pinyin takes time; 30,000 names are about this much. */
+const mostBytes = 48_000_000;
 const forms = new LRUCache<string, Form>({
-  maxSize: 48_000_000,
+  maxSize: mostBytes,
   sizeCalculation: (_, text) => bytesPerForm + bytesPerCharacter * text.length,
 });
 
 const formOf = (text: string): Form => {
-  const known = forms.get(text);
+  // Which was used last matters only where some will have to go.
+  const known = forms.calculatedSize > mostBytes / 2 ? forms.get(text) : forms.peek(text);
   if (known) return known;
   const squeezed = squeeze(text.slice(0, 300));
   const readings = read(squeezed);
@@ -245,7 +247,8 @@ const matchTypo = (
   const matches: Match[] = [];
   const look = (form: string, starts: readonly boolean[], pattern: string, unit?: readonly number[]) => {
     if (form.length < shortestTypo) return;
-    const from = starts.flatMap((start, i) => (start || (query.chinese && !unit) ? [i] : []));
+    const from: number[] = [];
+    for (let i = 0; i < starts.length; i++) if (starts[i] || (query.chinese && !unit)) from.push(i);
     const near = nearest(form, pattern, from, query.edits, ({ start, end }) => {
       // Another number is another thing, not a mistake.
       if (digitsOf(form.slice(start, end)) !== query.digits) return false;
