@@ -85,8 +85,11 @@ export const createAsker = (
       searchIndex ??= inMemory ? reader.searchIndex?.held(options) : undefined;
       return searchIndex?.value;
     },
-    stands: async () =>
-      (await (topology?.stands(seen) ?? true)) && (await (searchIndex?.stands(seen) ?? true)),
+    stands: async () => {
+      // Both at once: who asks for the revision meanwhile shares the answer.
+      const both = await Promise.all([topology, searchIndex].map((one) => one?.stands(seen) ?? true));
+      return both.every((stands) => stands);
+    },
     get statements() {
       return statements;
     },
