@@ -129,8 +129,9 @@ export const startReaderProcess = (options: ReaderProcessOptions): Promise<Reade
           gone.addEventListener('abort', leave, { once: true });
           wanted++;
           asked.set(id, waiting);
+          // What cannot be reached is gone, though the system may tell of its end a moment later.
           child.send({ id, ...statement }, (error) => {
-            if (error) take(id)?.reject(new ProcessEnded('The process of the embedded engine has ended.'));
+            if (error) void end();
           });
         }),
       get wanted() {
