@@ -92,7 +92,11 @@ describeEngines('the language of an answer', (open) => {
       return [response.headers.get('content-language'), response.headers.get('vary'), await response.text()];
     };
     expect(await file('')).toEqual(['en', 'Accept-Language, Origin', expect.stringContaining('"iFLYTEK"')]);
-    expect(await file('&lang=zh')).toEqual(['zh', 'Accept-Language, Origin', expect.stringContaining('"科大讯飞"')]);
+    expect(await file('&lang=zh')).toEqual([
+      'zh',
+      'Accept-Language, Origin',
+      expect.stringContaining('"科大讯飞"'),
+    ]);
   });
 });
 
