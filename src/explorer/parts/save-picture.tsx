@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useWords } from '../words.ts';
 import { save } from './save.ts';
-import './save-picture.css';
+import { SaveButtons } from './save-buttons.tsx';
 
 const words = {
   save: { zh: '存为图片', en: 'Save the picture' },
@@ -83,9 +83,7 @@ const asPng = async ({ text, width, height }: ReturnType<typeof standalone>): Pr
 export const Savable = ({ name, children }: { name: string; children: ComponentChildren }) => {
   const { say } = useWords();
   const frame = useRef<HTMLDivElement>(null);
-  const [live, setLive] = useState(false);
   const [failed, setFailed] = useState(false);
-  useEffect(() => setLive(true), []);
   const take = async (kind: 'svg' | 'png') => {
     const svg = frame.current?.querySelector<SVGSVGElement>('svg:not(.icon)');
     if (!svg) return;
@@ -102,23 +100,9 @@ export const Savable = ({ name, children }: { name: string; children: ComponentC
   return (
     <div class="savable" ref={frame}>
       {children}
-      {live && (
-        <div class="save" role="group" aria-label={say(words.save)}>
-          {(['svg', 'png'] as const).map((kind) => (
-            <button
-              key={kind}
-              type="button"
-              class="plain"
-              aria-label={say(words[kind])}
-              title={say(words[kind])}
-              onClick={() => take(kind)}
-            >
-              {kind.toUpperCase()}
-            </button>
-          ))}
-          {failed && <span role="alert">{say(words.failed)}</span>}
-        </div>
-      )}
+      <SaveButtons label={say(words.save)} kinds={{ svg: say(words.svg), png: say(words.png) }} take={take}>
+        {failed && <span role="alert">{say(words.failed)}</span>}
+      </SaveButtons>
     </div>
   );
 };

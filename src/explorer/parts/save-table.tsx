@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '../words.ts';
 import { save } from './save.ts';
-import './save-picture.css';
+import { SaveButtons } from './save-buttons.tsx';
 import { csvOf, jsonOf, tableText } from './table-text.ts';
 
 const words = {
@@ -25,9 +24,6 @@ export const SaveTable = ({
   table: () => HTMLTableElement | null | undefined;
 }) => {
   const { say } = useWords();
-  const [live, setLive] = useState(false);
-  useEffect(() => setLive(true), []);
-  if (!live) return null;
   const take = (kind: keyof typeof kinds) => {
     const found = table();
     if (!found) return;
@@ -35,19 +31,6 @@ export const SaveTable = ({
     save(new Blob([write(tableText(found, say(words.link)))], { type }), `model-atlas-${name}.${kind}`);
   };
   return (
-    <div class="save" role="group" aria-label={say(words.save)}>
-      {(['csv', 'json'] as const).map((kind) => (
-        <button
-          key={kind}
-          type="button"
-          class="plain"
-          aria-label={say(words[kind])}
-          title={say(words[kind])}
-          onClick={() => take(kind)}
-        >
-          {kind.toUpperCase()}
-        </button>
-      ))}
-    </div>
+    <SaveButtons label={say(words.save)} kinds={{ csv: say(words.csv), json: say(words.json) }} take={take} />
   );
 };
