@@ -1,3 +1,4 @@
+import { sureScore } from '../../questions/search.ts';
 import type { Ask } from '../ask.ts';
 import { type Named, namedFields, type Resolution, resolveNames } from '../resolving.ts';
 import { nameOf } from './statements.ts';
@@ -10,9 +11,6 @@ export const resolutionLine = ({ term, score, ambiguous, best, alternatives }: R
   return `${term}: ${nameOf(best.entity)} ${score.toFixed(2)}${ambiguous ? ', ambiguous' : ''}.${also}`;
 };
 
-/** From here on a name is taken without asking. */
-const sure = 0.9;
-
 /** The record that a name means; a text for the agent where it means none, or several. */
 export const meantBy = async (ask: Ask, name: string): Promise<Named | { readonly instead: string }> => {
   const { entity } = await ask<{ entity: Named | null }>(
@@ -22,6 +20,6 @@ export const meantBy = async (ask: Ask, name: string): Promise<Named | { readonl
   if (entity) return entity;
   const [found] = await resolveNames(ask, [name]);
   if (!found?.best) return { instead: `No record is called "${name}"; the atlas says nothing about it.` };
-  if (!found.ambiguous && found.score >= sure) return found.best.entity;
+  if (!found.ambiguous && found.score >= sureScore) return found.best.entity;
   return { instead: `Not sure what is meant. ${resolutionLine(found)} Call again with a slug.` };
 };
