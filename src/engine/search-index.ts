@@ -13,16 +13,30 @@ const recordsAtOnce = 500;
 const patience = { timeoutMs: 60_000 };
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
-/** Bytes, about, of what is kept for a record beside its texts, of one place in a list of records, and of a token. */
-const bytesPerRecord = 400;
+/**
+ * Bytes, about, of what is kept for a record beside its texts, of a character of its names as questions/search-forms.ts
+ * keeps them, of one place in a list of records, and of a token.
+ */
+const bytesPerRecord = 700;
+const bytesPerNameCharacter = 10;
 const bytesPerPlace = 4;
 const bytesPerToken = 100;
 
-/** Columns that a candidate has, as `searchCandidates` of cypher/search.ts gives them. */
-type Texts = Pick<
+/** What a record is ranked by, as `searchCandidates` of cypher/search.ts gives it. */
+export type Texts = Pick<
   Row,
   'id' | 'sortKey' | 'nameZh' | 'nameEn' | 'aliasesZh' | 'aliasesEn' | 'summaryZh' | 'summaryEn'
 >;
+
+/** Records by their numbers, those that have most of a text first. */
+export interface Candidates {
+  readonly records: readonly number[];
+  /** For each, whether its summaries have all of the text: else they do not count. */
+  readonly told: readonly boolean[];
+}
+
+/** A list of so many records is put in order as fast as all records are gone through. */
+const isMany = (met: number, all: number) => met * Math.log2(met + 2) * 2 > all;
 
 /**
  * What all records are found by, at one revision: for each token the records that have it. It brings the candidates that
@@ -30,7 +44,8 @@ type Texts = Pick<
  */
 export class SearchIndex {
   readonly revision: string;
-  private readonly texts: readonly Texts[];
+  /** What each record is ranked by. */
+  readonly texts: readonly Texts[];
   private readonly types: Uint8Array;
   private readonly places: ReadonlyMap<string, Uint32Array>;
   /** Work space: what each record has of the text at hand; zero between texts. */
@@ -70,17 +85,20 @@ export class SearchIndex {
   candidates(
     { whole, parts, enough, summary }: SearchTokens,
     { types, limit }: { readonly types: readonly EntityTypeName[]; readonly limit: number },
-  ): Row[] {
-    const ofType = entityTypeNames.map((type) => (types.includes(type) ? 1 : 0));
+  ): Candidates {
+    const ofType = Uint8Array.from(entityTypeNames, (type) => (types.includes(type) ? 1 : 0));
     let met = this.count(this.parts, parts, 0);
     met = this.count(this.wholes, whole, met);
     met = this.count(this.summaries, summary, met);
     const { parts: ps, wholes: ws, summaries: ss, met: records, weights } = this;
+    const all = isMany(met, ps.length);
+    if (!all) records.subarray(0, met).sort();
     /** How many records there are of each weight. */
     const sizes = new Uint32Array(whole.length * wholeWeight + parts.length + 1);
+    const end = all ? ps.length : met;
     let fitting = 0;
-    for (let i = 0; i < met; i++) {
-      const record = records[i]!;
+    for (let i = 0; i < end; i++) {
+      const record = all ? i : records[i]!;
       // Met as often as one of three kinds of tokens has it: the first time counts.
       const p = ps[record]!;
       const w = ws[record]!;
@@ -104,22 +122,19 @@ export class SearchIndex {
       const weight = weights[i]!;
       if (weight < 2 * least) continue;
       const alike = byWeight.get(weight);
-      if (alike) alike.push(records[i]!);
-      else byWeight.set(weight, [records[i]!]);
+      if (!alike) byWeight.set(weight, [records[i]!]);
+      else if (alike.length < limit) alike.push(records[i]!);
     }
-    const found: Row[] = [];
-    // Of equals those come first whose summaries have all of it, then by name.
-    for (const weight of [...byWeight.keys()].sort((a, b) => b - a)) {
-      if (found.length === limit) break;
-      const told = weight % 2 === 1;
-      for (const record of Uint32Array.from(byWeight.get(weight)!)
-        .sort()
-        .subarray(0, limit - found.length)) {
-        const texts = this.texts[record]!;
-        found.push(told ? texts : { ...texts, summaryZh: null, summaryEn: null });
+    const found: number[] = [];
+    const told: boolean[] = [];
+    // Of equals those come first whose summaries have all of it, then by name, which is the order of their numbers.
+    for (const weight of [...byWeight.keys()].sort((a, b) => b - a))
+      for (const record of byWeight.get(weight)!) {
+        if (found.length === limit) break;
+        found.push(record);
+        told.push(weight % 2 === 1);
       }
-    }
-    return found;
+    return { records: found, told };
   }
 
   /** Counts how many of these tokens each record has, and notes the records that have any behind those noted so far. */
@@ -164,5 +179,12 @@ export const buildSearchIndex = async (engine: Engine, mostBytes: number): Promi
   return { made: new SearchIndex(revision, records) };
 };
 
-/** Bytes of what is shown of a record, at most two for each character. */
-const textOf = ({ search, labels, ...texts }: Row): number => 2 * JSON.stringify(texts).length;
+/** Bytes of what is ranked and shown of a record: two for each character, and those of its names again as they are compared. */
+const textOf = ({ search, labels, ...texts }: Row): number => {
+  const names = [texts.nameZh, texts.nameEn, texts.aliasesZh, texts.aliasesEn].flat();
+  const characters = names.reduce<number>(
+    (sum, name) => sum + (typeof name === 'string' ? name.length : 0),
+    0,
+  );
+  return 2 * JSON.stringify(texts).length + bytesPerNameCharacter * characters;
+};
