@@ -1,5 +1,5 @@
-import type { Engine, ReadOptions } from './engine.ts';
-import { withinLimits } from './limits.ts';
+import type { ReadOptions } from './engine.ts';
+import type { Revisions } from './revisions.ts';
 
 /** What was made of the whole graph at one revision. */
 export interface OfRevision {
@@ -16,9 +16,14 @@ export interface Held<T> {
   stands(seen: ReadonlySet<string>): Promise<boolean>;
 }
 
+export interface HeldOptions extends ReadOptions {
+  /** The graph's revision, where somebody has asked for it already since the request came. */
+  readonly revision?: Promise<string> | undefined;
+}
+
 export interface Keeper<T> {
   /** Undefined while there is none, or the graph is too large for it: ask by statements. */
-  held(options?: ReadOptions): Held<T> | undefined;
+  held(options?: HeldOptions): Held<T> | undefined;
   /** Makes it now, unless it is there; for the start of a server and for tests. Never rejects. */
   refresh(): Promise<void>;
 }
@@ -32,29 +37,12 @@ const longestPauseMs = 60_000;
 /** A graph that others change all the time is not read all the time: this many times longer it rests. */
 const rest = 5;
 
-/** The graph's revision, for all who ask at once. */
-export const createRevisions = (engine: Engine): (() => Promise<string>) => {
-  let asking: { readonly commits: number; readonly revision: Promise<string> } | undefined;
-  return () => {
-    // Joins the asking under way unless this process has written since it began.
-    const commits = engine.commits();
-    if (asking?.commits === commits) return asking.revision;
-    const mine = { commits, revision: engine.revision() };
-    asking = mine;
-    const end = () => {
-      if (asking === mine) asking = undefined;
-    };
-    mine.revision.then(end, end);
-    return mine.revision;
-  };
-};
-
 /**
  * Keeps what `make` makes of one revision. Whoever uses it asks the graph, beside the work, whether its revision is still
  * that one, so that what others write is noticed at once; the new one is made in the background, while statements answer.
  */
 export const createKeeper = <T extends OfRevision>(
-  revisionNow: () => Promise<string>,
+  revisionNow: Revisions,
   make: () => Promise<Made<T>>,
   /** Rows tell the revision at which they were read: then it is asked for only where a question reads none. */
   { told = false }: { readonly told?: boolean } = {},
@@ -102,15 +90,18 @@ export const createKeeper = <T extends OfRevision>(
     held: (options = {}) => {
       if (kept) {
         const value = kept;
-        const ask = () => withinLimits(revisionNow, options);
-        const asked = told ? undefined : ask();
+        const { revision: early, ...limits } = options;
+        const asked = early ?? (told ? undefined : revisionNow(limits));
         // Work that fails for a reason of its own waits for it no more.
         asked?.catch(() => {});
         return {
           value,
           stands: async (seen) => {
-            const known = told && seen.size > 0 ? [...seen] : [await (asked ?? ask())];
-            return known.every((revision) => isStill(value, revision));
+            if (told && seen.size > 0) return [...seen].every((revision) => isStill(value, revision));
+            const revision = await (asked ?? revisionNow(limits));
+            // It may have been made anew since the request came.
+            const outdated = early !== undefined && revision !== value.revision;
+            return isStill(value, outdated ? await revisionNow(limits) : revision);
           },
         };
       }

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { type GraphQLSchema, printSchema } from 'graphql';
 import type { Config } from '../config.ts';
 import type { Engine } from '../engine/engine.ts';
-import { createRevisions } from '../engine/keeper.ts';
 import type { Reader } from '../engine/sharing.ts';
 import type { Example } from '../examples/examples.ts';
 import type { Log } from '../log.ts';
@@ -35,7 +34,7 @@ export interface AppOptions {
   readonly config: Pick<Config, 'limits' | 'http' | 'language'>;
   /** Asked whether it is there; everything else is read through `reader`. */
   readonly engine: Engine;
-  readonly reader: Pick<Reader, 'read'>;
+  readonly reader: Pick<Reader, 'read' | 'revision'>;
   readonly schema: GraphQLSchema;
   readonly context: ExecuteOptions['context'];
   readonly log: Log;
@@ -71,7 +70,7 @@ export const createApp = ({
     admission,
     onOperation: metrics.operation,
     ...(answersBytes > 0
-      ? { answers: createAnswers({ revision: createRevisions(engine), mostBytes: answersBytes }) }
+      ? { answers: createAnswers({ revision: reader.revision, mostBytes: answersBytes }) }
       : {}),
   });
   for (const name of ['heavy', 'exports', 'pages'] as const) metrics.watch(name, admission[name]);

@@ -16,8 +16,9 @@ import { basesPicked, testInMemory } from './where.ts';
 /** Looks at relationships for one answer; what needs more is left to a statement, which takes no time from others here. */
 const mostLooks = 200_000;
 
-/** Records that are put together before others may have their turn. */
+/** Records that are put together, or relationships that are looked at for them, before others may have their turn. */
 const recordsInOneGo = 20;
+const looksInOneGo = 500;
 
 interface Looks {
   left: number;
@@ -42,8 +43,12 @@ export const recordsInMemory = async (
   if (!project) return undefined;
   const found = new Map<string, NodeRow>();
   const looks = { left: mostLooks };
+  let left = mostLooks;
   for (const [i, id] of ids.entries()) {
-    if (i % recordsInOneGo === recordsInOneGo - 1) await breathe();
+    if (i % recordsInOneGo === recordsInOneGo - 1 || left - looks.left > looksInOneGo) {
+      left = looks.left;
+      await breathe();
+    }
     const node = topology.placeOf(id);
     if (node === undefined || !selection.types.includes(topology.typeOf(node))) continue;
     const row = project(node, looks);
