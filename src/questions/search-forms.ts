@@ -96,14 +96,14 @@ export const candidateOf = (row: Row): Candidate => {
   };
 };
 
-const outlineOf = (names: readonly CandidateText[]): Outline => {
-  const each = names.map(({ text }) => formOf(text));
-  const texts = each.flatMap(({ squeezed, readings }) =>
-    readings ? [squeezed.text, readings.pinyin.text, readings.initials.text] : [squeezed.text],
-  );
-  // No form has a space in it.
-  return { text: texts.join(' '), digits: each.map(({ digits }) => digits).join(' ') };
-};
+/** All forms of these names, between spaces: none has a space in it. */
+const formsOf = (names: readonly CandidateText[]): string =>
+  names
+    .flatMap(({ text }) => {
+      const { squeezed, readings } = formOf(text);
+      return readings ? [squeezed.text, readings.pinyin.text, readings.initials.text] : [squeezed.text];
+    })
+    .join(' ');
 
 /** Of each index what its records are compared by, as far as it was asked for; it goes with the index, which weighs it. */
 const noted = new WeakMap<SearchIndex, Candidate[]>();
@@ -118,7 +118,8 @@ export const candidateIn = (index: SearchIndex, record: number): Candidate => {
   const known = notes[record];
   if (known) return known;
   const made = candidateOf(index.texts[record] as Row);
-  const outlined = { ...made, outline: outlineOf(made.names) };
+  const text = index.outlines[record] ?? formsOf(made.names);
+  const outlined = { ...made, outline: { text, digits: text.split(' ').map(digitsOf).join(' ') } };
   notes[record] = outlined;
   return outlined;
 };

@@ -123,6 +123,7 @@ const partWeights = { before: 0.99, within: 0.95 } as const;
 
 /** The matches of `X (Y)`: who is called both X and Y is meant; else X says more than Y. */
 const weighed = (found: readonly PartMatch[]): Match[] => {
+  if (found.every(({ part }) => part === undefined)) return found.map(({ match }) => match);
   const called = new Set(found.flatMap(({ match, part }) => (part && isWhole(match) ? [part] : [])));
   return found.flatMap(({ match, part }) => {
     if (part === undefined || called.size === 2) return [match];

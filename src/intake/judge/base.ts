@@ -60,7 +60,7 @@ export const baseOf = ({ nodes, relationships }: SeedGraph): Base => {
     ...new Set([p.nameZh, p.nameEn, ...p.aliasesZh, ...p.aliasesEn].flatMap((n) => (n ? sameName(n) : []))),
   ]);
   const asker = askerOf(
-    new SearchIndex(
+    SearchIndex.of(
       'import',
       nodes.map(({ type, properties: p }) => ({
         id: p.id,
