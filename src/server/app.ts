@@ -17,7 +17,6 @@ import { createFinish, createFront } from './http/front.ts';
 import { createNodeListener } from './http/node.ts';
 import { addVary, type Headed, type HeaderSet, json, wantsHtml } from './http.ts';
 import { inLanguage } from './language.ts';
-import { createMcp } from './mcp/mcp.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { pageAsset } from './pages/assets.ts';
 import { builtVersion } from './pages/built.ts';
@@ -82,6 +81,12 @@ export const createApp = ({
   const pages = createPages({ execute, examples, frameOrigins: config.http.frameOrigins });
   const page: Handler = async (request, info) =>
     accepted((await pages(request, info)) ?? notFound(new URL(request.url).pathname, routes));
+  let toAgents: Promise<Handler> | undefined;
+  // What only agents need is loaded for the first of them.
+  const mcp: Handler = async (request, info) => {
+    toAgents ??= import('./mcp/mcp.ts').then(({ createMcp }) => createMcp(execute, limits));
+    return (await toAgents)(request, info);
+  };
   let printed: string | undefined;
   const odd = createOddWatch(engine);
   const routes: Route[] = [
@@ -169,7 +174,7 @@ export const createApp = ({
       path: '/mcp',
       methods: ['POST'],
       about: 'Tools for agents: the Model Context Protocol, without sessions',
-      handle: createMcp(execute, limits),
+      handle: mcp,
     },
     ...reconcileRoutes(execute, limits),
     ...exportRoutes(createExports({ execute, reader, limits }), { admission, limits, page }),
