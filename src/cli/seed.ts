@@ -150,8 +150,12 @@ const actions: Readonly<Record<string, Action>> = {
     async (engine, { graph }, around, { stageFrom }) => {
       const progress = startProgress('Applying', around, { lines: true });
       const onWait = waitsFor(around);
+      const onResume = (rows: number) =>
+        void around.stderr.write(
+          `An import of the same was ended in the middle: going on behind the ${rows} rows of it that are there.\n`,
+        );
       try {
-        return await applyGraph(engine, graph, { onProgress: progress.update, onWait, stageFrom });
+        return await applyGraph(engine, graph, { onProgress: progress.update, onWait, onResume, stageFrom });
       } finally {
         progress.end();
       }

@@ -1,4 +1,5 @@
-import type { ReadOptions } from './engine.ts';
+import { importState } from '../cypher/staging.ts';
+import type { Engine, ReadOptions } from './engine.ts';
 import type { Revisions } from './revisions.ts';
 
 /** What was made of the whole graph at one revision. */
@@ -28,14 +29,26 @@ export interface Keeper<T> {
   refresh(): Promise<void>;
 }
 
-/** Made of the graph; or why it was not: it would be heavier than allowed, holds what cannot be shown, or changed meanwhile. */
-export type Made<T> = { readonly made: T } | { readonly none: 'heavy' | 'foreign' | 'changed' };
+/**
+ * Made of the graph; or why it was not: it would be heavier than allowed, holds what cannot be shown, changed meanwhile, or is being
+ * written by an import in parts, so that it would be old with the next part.
+ */
+export type Made<T> = { readonly made: T } | { readonly none: 'heavy' | 'foreign' | 'changed' | 'importing' };
 
+/** Until it is looked again whether an import in parts has ended. */
+const importingPauseMs = 2_000;
 /** After work that came to nothing: so long until the next, more each time. */
 const firstPauseMs = 500;
 const longestPauseMs = 60_000;
 /** A graph that others change all the time is not read all the time: this many times longer it rests. */
 const rest = 5;
+
+/** Whether an import in parts is under way: each part is a commit, though nobody sees anything of it (cypher/staging.ts). */
+export const isImporting = async (engine: Engine): Promise<boolean> => {
+  if (engine.dialect.largeTransactions) return false;
+  const [row] = await engine.read(importState);
+  return Number(row?.left ?? -1) > 0;
+};
 
 /**
  * Keeps what `make` makes of one revision. Whoever uses it asks the graph, beside the work, whether its revision is still
@@ -63,7 +76,12 @@ export const createKeeper = <T extends OfRevision>(
         return;
       }
       kept = undefined;
-      pauseMs = outcome.none === 'changed' ? Math.max(firstPauseMs, 2 * pauseMs) : longestPauseMs;
+      pauseMs =
+        outcome.none === 'importing'
+          ? importingPauseMs
+          : outcome.none === 'changed'
+            ? Math.max(firstPauseMs, 2 * pauseMs)
+            : longestPauseMs;
     } catch {
       // Statements meet the same obstacle, and say what it is.
       pauseMs = Math.max(firstPauseMs, 2 * pauseMs);

@@ -5,7 +5,7 @@ import { entityCount } from '../cypher/topology.ts';
 import type { EntityTypeName } from '../ontology/entities.ts';
 import { entityTypeNames, isEntityTypeName } from '../ontology/ontology.ts';
 import type { Engine } from './engine.ts';
-import type { Made } from './keeper.ts';
+import { isImporting, type Made } from './keeper.ts';
 import { outlineOf } from './search-outline.ts';
 
 /** Records read together. */
@@ -201,6 +201,7 @@ export class SearchIndex {
 
 /** Reads what all records are found by, in parts, and looks before and after whether it is the same graph. */
 export const buildSearchIndex = async (engine: Engine, mostBytes: number): Promise<Made<SearchIndex>> => {
+  if (await isImporting(engine)) return { none: 'importing' };
   const revision = await engine.revision();
   const [size] = await engine.read(entityCount, patience);
   if ((size!.count as number) * bytesPerRecord > mostBytes) return { none: 'heavy' };
