@@ -1,4 +1,5 @@
 import { overLimit } from '../errors.ts';
+import { computeLayout } from './layout/compute.ts';
 import {
   boundsOf,
   type LayoutGraph,
@@ -179,8 +180,7 @@ export const pictureOf = async (
     edges: found.edges,
     ...(columns && chosen === 'columns' ? { columns } : {}),
   };
-  const here = async () => (await import('./layout/compute.ts')).computeLayout(graph);
-  const placed = await (place ?? here)(graph);
+  const placed = place ? await place(graph) : computeLayout(graph);
   const bounds = withIslands(boundsOf(found.nodes, placed), placed.islands ?? []);
   const fit = Math.min(
     1,

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
 import { LRUCache } from 'lru-cache';
 import { AtlasError } from '../../errors.ts';
 import type { LayoutGraph, Placement } from './graph.ts';
+import { keyOf, layoutsFile, readLayouts } from './kept.ts';
 import type { Outcome } from './worker.ts';
 
 export interface LayoutsOptions {
@@ -12,6 +12,8 @@ export interface LayoutsOptions {
   readonly cacheBytes?: number;
   /** Layouts that may wait for the thread. */
   readonly waiting?: number;
+  /** Where the build keeps layouts. */
+  readonly prepared?: string;
 }
 
 export interface Layouts {
@@ -64,8 +66,11 @@ export const createLayouts = ({
   deadlineMs = 20_000,
   cacheBytes = 8_000_000,
   waiting = 16,
+  prepared = layoutsFile,
 }: LayoutsOptions = {}): Layouts => {
   const kept = new LRUCache<string, Placement>({ maxSize: cacheBytes, sizeCalculation: weight });
+  /** Read when the first is asked for. */
+  let built: ReturnType<typeof readLayouts> | undefined;
   const jobs = new Map<string, Job>();
   const queue: Job[] = [];
   let worker: Worker | undefined;
@@ -130,8 +135,9 @@ export const createLayouts = ({
   };
 
   const place: Layouts['place'] = async (graph, signal) => {
-    const key = createHash('sha256').update(JSON.stringify(graph)).digest('base64');
-    const known = kept.get(key);
+    const key = keyOf(graph);
+    built ??= readLayouts(prepared);
+    const known = kept.get(key) ?? (await built).get(key);
     if (known) return known;
     const job = jobs.get(key) ?? enqueue(key, graph);
     job.waiters++;
