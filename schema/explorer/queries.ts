@@ -196,6 +196,1249 @@ export type TypeAxis =
   | 'MODALITY'
   | 'SCOPE';
 
+export type CellQueryVariables = Exact<{
+  row: string;
+  column: string;
+}>;
+
+
+export type CellQuery = { crosstab: { cells: Array<{ row:
+        | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+      , column:
+        | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+      , items: Array<{ key: string, entity:
+          | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+         | null, relationships: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }>, because: Array<{ type: RelationshipType, start:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null, end:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+               | null }> }> | null }> | null }> }> } | null };
+
+export type StatedFragment = { id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+    | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+   | null, end:
+    | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+   | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+     | null }>, because: Array<{ type: RelationshipType, start:
+      | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+     | null, end:
+      | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+     | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+        | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+       | null }> }> | null };
+
+export type ToldQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  slugs: Array<string> | string;
+}>;
+
+
+export type ToldQuery = { nodes: Array<
+    | { id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
+        | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+       | null, end:
+        | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+       | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+         | null }>, because: Array<{ type: RelationshipType, start:
+          | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+         | null, end:
+          | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+         | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }> }> | null }
+    | Record<PropertyKey, never>
+   | null> | null, entities: { nodes: Array<
+      | { __typename: 'Agency', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }>, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Audience', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }>, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Benchmark', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }>, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Capability', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }>, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Challenge', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }>, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Chip', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }>, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Company', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }>, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Dataset', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }>, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Event', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }>, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Goal', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }>, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Industry', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }>, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Institution', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }>, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Model', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }>, names: { zh: string | null, en: string | null } }
+      | { __typename: 'ModelType', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }>, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Person', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }>, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Policy', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }>, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Product', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }>, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Region', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }>, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Report', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }>, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Scenario', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }>, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Section', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }>, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Statistic', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }>, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Technology', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }>, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Trait', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }>, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Trend', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }>, names: { zh: string | null, en: string | null } }
+    > } | null };
+
 export type SaidFragment = { id: string, basis: StatementBasis, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
       | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
       | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -6685,7 +7928,7 @@ export type WaysQuery = { paths: { paths: Array<{ zh: string, en: string, nodes:
         | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-      >, edges: Array<{ id: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      >, edges: Array<{ id: string, type: RelationshipType, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -10757,31 +12000,31 @@ export type BeginningsQueryVariables = Exact<{
 
 
 export type BeginningsQuery = { examples: { nodes: Array<
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
-      | { slug: string }
+      | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
     > } | null, connected: { nodes: Array<
       | { slug: string, names: { zh: string | null, en: string | null } }
       | { slug: string, names: { zh: string | null, en: string | null } }
@@ -10865,7 +12108,7 @@ export type MatrixQuery = { crosstab: { total: number, rows: Array<{ count: numb
         | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-       }>, cells: Array<{ count: number, ids: Array<string>, row:
+       }>, cells: Array<{ count: number, row:
         | { slug: string }
         | { slug: string }
         | { slug: string }
@@ -10917,7 +12160,7 @@ export type MatrixQuery = { crosstab: { total: number, rows: Array<{ count: numb
         | { slug: string }
         | { slug: string }
         | { slug: string }
-       }> } | null, models: { nodes: Array<{ __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }> } | null };
+       }> } | null };
 
 export type LinksQueryVariables = Exact<{
   from: string | number;
@@ -13562,6 +14805,193 @@ export type FactsFragment =
   | Facts_Trend_Fragment
 ;
 
+export const cell = `query Cell($row: String!, $column: String!) {
+  crosstab(
+    rows: COMPANY
+    columns: MODEL_TYPE
+    through: [DEVELOPS, HAS_TYPE]
+    rowWhere: {company: {slug: {eq: $row}}}
+    columnWhere: {modelType: {slug: {eq: $column}}}
+    limit: 1
+  ) {
+    cells {
+      row {
+        ...Card
+      }
+      column {
+        ...Card
+      }
+      items {
+        key
+        entity {
+          ...Card
+        }
+        relationships {
+          ...Stated
+        }
+      }
+    }
+  }
+}
+
+fragment Card on Entity {
+  __typename
+  slug
+  names {
+    zh
+    en
+  }
+}
+
+fragment Source on Citation {
+  section
+  table
+  case
+  note
+  asOf
+  basis
+  report {
+    slug
+    names {
+      zh
+      en
+    }
+  }
+  place {
+    slug
+    kind
+    names {
+      zh
+      en
+    }
+  }
+  claimedBy {
+    __typename
+    slug
+    names {
+      zh
+      en
+    }
+  }
+}
+
+fragment Stated on Relationship {
+  id
+  type
+  basis
+  rule {
+    zh: reason(lang: ZH)
+    en: reason(lang: EN)
+  }
+  start {
+    ...Card
+  }
+  end {
+    ...Card
+  }
+  citations {
+    ...Source
+  }
+  because {
+    type
+    start {
+      ...Card
+    }
+    end {
+      ...Card
+    }
+    citations {
+      ...Source
+    }
+  }
+}` as Query<CellQuery, CellQueryVariables>;
+
+export const told = `query Told($ids: [ID!]!, $slugs: [String!]!) {
+  nodes(ids: $ids) {
+    ...Stated
+  }
+  entities(where: {slug: {in: $slugs}}, first: 60) {
+    nodes {
+      ...Card
+      citations {
+        ...Source
+      }
+    }
+  }
+}
+
+fragment Card on Entity {
+  __typename
+  slug
+  names {
+    zh
+    en
+  }
+}
+
+fragment Source on Citation {
+  section
+  table
+  case
+  note
+  asOf
+  basis
+  report {
+    slug
+    names {
+      zh
+      en
+    }
+  }
+  place {
+    slug
+    kind
+    names {
+      zh
+      en
+    }
+  }
+  claimedBy {
+    __typename
+    slug
+    names {
+      zh
+      en
+    }
+  }
+}
+
+fragment Stated on Relationship {
+  id
+  type
+  basis
+  rule {
+    zh: reason(lang: ZH)
+    en: reason(lang: EN)
+  }
+  start {
+    ...Card
+  }
+  end {
+    ...Card
+  }
+  citations {
+    ...Source
+  }
+  because {
+    type
+    start {
+      ...Card
+    }
+    end {
+      ...Card
+    }
+    citations {
+      ...Source
+    }
+  }
+}` as Query<ToldQuery, ToldQueryVariables>;
+
 export const chips = `query Chips($after: String) {
   chips(first: 50, after: $after, orderBy: [{degree: DESC}]) {
     totalCount
@@ -14207,6 +15637,7 @@ export const ways = `query Ways($from: ID!, $to: ID!, $via: [ID!], $avoid: [ID!]
       }
       edges {
         id
+        type
         citations {
           ...Source
         }
@@ -14335,7 +15766,7 @@ fragment Source on Citation {
 export const beginnings = `query Beginnings($slugs: [String!]!) {
   examples: entities(where: {slug: {in: $slugs}}, first: 20) {
     nodes {
-      slug
+      ...Card
     }
   }
   connected: entities(first: 3, orderBy: [{degree: DESC}]) {
@@ -14346,6 +15777,15 @@ export const beginnings = `query Beginnings($slugs: [String!]!) {
         en
       }
     }
+  }
+}
+
+fragment Card on Entity {
+  __typename
+  slug
+  names {
+    zh
+    en
   }
 }` as Query<BeginningsQuery, BeginningsQueryVariables>;
 
@@ -14366,18 +15806,12 @@ export const matrix = `query Matrix {
     }
     cells {
       count
-      ids
       row {
         slug
       }
       column {
         slug
       }
-    }
-  }
-  models(first: 100) {
-    nodes {
-      ...Card
     }
   }
 }

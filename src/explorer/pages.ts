@@ -14,6 +14,7 @@ const pages = {
   exports: () => import('./pages/exports/page.tsx'),
   chips: () => import('./pages/chips/page.tsx'),
   workbench: () => import('./pages/workbench/page.tsx'),
+  nowhere: () => import('./pages/nowhere/page.tsx'),
 };
 
 export type PageName = keyof typeof pages;
@@ -38,9 +39,9 @@ export const routes: readonly { readonly path: string; readonly page: PageName }
   { path: '/graphql', page: 'workbench' },
 ];
 
-export const routeOf = (path: string) =>
+export const pageAt = (path: string): PageName =>
   routes.find((route) =>
     route.path.endsWith('/*')
       ? path.startsWith(route.path.slice(0, -1))
       : route.path === path || `${route.path}/` === path,
-  );
+  )?.page ?? 'nowhere';

@@ -5,7 +5,7 @@ import { App, type Outcome, type State, titleOf } from './app.tsx';
 import { type Answered, type Ask, dataOf, refusalOf } from './ask.ts';
 import { escaped } from './escaped.ts';
 import type { Given } from './page.ts';
-import { pageModule, routeOf } from './pages.ts';
+import { pageAt, pageModule } from './pages.ts';
 import type { Language } from './words.ts';
 
 /** Which files a module of ours became, as Vite lists them. */
@@ -25,12 +25,11 @@ export interface Request {
   readonly files: string;
 }
 
-/** A document for an address; undefined where no page is. */
-export const respond = async (request: Request): Promise<{ status: number; html: string } | undefined> => {
+/** A document for an address; where no page is, one that says so. */
+export const respond = async (request: Request): Promise<{ status: number; html: string }> => {
   const { address, given } = request;
-  const route = routeOf(address.path);
-  if (route === undefined) return undefined;
-  const page = await pageModule(route.page);
+  const name = pageAt(address.path);
+  const page = await pageModule(name);
   const asked = new URLSearchParams(address.query).get('lang');
   const lang: Language = asked === 'zh' || asked === 'en' ? asked : request.lang;
   const ask: Ask = async (query, variables) => dataOf(await request.ask(query, variables)) as never;
@@ -40,7 +39,7 @@ export const respond = async (request: Request): Promise<{ status: number; html:
   );
   // Where it cannot be said, nothing is said.
   const { reports: taken } = await ask(reports, {}).catch(() => ({ reports: null }));
-  const state: State = { page: route.page, address, lang, outcome, reports: taken?.nodes ?? [] };
+  const state: State = { page: name, address, lang, outcome, reports: taken?.nodes ?? [] };
   const failed = 'refusal' in outcome;
   const status = failed ? (statuses[outcome.refusal.code] ?? 500) : (page.status?.(outcome.data) ?? 200);
   const description = failed ? undefined : page.description?.(outcome.data, lang);
@@ -54,9 +53,9 @@ export const respond = async (request: Request): Promise<{ status: number; html:
 <title>${escaped(title)}</title>
 ${description ? `<meta name="description" content="${escaped(description)}">\n` : ''}<meta name="color-scheme" content="light dark">
 <link rel="icon" href="${rootOf(address.path)}assets/icon.svg" type="image/svg+xml">
-${filesOf(request, route.page)}
+${filesOf(request, name)}
 </head>
-<body class="page-${route.page}${page.frame ? ` frame-${page.frame}` : ''}">
+<body class="page-${name}${page.frame ? ` frame-${page.frame}` : ''}">
 <div id="root">${body}</div>
 <script type="application/json" id="state">${JSON.stringify(state).replaceAll('<', '\\u003c')}</script>
 </body>

@@ -38,6 +38,7 @@ const words = {
 
 const links = [
   { path: '/', page: 'start', label: { zh: '总览', en: 'Overview' } },
+  { path: '/map', page: 'map', label: { zh: '地图', en: 'Map' } },
   { path: '/graph', page: 'graph', label: { zh: '图', en: 'Graph' } },
   { path: '/matrix', page: 'matrix', label: { zh: '矩阵', en: 'Matrix' } },
   { path: '/paths', page: 'paths', label: { zh: '联系', en: 'Links' } },

@@ -28,7 +28,10 @@ export const LanguageContext = createContext<{ lang: Language; setLang: (lang: L
   setLang: () => {},
 });
 
-/** The reader's language, and `say`: a text in it. */
+/** Several of a kind, one after the other. */
+export const inARow = (texts: readonly string[], lang: Language) => texts.join(lang === 'zh' ? '、' : ', ');
+
+/** The reader's language, `say`: a text in it, and `list`: several. */
 export const useWords = () => {
   const { lang, setLang } = useContext(LanguageContext);
   function say(words: Words): string;
@@ -39,5 +42,5 @@ export const useWords = () => {
       ? (words as Saying<readonly unknown[]>)[lang](...given)
       : inLanguage(words as Words, lang);
   }
-  return { lang, setLang, say };
+  return { lang, setLang, say, list: (texts: readonly string[]) => inARow(texts, lang) };
 };

@@ -52,7 +52,8 @@ export const startServer = async ({
     engine,
     reader,
     schema: buildSchema(),
-    context: (info) => createContext({ ...info, reader, timeoutMs: config.limits.timeoutMs }),
+    context: ({ signal, language, heavy }) =>
+      createContext({ reader, signal, language, heavy, timeoutMs: config.limits.timeoutMs }),
     log,
     examples,
     answersBytes: config.answersBytes,

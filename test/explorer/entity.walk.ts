@@ -106,6 +106,19 @@ export const walkEntity = (world: () => World) =>
       expect(await response.text()).toContain('../e/huawei');
     });
 
+    test('where nothing is a browser gets a page that says so, with what may have been meant; a program the routes', async () => {
+      const ask = (accept: string) =>
+        fetch(new URL('/pages/huawei', world().url), { headers: { accept, 'accept-language': 'en' } });
+      const response = await ask('text/html');
+      expect(response.status).toBe(404);
+      const page = await response.text();
+      expect(page).toContain('There is no page here');
+      expect(page).toContain('href="../e/huawei"');
+      expect(
+        ((await (await ask('application/json')).json()) as { routes: object[] }).routes.length,
+      ).toBeGreaterThan(9);
+    });
+
     test('the page of a search lists what is called so, and says where nothing is', async () => {
       const found = await (await fetch(new URL('/search?q=tongyi', world().url))).text();
       expect(found).toMatch(/href="\.\/e\/qwen/);

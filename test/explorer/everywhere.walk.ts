@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { axeProblems, expectInside, type World } from './visit.ts';
 
@@ -8,13 +9,37 @@ const pages = [
   '/e/ernie?view=table',
   '/e/no-such-record',
   '/search?q=qwen',
+  '/no-such-page',
   '/matrix',
+  '/matrix?cell=openai,language-model',
+  '/paths',
+  '/graph',
   '/paths?from=shenzhen-ai-action-plan&to=huawei',
   '/timeline',
   '/policies',
   '/chips',
   '/export?of=vivo',
 ];
+
+/** Small pictures lie wholly within their places, and what is written in them can be read. */
+const expectPicturesInside = async (page: Page, path: string) => {
+  const pictures = () =>
+    page.locator('.picture').evaluateAll((all) =>
+      all.map((picture) => {
+        const [inner, outer] = [picture, picture.parentElement!].map((one) => one.getBoundingClientRect());
+        const [text] = picture.querySelectorAll('.node text');
+        return {
+          inside: inner!.left >= outer!.left - 1 && inner!.right <= outer!.right + 1,
+          letter: text ? text.getBoundingClientRect().height : 0,
+        };
+      }),
+    );
+  await expect
+    .poll(async () => (await pictures()).filter(({ inside, letter }) => !inside || letter < 11), {
+      message: path,
+    })
+    .toEqual([]);
+};
 
 export const walkEverywhere = (world: () => World) =>
   describe('every page', () => {
@@ -34,6 +59,7 @@ export const walkEverywhere = (world: () => World) =>
           await page.goto(url.href);
           await page.locator('html[data-ready]').waitFor({ state: 'attached' });
           await expectInside(page, ['h1', '.tools']);
+          await expectPicturesInside(page, path);
           expect(await axeProblems(page), path).toEqual([]);
           // A record that is not there is told of by its status, which browsers note.
           if (path.includes('no-such')) complaints.length = 0;

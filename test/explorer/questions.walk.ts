@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { axeProblems, expectInside, type World } from './visit.ts';
@@ -40,7 +41,32 @@ export const walkQuestions = (world: () => World) =>
       );
       expect(companies).toEqual(['Cloopen', 'Midu', 'People’s Daily Online', 'Yonyou']);
       await cells.first().click();
-      await page.locator('.matrix-open a').first().click();
+      // Each model with the statements that put it there, and who says so.
+      await page.locator('.cell-models .source').first().waitFor();
+      expect(await page.locator('.cell-models .ground').allTextContents()).toEqual(
+        expect.arrayContaining([
+          expect.stringMatching(/^People’s Daily Online develops .*section [\d.]+/),
+          expect.stringMatching(/ is of type Industry large model.*section [\d.]+/),
+        ]),
+      );
+      const again = await world().visit(page.url().slice(world().url.length - 1));
+      expect(await again.page.locator('.matrix button[aria-pressed="true"]').getAttribute('aria-label')).toBe(
+        await cells.first().getAttribute('aria-label'),
+      );
+      expect(await again.page.locator('.cell-models .ground').count()).toBe(
+        await page.locator('.cell-models .ground').count(),
+      );
+      expect(await axeProblems(again.page)).toEqual([]);
+      await again.page.context().close();
+      // And so does the note that is made of it.
+      await page.locator('.trail-menu summary').click();
+      const waiting = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Save as a Markdown note' }).click();
+      const note = readFileSync(await (await waiting).path(), 'utf8');
+      expect(note).toMatch(
+        /## People’s Daily Online × Industry large model\n\n- People’s Daily Online develops .* — section [\d.]+/,
+      );
+      await page.locator('.cell-models a.entity').first().click();
       await page.waitForURL(/\/e\//);
       expectQuiet();
       await page.context().close();
@@ -102,7 +128,7 @@ export const walkQuestions = (world: () => World) =>
       expect([...companies].sort()).toEqual(['Cloopen', 'Midu', 'People’s Daily Online', 'Yonyou']);
       await page.keyboard.press('ArrowUp');
       await page.keyboard.press('Enter');
-      expect(await page.locator('.matrix-open a').count()).toBeGreaterThan(0);
+      await page.locator('.matrix-open a').first().waitFor();
       expectQuiet();
       await page.context().close();
     });
@@ -120,7 +146,7 @@ export const walkQuestions = (world: () => World) =>
       await opened(page, /to=huawei/);
       expect(await page.locator('.ways .sentence').first().textContent()).toContain('Huawei');
       expect((await page.locator('.ways .source').allTextContents()).join()).toMatch(/section [\d.]+/);
-      await tabTo(page, /^A company, model/);
+      await tabTo(page, /^Company, model, policy/);
       await find(page, 'a100');
       await opened(page, /\/e\/a100/);
       await page.locator('h1').waitFor();
@@ -144,7 +170,7 @@ export const walkQuestions = (world: () => World) =>
       );
       expect(companies).toEqual(['人民网', '容联云', '用友', '蜜度']);
       await cells.first().click();
-      expect(await page.locator('.matrix-open a').count()).toBeGreaterThan(0);
+      await page.locator('.matrix-open a').first().waitFor();
       await page.locator('.bar nav a', { hasText: '芯片' }).first().click();
       await opened(page, /chips/);
       const row = page.locator('.data tr[data-key="a100"]');

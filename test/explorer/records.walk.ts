@@ -134,9 +134,9 @@ export const walkRecords = (world: () => World) =>
       await page.keyboard.press('ArrowRight');
       expect((await at()).split(',')[0]).toBe(first.split(',')[0]);
       await page.keyboard.press('Enter');
-      expect(await page.locator('.matrix-open a').count()).toBe(
-        Number(/: (\d+) models/.exec(await at())![1]),
-      );
+      await expect
+        .poll(() => page.locator('.cell-models > li').count())
+        .toBe(Number(/: (\d+) models/.exec(await at())![1]));
       await page.locator('.matrix-order select').selectOption('industry-model');
       const counts = await page
         .locator('.matrix tbody tr')

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { examples } from '../../src/examples/examples.ts';
@@ -40,6 +41,20 @@ export const walkWorkbench = (world: () => World) =>
         expect(await page.locator('.examples a[aria-current]').textContent()).toContain(example.title.en);
       }
       expect(await page.locator('.graphiql-tab').count()).toBe(1);
+      // What was asked is on the trail, and its statements stand in the note with their sources.
+      await page.locator('.trail-menu summary').click();
+      expect(await page.locator('.trail-list li a').allTextContents()).toEqual(
+        [examples[0]!, examples[6]!, examples[1]!].map(({ title }) => title.en),
+      );
+      const waiting = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Save as a Markdown note' }).click();
+      const note = readFileSync(await (await waiting).path(), 'utf8');
+      const parts = note.split('\n## ').slice(1);
+      expect(parts.map((part) => part.split('\n')[0])).toEqual(
+        [examples[0]!, examples[6]!, examples[1]!].map(({ title }) => title.en),
+      );
+      for (const part of parts) expect(part).toMatch(/\n- .+ — section [\d.]+/);
+      await page.keyboard.press('Escape');
       // What the address says is there again for somebody else.
       const again = await world().visit(page.url().slice(world().url.length - 1));
       await ready(again.page);

@@ -66,3 +66,25 @@ export const placeAround = (
   }
   return { places, headings };
 };
+
+/** Left of the boxes, where the lines to them go down. */
+const inset = 44;
+
+/** The same where there is no room beside the one in the middle: it stands first, all the others below it. */
+export const placeBelow = (
+  first: Box,
+  clusters: readonly Cluster[],
+): { places: ReadonlyMap<string, Point>; headings: readonly Heading[]; from: Point } => {
+  const places = new Map<string, Point>([[first.id, { x: first.width / 2, y: 0 }]]);
+  const headings: Heading[] = [];
+  let y = row / 2;
+  for (const { heading, boxes } of clusters) {
+    headings.push({ text: heading, x: inset + 10, y: y + 18, anchor: 'start' });
+    y += lead;
+    for (const { id, width } of boxes) {
+      places.set(id, { x: inset + width / 2, y: y + row / 2 });
+      y += row;
+    }
+  }
+  return { places, headings, from: { x: 16, y: first.height / 2 } };
+};

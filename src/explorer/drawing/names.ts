@@ -37,7 +37,7 @@ export const createNames = (container: HTMLElement) => {
   const elements = new Map<string, HTMLElement>();
   let standing: { slug: string; box: Box }[] = [];
 
-  const named = (node: StageNode): HTMLElement => {
+  const named = (node: StageNode, label: string): HTMLElement => {
     const known = elements.get(node.slug);
     const made = known ?? element(node.slug, 'node-name');
     if (!known) {
@@ -47,7 +47,7 @@ export const createNames = (container: HTMLElement) => {
       sign.firstElementChild!.setAttribute('d', node.sign);
       made.append(sign, document.createElement('b'));
     }
-    write(made.lastElementChild as HTMLElement, node.label);
+    write(made.lastElementChild as HTMLElement, label);
     return made;
   };
   const element = (key: string, kind: string): HTMLElement => {
@@ -79,14 +79,24 @@ export const createNames = (container: HTMLElement) => {
     standing = [];
     const first = ({ state, pinned, weight }: StageNode) =>
       (state === 'picked' ? 4e6 : 0) + (pinned ? 2e6 : 0) + (state === 'lit' ? 1e6 : 0) + weight;
+    /** The first of its places that is in the window and where no other name stands. */
+    const roomFor = (node: StageNode) => {
+      for (const { x: left, y: top, width, label } of [node, ...(node.others ?? [])]) {
+        const { x, y } = toScreen({ x: left, y: top });
+        const place = { x: node.kind === 'island' ? within(x, (width / 2) * size, clientWidth) : x, y };
+        const box = boxAround(place, width, size);
+        if (overlap(box, window) && !standing.some((other) => overlap(other.box, box)))
+          return { place, box, label };
+      }
+      return undefined;
+    };
     for (const node of nodes.toSorted((a, b) => first(b) - first(a))) {
-      const { x, y } = toScreen(node);
-      const place = { x: node.kind === 'island' ? within(x, (node.width / 2) * size, clientWidth) : x, y };
-      const box = boxAround(place, node.width, size);
-      if (!overlap(box, window) || standing.some((other) => overlap(other.box, box))) continue;
+      const found = roomFor(node);
+      if (!found) continue;
+      const { place, box, label } = found;
       standing.push({ slug: node.slug, box });
       used.add(node.slug);
-      const made = named(node);
+      const made = named(node, label);
       made.dataset.slug = node.slug;
       made.dataset.state = node.state;
       if (node.kind) made.dataset.kind = node.kind;

@@ -1,10 +1,10 @@
-import { useMemo, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useHref } from '../address.ts';
 import { colourOf, familyOf, signs, typeWords } from '../families.ts';
 import { useWords, type Words } from '../words.ts';
-import { type Heading, placeAround } from './around.ts';
-import { placeBoxes } from './boxes.ts';
 import { type DrawnGraph, type Point, shortened, textWidth } from './graph.ts';
+import { least, placed } from './placed.ts';
 import { verbWords } from './verb.ts';
 
 const letter = 13;
@@ -21,6 +21,19 @@ const border = (from: Point, to: Point, width: number, beside: boolean): Point =
     dy === 0 ? Number.POSITIVE_INFINITY : height / 2 / Math.abs(dy),
   );
   return { x: from.x + dx * scale, y: from.y + dy * scale };
+};
+
+/** How wide the place is that an element is in, in steps: not every pixel is worth another picture. 0: not known yet. */
+const useWidth = (of: RefObject<Element | null>): number => {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    const place = of.current?.parentElement;
+    if (!place) return;
+    const sizes = new ResizeObserver(() => setWidth(Math.floor(place.clientWidth / 24) * 24));
+    sizes.observe(place);
+    return () => sizes.disconnect();
+  }, []);
+  return width;
 };
 
 /**
@@ -64,55 +77,40 @@ export const Picture = ({
     [nodes, say],
   );
   const widthOf = (slug: string) => textWidth(labels.get(slug) ?? '') * letter + 30;
-  const { places, headings } = useMemo((): {
-    places: ReadonlyMap<string, Point>;
-    headings: readonly Heading[];
-  } => {
+  const wanted = useMemo(() => {
     const boxOf = (slug: string) => ({ id: slug, width: widthOf(slug), height });
-    if (centre !== undefined && around)
-      return placeAround(
-        boxOf(centre),
-        around.map(({ verb, slugs }) => ({ heading: say(verb), boxes: slugs.map(boxOf) })),
-      );
-    const places = placeBoxes(
-      nodes.map(({ slug }) => ({ ...boxOf(slug), ...(slug === centre ? { fixed: { x: 0, y: 0 } } : {}) })),
-      edges.map(({ start, end }) => ({ source: start, target: end })),
-      { aspect },
-    );
-    return { places, headings: [] };
+    return {
+      boxes: nodes.map(({ slug }) => boxOf(slug)),
+      links: edges.map(({ start, end }) => ({ source: start, target: end })),
+      aspect,
+      centre:
+        centre !== undefined && around
+          ? {
+              box: boxOf(centre),
+              around: around.map(({ verb, slugs }) => ({ heading: say(verb), boxes: slugs.map(boxOf) })),
+            }
+          : undefined,
+    };
   }, [nodes, edges, labels, aspect, centre, around]);
+  const frame = useRef<SVGSVGElement>(null);
+  const width = useWidth(frame);
+  const natural = useMemo(() => placed(wanted), [wanted]);
+  // Where it would be too small to read it is made higher instead.
+  const { places, headings, beside, from, box } = useMemo(
+    () => (width && natural.box.width * least > width ? placed(wanted, width / least) : natural),
+    [wanted, natural, width],
+  );
   const near = new Set(edges.flatMap(({ start, end }) => (start === lit || end === lit ? [start, end] : [])));
   const dim = (...slugs: string[]) =>
     lit !== undefined && slugs.some((slug) => slug !== lit && !near.has(slug));
-  const bounds = [...places].reduce(
-    (b, [slug, { x, y }]) => ({
-      left: Math.min(b.left, x - widthOf(slug) / 2),
-      right: Math.max(b.right, x + widthOf(slug) / 2),
-      top: Math.min(b.top, y - height / 2),
-      bottom: Math.max(b.bottom, y + height / 2),
-    }),
-    { left: 0, right: 1, top: 0, bottom: 1 },
-  );
-  for (const { text, x, y, anchor } of headings) {
-    const reach = x + (anchor === 'start' ? 1 : -1) * textWidth(text) * letter;
-    bounds.left = Math.min(bounds.left, reach);
-    bounds.right = Math.max(bounds.right, reach);
-    bounds.top = Math.min(bounds.top, y - letter);
-  }
-  const pad = 12;
-  const box = {
-    x: bounds.left - pad,
-    y: bounds.top - pad,
-    width: bounds.right - bounds.left + 2 * pad,
-    height: bounds.bottom - bounds.top + 2 * pad,
-  };
   return (
     <svg
+      ref={frame}
       class="picture"
       viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
       style={{
         maxWidth: `${Math.round(box.width * 1.15)}px`,
-        '--natural': `${Math.round(box.width * 0.76)}px`,
+        '--natural': `${Math.round(box.width * least)}px`,
       }}
       role="group"
       aria-label={label}
@@ -120,11 +118,11 @@ export const Picture = ({
     >
       <g class="edges">
         {edges.map(({ id, type, start, end }) => {
-          const from = places.get(start);
-          const to = places.get(end);
-          if (!from || !to || start === end) return null;
-          const a = border(from, to, widthOf(start), headings.length > 0);
-          const b = border(to, from, widthOf(end), headings.length > 0);
+          const [at, to] = [places.get(start), places.get(end)];
+          if (!at || !to || start === end) return null;
+          const trunk = (slug: string) => (slug === centre ? from : undefined);
+          const a = trunk(start) ?? border(at, trunk(end) ?? to, widthOf(start), beside);
+          const b = trunk(end) ?? border(to, trunk(start) ?? at, widthOf(end), beside);
           const isPicked = lines?.picked.has(id) ?? false;
           const isLit =
             isPicked || lines?.pointed === id || (lit !== undefined && (start === lit || end === lit));

@@ -16,6 +16,13 @@ export interface StageNode {
   readonly pinned: boolean;
   /** Of many at once; absent: a record. */
   readonly kind?: 'island';
+  /** How else it may be named, and where, if there is no room; the best first. */
+  readonly others?: readonly {
+    readonly label: string;
+    readonly width: number;
+    readonly x: number;
+    readonly y: number;
+  }[];
 }
 
 export interface StageLine {
@@ -23,7 +30,8 @@ export interface StageLine {
   readonly from: string;
   readonly to: string;
   readonly derived: boolean;
-  readonly state: 'plain' | 'lit' | 'dim';
+  /** `near`: of what is picked; `lit`: pointed at, or on a way. */
+  readonly state: 'plain' | 'near' | 'lit' | 'dim';
   /** What it says, where there is room for it. */
   readonly label?: string;
 }

@@ -49,10 +49,9 @@ export const waysSight = (a: End, b: End, ways: readonly Way[]): Sight => ({
 });
 
 /** A page that answers a question, as its address has it. */
-export const pageSight = (title: Words, path: string, about: Words = { zh: '', en: '' }): Sight => ({
-  key: `page ${path}`,
-  title,
-  about,
-  lines: [],
-  path,
-});
+export const pageSight = (
+  title: Words,
+  path: string,
+  about: Words = { zh: '', en: '' },
+  lines: Sight['lines'] = [],
+): Sight => ({ key: `page ${path}`, title, about, lines, path });

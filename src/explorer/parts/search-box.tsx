@@ -10,7 +10,7 @@ import { Dot, type Named } from './named.tsx';
 
 const words = {
   label: { zh: '按名称查找', en: 'Find by name' },
-  hint: { zh: '企业、模型、芯片、政策……也可用拼音', en: 'A company, model, chip, policy … pinyin works too' },
+  hint: { zh: '企业、模型、芯片、政策，可用拼音', en: 'Company, model, policy …' },
   none: {
     zh: (text: string) => `没有名称像“${text}”的记录。试试更短的词、拼音，或另一种语言。`,
     en: (text: string) => `Nothing is called “${text}”. Try fewer letters, pinyin, or the other language.`,

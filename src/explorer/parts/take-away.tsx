@@ -7,6 +7,7 @@ import { useClosing } from './closing.ts';
 import { Icon } from './icon.tsx';
 import { saveResponse } from './save.ts';
 import { shelved } from './shelves.ts';
+import type { Question } from './trail.ts';
 import './take-away.css';
 
 const words = {
@@ -19,11 +20,6 @@ const words = {
   making: { zh: '正在生成…', en: 'Making it …' },
   first: { zh: '先运行一个查询。', en: 'Run a query first.' },
 };
-
-export interface Question {
-  readonly query: string;
-  readonly variables?: unknown;
-}
 
 /** A menu of every file format; each item makes the file of the question's answer. */
 export const TakeAway = ({

@@ -9,15 +9,26 @@ export interface Sight {
   readonly key: string;
   readonly title: Words;
   readonly about: Words;
-  readonly lines: readonly { readonly text: Words; readonly sources: Record<Language, readonly string[]> }[];
+  readonly lines: readonly {
+    readonly text: Words;
+    readonly sources: Readonly<Record<Language, readonly string[]>>;
+  }[];
   /** Where it can be had again, relative to the top. */
   readonly path: string;
+  /** What was asked, where its statements are looked up only when a note is made of it. */
+  readonly question?: Question;
+}
+
+/** A GraphQL document that was asked. */
+export interface Question {
+  readonly query: string;
+  readonly variables?: unknown;
 }
 
 const storage = 'trail';
 const longest = 100;
 /** Of one thing; more are where the note says that they can be had. */
-const mostLines = 60;
+export const mostLines = 60;
 
 export const both = (make: (lang: Language) => string): Words => ({ zh: make('zh'), en: make('en') });
 
@@ -38,6 +49,40 @@ export const sentenceOf = (type: string, start: Words, end: Words): Words =>
     if (lang === 'en') return `${a} ${verb} ${b}`;
     return verb.includes('…') ? `${a}${verb.replace('…', b)}` : `${a}${verb}${b}`;
   });
+
+/** A relationship as who reads it needs it. */
+export interface Statement {
+  readonly type: string;
+  readonly basis: string;
+  readonly start: { readonly names: Words } | null;
+  readonly end: { readonly names: Words } | null;
+  readonly citations: readonly Source[];
+  readonly because: readonly {
+    readonly type: string;
+    readonly start: { readonly names: Words } | null;
+    readonly end: { readonly names: Words } | null;
+    readonly citations?: readonly Source[];
+  }[];
+}
+
+/** A relationship as a statement of the trail; one that only follows says from what, and has the sources of that. */
+export const statementOf = (statement: Statement): Sight['lines'] => {
+  const { type, basis, start, end, citations, because } = statement;
+  if (!start || !end) return [];
+  const sentence = sentenceOf(type, start.names, end.names);
+  const grounds = because.flatMap((one) =>
+    one.start && one.end ? [sentenceOf(one.type, one.start.names, one.end.names)] : [],
+  );
+  const text = both((lang) => {
+    const said = inLanguage(sentence, lang);
+    if (basis !== 'DERIVED') return said;
+    const why = grounds.map((ground) => inLanguage(ground, lang));
+    return lang === 'zh'
+      ? `${said}（推得${why.length > 0 ? `，因为${why.join('，')}` : ''}）`
+      : `${said} (derived${why.length > 0 ? `, because ${why.join(', ')}` : ''})`;
+  });
+  return [sourced(text, [...citations, ...because.flatMap((one) => one.citations ?? [])])];
+};
 
 export interface Trail {
   /** Oldest first. */

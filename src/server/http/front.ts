@@ -6,7 +6,7 @@ import type { RequestInfo } from '../execute/operation.ts';
 import { addSecurityHeaders, type HeaderSet, json, wantsHtml } from '../http.ts';
 import { languageOf } from '../language.ts';
 import type { RequestSeen } from '../metrics.ts';
-import { allowedMethods, findRoute, notFound, type Route, wrongMethod } from '../routes.ts';
+import { allowedMethods, findRoute, type Handler, notFound, type Route, wrongMethod } from '../routes.ts';
 import { type Answer, PlainAnswer } from './answer.ts';
 import { type Asked, askedOf } from './asked.ts';
 import { addCorsHeaders, preflight } from './cors.ts';
@@ -14,6 +14,8 @@ import type { Finish, Front } from './node.ts';
 
 export interface FrontOptions {
   readonly routes: readonly Route[];
+  /** Says to people that nothing is where they came; programs are told the routes. */
+  readonly nowhere: Handler;
   /** Of texts for which neither the request nor its operation names one. */
   readonly language: Language;
   readonly corsOrigins: readonly string[];
@@ -70,6 +72,7 @@ const handle = (route: Route, asked: Asked, info: RequestInfo): Answer | Promise
 /** Every route, and what is the same for all of them: ids, log, headers, `HEAD` and `OPTIONS`, what a caller knows already. */
 export const createFront = ({
   routes,
+  nowhere,
   language,
   corsOrigins,
   clients,
@@ -104,7 +107,10 @@ export const createFront = ({
   const answer = async (request: Asked, info: RequestInfo): Promise<Answer> => {
     const { pathname } = request.at;
     const route = findRoute(routes, pathname);
-    if (route === undefined) return notFound(pathname, routes);
+    if (route === undefined)
+      return request.method === 'GET' && wantsHtml(request)
+        ? nowhere(request.request(), info)
+        : notFound(pathname, routes);
     if (!allowedMethods(route).includes(request.method)) return wrongMethod(request.method, route);
     if (request.method === 'OPTIONS') return preflight(allowedMethods(route));
     if (request.method === 'HEAD') {

@@ -30,7 +30,7 @@ export interface PageRequest {
 }
 
 interface BuiltPages {
-  readonly respond: (request: PageRequest) => Promise<{ status: number; html: string } | undefined>;
+  readonly respond: (request: PageRequest) => Promise<{ status: number; html: string }>;
 }
 
 const missing = () =>

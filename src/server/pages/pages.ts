@@ -17,11 +17,11 @@ export interface PagesOptions {
   readonly frameOrigins: readonly string[];
 }
 
-/** Documents for people; each is made from answers of the public API. Undefined: there is no page at this address. */
+/** Documents for people; each is made from answers of the public API. Where no page is, one says so. */
 export const createPages = ({ execute, examples, frameOrigins }: PagesOptions) => {
   const about = formats.map(aboutFormat);
 
-  return async (request: Request, info: RequestInfo): Promise<Response | undefined> => {
+  return async (request: Request, info: RequestInfo): Promise<Response> => {
     const { pathname, search } = new URL(request.url);
     const { respond } = await builtPages();
     const offered = /^\/(graphql\/?)?$/.test(pathname) ? await offeredExamples(execute, examples, info) : [];
@@ -42,6 +42,6 @@ export const createPages = ({ execute, examples, frameOrigins }: PagesOptions) =
       files: 'assets/explorer/',
     });
     const frames = isEmbedded(search) ? frameOrigins : [];
-    return answer && inLanguage(html(answer.html, answer.status, frames), info.language);
+    return inLanguage(html(answer.html, answer.status, frames), info.language);
   };
 };

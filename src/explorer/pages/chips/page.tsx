@@ -8,11 +8,12 @@ import '../../drawing/picture.css';
 import type { Page } from '../../page.ts';
 import { Behind } from '../../parts/behind.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
+import { Basis } from '../../parts/ground.tsx';
 import { EntityLink, type Named } from '../../parts/named.tsx';
 import { pageSight } from '../../parts/record-sight.ts';
 import { Savable } from '../../parts/save-picture.tsx';
-import { basisWords, type Source, Sources } from '../../parts/sources.tsx';
-import { both, useSight } from '../../parts/trail.ts';
+import { type Source, Sources } from '../../parts/sources.tsx';
+import { both, sentenceOf, sourced, useSight } from '../../parts/trail.ts';
 import { useWords } from '../../words.ts';
 import '../../parts/question.css';
 
@@ -57,9 +58,7 @@ const Ends = ({ edges, sources = true }: { edges: readonly Edge[]; sources?: boo
       {edges.map(({ node, relationship }) => (
         <li key={node.slug}>
           <EntityLink entity={node} dot={false} />
-          {relationship && relationship.basis !== 'STATED' && (
-            <span class="basis">{say(basisWords[relationship.basis]!)}</span>
-          )}
+          {relationship && <Basis basis={relationship.basis} />}
           {sources && relationship && <Sources sources={relationship.citations} />}
         </li>
       ))}
@@ -88,6 +87,22 @@ const drawn = (found: readonly Chip[]): DrawnGraph => {
   };
 };
 
+/** What the table says, a statement a line, with who says so. */
+const linesOf = (found: readonly Chip[]) =>
+  found.flatMap((chip) => {
+    const said = (type: string, edges: readonly Edge[], isFrom: boolean) =>
+      edges.map(({ node, relationship }) =>
+        sourced(
+          sentenceOf(type, isFrom ? chip.names : node.names, isFrom ? node.names : chip.names),
+          relationship?.citations ?? [],
+        ),
+      );
+    return [
+      ...said('SUBSTITUTES_FOR', chip.substitutes.edges, false),
+      ...said('FACES', chip.challenges.edges, true),
+    ];
+  });
+
 const View = ({ data: { found } }: { data: { readonly found: readonly Chip[] } }) => {
   const { say } = useWords();
   const graph = useMemo(() => drawn(found), [found]);
@@ -99,6 +114,7 @@ const View = ({ data: { found } }: { data: { readonly found: readonly Chip[] } }
         words.title,
         'chips',
         both((lang) => words.lead[lang](found.length, replaced)),
+        linesOf(found),
       ),
     [found],
   );

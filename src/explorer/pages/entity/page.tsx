@@ -7,12 +7,13 @@ import { Picture } from '../../drawing/picture.tsx';
 import '../../drawing/picture.css';
 import { typeWords } from '../../families.ts';
 import type { Page } from '../../page.ts';
+import { copyText } from '../../parts/copy.ts';
 import { EntityLink, type Named, Text, TypeLabel } from '../../parts/named.tsx';
 import { recordSight } from '../../parts/record-sight.ts';
 import { Savable } from '../../parts/save-picture.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
 import { Sources } from '../../parts/sources.tsx';
-import { sentenceOf, sourced, useSight } from '../../parts/trail.ts';
+import { statementOf, useSight } from '../../parts/trail.ts';
 import { inLanguage, useWords, type Words } from '../../words.ts';
 import { factsOf, registers } from './facts.ts';
 import { type Found as FoundRecord, groupsOf } from './groups.ts';
@@ -77,7 +78,7 @@ const View = ({ data: { slug, found, instead: hits } }: { data: Data }) => {
 };
 
 const Found = ({ found }: { found: FoundRecord }) => {
-  const { lang, say } = useWords();
+  const { lang, say, list } = useWords();
   const href = useHref();
   const groups = useMemo(() => groupsOf(found), [found]);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
@@ -120,9 +121,7 @@ const Found = ({ found }: { found: FoundRecord }) => {
       recordSight(found, {
         summary: { zh: found.zh, en: found.en },
         citations: found.citations,
-        lines: found.relationships.nodes.flatMap(({ type, start, end, citations }) =>
-          start && end ? [sourced(sentenceOf(type, start.names, end.names), citations)] : [],
-        ),
+        lines: found.relationships.nodes.flatMap(statementOf),
       }),
     [found],
   );
@@ -149,7 +148,7 @@ const Found = ({ found }: { found: FoundRecord }) => {
         )}
         {found.aliases.length > 0 && (
           <p class="aliases quiet">
-            {say(words.also)} {found.aliases.join(lang === 'zh' ? '、' : ', ')}
+            {say(words.also)} {list(found.aliases)}
           </p>
         )}
         {facts.length > 0 && (
@@ -192,16 +191,6 @@ const Found = ({ found }: { found: FoundRecord }) => {
           <Sources sources={found.citations} />
         </p>
         <p class="row actions">
-          <a
-            class="button"
-            href={href('/graphql', {
-              query: entity,
-              variables: JSON.stringify({ slug: found.slug }, null, 2),
-            })}
-          >
-            {say(words.asGraphql)}
-          </a>
-          <CopyQuery slug={found.slug} />
           <a class="button" href={href('/graph', { of: found.slug })}>
             {say(words.graph)}
           </a>
@@ -220,6 +209,16 @@ const Found = ({ found }: { found: FoundRecord }) => {
               {format}
             </a>
           ))}
+          <a
+            class="button"
+            href={href('/graphql', {
+              query: entity,
+              variables: JSON.stringify({ slug: found.slug }, null, 2),
+            })}
+          >
+            {say(words.asGraphql)}
+          </a>
+          <CopyQuery slug={found.slug} />
         </p>
       </header>
       {graph.edges.length > 0 && (
@@ -247,7 +246,7 @@ const CopyQuery = ({ slug }: { slug: string }) => {
   const { say } = useWords();
   const [copied, setCopied] = useState(false);
   const copy = async () => {
-    await navigator.clipboard.writeText(
+    await copyText(
       entity
         .replace(/^query Entity\([^)]*\)/, 'query Entity')
         .replace(/relationships\([^)]*\$[^)]*\)/, 'relationships(first: 100)')

@@ -2,11 +2,12 @@ import { useContext } from 'preact/hooks';
 import { PlaceContext, useHref } from '../../address.ts';
 import { typeWords } from '../../families.ts';
 import { type Column, DataTable } from '../../parts/data-table.tsx';
+import { Basis, Because } from '../../parts/ground.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { EntityLink, Text, TypeLabel } from '../../parts/named.tsx';
 import { basisWords, Sources } from '../../parts/sources.tsx';
 import { useWords } from '../../words.ts';
-import { type Found, type Group, verbsOf } from './groups.ts';
+import type { Found, Group } from './groups.ts';
 import { listedOf, parametersOf, totalOf, type Verb, verbsIn } from './listed.ts';
 
 const words = {
@@ -32,7 +33,6 @@ const words = {
   kind: { zh: '类别', en: 'Kind' },
   basis: { zh: '依据', en: 'Ground' },
   source: { zh: '出处', en: 'Source' },
-  because: { zh: '因为', en: 'because' },
 };
 
 type Row = Group['statements'][number] & { readonly group: Group };
@@ -169,28 +169,6 @@ const GroupList = ({
         </p>
       )}
     </section>
-  );
-};
-
-const Basis = ({ basis }: { basis: string }) => {
-  const { say } = useWords();
-  return basis === 'STATED' ? null : (
-    <span class="basis">{say(basisWords[basis] ?? { zh: basis, en: basis })}</span>
-  );
-};
-
-const Because = ({ statement: { because, rule } }: { statement: Group['statements'][number] }) => {
-  const { say } = useWords();
-  if (because.length === 0 && !rule) return null;
-  return (
-    <p class="because quiet">
-      {rule ? <Text words={rule} /> : say(words.because)}{' '}
-      {because.map((one, index) => (
-        <span key={index} class="listed">
-          {one.start && say(one.start.names)} {say(verbsOf(one.type).verb)} {one.end && say(one.end.names)}
-        </span>
-      ))}
-    </p>
   );
 };
 

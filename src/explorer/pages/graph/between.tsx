@@ -8,7 +8,7 @@ import { EntityLink, type Named, Text } from '../../parts/named.tsx';
 import { waysSight } from '../../parts/record-sight.ts';
 import { Refused } from '../../parts/refused.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
-import { Sources } from '../../parts/sources.tsx';
+import { StepSources } from '../../parts/step-sources.tsx';
 import { useSight } from '../../parts/trail.ts';
 import { useWords } from '../../words.ts';
 import { Compared, type TwoSides } from './compared.tsx';
@@ -150,7 +150,7 @@ export const Between = ({
                 <p class="sentence">
                   <Text words={way} />
                 </p>
-                <Sources sources={way.edges.flatMap((edge) => edge.citations)} />
+                <StepSources steps={way.edges} />
                 <p class="row tight-row">
                   <button type="button" class="button tight" onClick={() => showWay(way)}>
                     <Icon name="path" size={14} />

@@ -3,7 +3,7 @@ import { Icon } from '../../parts/icon.tsx';
 import { Text, TypeLabel } from '../../parts/named.tsx';
 import { recordSight } from '../../parts/record-sight.ts';
 import { Sources } from '../../parts/sources.tsx';
-import { sentenceOf, sourced, useSight } from '../../parts/trail.ts';
+import { statementOf, useSight } from '../../parts/trail.ts';
 import { useWords } from '../../words.ts';
 import type { Around, Arounds } from './around.ts';
 import { collapsed, without, withPins } from './state.ts';
@@ -113,8 +113,13 @@ const sightOf = (found: Around, { seen, known }: GraphModel) => {
     citations: found.citations,
     lines: seen.lines
       .filter(({ start, end }) => start === found.slug || end === found.slug)
-      .map(({ type, start, end, citations }) =>
-        sourced(sentenceOf(type, names.get(start)!, names.get(end)!), citations),
+      .flatMap((line) =>
+        statementOf({
+          ...line,
+          start: { names: names.get(line.start)! },
+          end: { names: names.get(line.end)! },
+          because: [],
+        }),
       ),
   });
 };

@@ -35,13 +35,13 @@ export const Nothing = ({
   missing: readonly string[];
   first: Beginnings | undefined;
 }) => {
-  const { say } = useWords();
+  const { say, list } = useWords();
   const href = useHref();
   return (
     <div class="column graph-nothing">
       <h1>{say(words.emptyTitle)}</h1>
       <p class="lead">{say(words.empty)}</p>
-      {missing.length > 0 && <p>{say(words.missing, missing.join('、'))}</p>}
+      {missing.length > 0 && <p>{say(words.missing, list(missing))}</p>}
       <SearchBox
         label={say(words.choose)}
         onPick={({ slug }) => location.assign(href('/graph', { of: slug }))}

@@ -57,7 +57,7 @@ const GraphView = ({ data }: { data: Data }) => {
 };
 
 const Workspace = ({ data, first }: { data: Data; first: View }) => {
-  const { say } = useWords();
+  const { say, list } = useWords();
   const href = useHref();
   const holder = useRef<HTMLDivElement>(null);
   const room = useCallback((): Room => {
@@ -124,9 +124,7 @@ const Workspace = ({ data, first }: { data: Data; first: View }) => {
             onLook={look}
           />
           <div class="graph-over">
-            {data.missing.length > 0 && (
-              <p class="graph-note">{say(words.missing, data.missing.join('、'))}</p>
-            )}
+            {data.missing.length > 0 && <p class="graph-note">{say(words.missing, list(data.missing))}</p>}
             {graph.trouble && (
               <div class="graph-trouble">
                 {graph.trouble.refusal.code === 'TOO_MANY' ? (
@@ -209,6 +207,9 @@ export const page: Page<Data> = {
           picked: view.picked.length > 0 ? view.picked : [root!],
         };
     }
+    // Of two, what can be asked of both is offered.
+    if (view.roots.length === 2 && view.steps.length === 0 && view.picked.length === 0)
+      view = { ...view, picked: view.roots };
     const known = await knownFor(ask, broughtIn(view));
     const there = new Set(known.records.map(({ slug }) => slug));
     const asked = (query.get('of') ?? '')

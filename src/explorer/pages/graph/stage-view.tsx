@@ -1,5 +1,6 @@
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { PlaceContext } from '../../address.ts';
+import { graphicsStarted } from '../../drawing/graphics.ts';
 import { labelOf, widthOf } from '../../drawing/label.ts';
 import type { StageLine, StageNode } from '../../drawing/scene.ts';
 import { sightIn, sightKeeper } from '../../drawing/sight.ts';
@@ -77,17 +78,17 @@ const sceneOf = (
   const lines = [...bundled(seen.lines)].flatMap(([key, bundle]): StageLine[] => {
     const [{ start, end }] = bundle as [Line];
     if (!at(start) || !at(end)) return [];
-    const own =
-      bundle.some(({ id }) => lit.has(id)) ||
-      (litEnds.size === 0 || pointed !== undefined ? focus.has(start) || focus.has(end) : false);
-    const named = own && bundle.length > 0;
+    const isLit = bundle.some(({ id }) => lit.has(id));
+    const isNear = litEnds.size === 0 || pointed !== undefined ? focus.has(start) || focus.has(end) : false;
+    const named = isLit || isNear;
     return [
       {
         key,
         from: start,
         to: end,
         derived: bundle.every(({ basis }) => basis === 'DERIVED'),
-        state: own ? 'lit' : anybody ? 'dim' : 'plain',
+        state:
+          isLit || (isNear && pointed !== undefined) ? 'lit' : isNear ? 'near' : anybody ? 'dim' : 'plain',
         ...(named
           ? {
               label: [
@@ -139,7 +140,7 @@ export const StageView = ({
     if (!arranged) return;
     let stopped = false;
     const start = async () => {
-      const { createStage } = await import('./stage.ts');
+      const [{ createStage }] = await Promise.all([import('./stage.ts'), graphicsStarted()]);
       if (stopped || !holder.current) return;
       const made = createStage(holder.current, {
         onPick: (slug, more) => {

@@ -76,7 +76,8 @@ export const createStage = (container: HTMLElement, events: StageEvents): Stage 
   const draw = () => {
     const css = designOf(container);
     const [edge, accent, paper] = [css('--edge'), css('--accent'), css('--paper')];
-    const lineColours = { plain: edge, lit: accent, dim: mixed(edge, paper, 0.3) };
+    const near = mixed(css('--quiet'), paper, 0.75);
+    const lineColours = { plain: edge, near, lit: accent, dim: mixed(edge, paper, 0.3) };
     const colour = (value: string) => css(/^var\((--[a-z-]+)\)$/.exec(value)?.[1] ?? '') || value;
     surface.only(
       nodes.map(({ slug, x, y, colour: own, state }): Dot => {
@@ -98,7 +99,7 @@ export const createStage = (container: HTMLElement, events: StageEvents): Stage 
           colour: lineColours[state],
           size: state === 'lit' ? 2.2 : 1.5,
           dashed: derived,
-          over: state === 'lit' ? 2 : state === 'plain' ? 1 : 0,
+          over: state === 'lit' ? 3 : state === 'near' ? 2 : state === 'plain' ? 1 : 0,
         }),
       ),
     );

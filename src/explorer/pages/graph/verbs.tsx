@@ -44,16 +44,27 @@ export const Verbs = ({ slug, graph, arounds }: { slug: string; graph: GraphMode
                 <Icon name="minus" size={14} />
               </button>
             )}
-            <button
-              type="button"
-              class="button tight"
-              disabled={more <= 0 || graph.busy}
-              aria-label={`${say(words.bring, Math.max(0, more))}: ${say(verb.words)}`}
-              onClick={() => graph.change(bringing(ask, slug, verb))}
-            >
-              <Icon name="plus" size={12} />
-              {Math.max(0, more)}
-            </button>
+            {more > 0 ? (
+              <button
+                type="button"
+                class="button tight"
+                disabled={graph.busy}
+                aria-label={`${say(words.bring, more)}: ${say(verb.words)}`}
+                onClick={() => graph.change(bringing(ask, slug, verb))}
+              >
+                <Icon name="plus" size={12} />
+                {more}
+              </button>
+            ) : (
+              <span
+                class="quiet all-here"
+                role="img"
+                aria-label={say(words.allHere)}
+                title={say(words.allHere)}
+              >
+                ✓
+              </span>
+            )}
           </li>
         );
       })}

@@ -77,6 +77,7 @@ export const words = {
     en: (shown: number, all: number) => `${shown} of ${all} here`,
   },
   bring: { zh: (n: number) => `展开 ${n} 条`, en: (n: number) => `Bring ${n}` },
+  allHere: { zh: '都在图中', en: 'All of them are here' },
   takeBack: { zh: '收起', en: 'Collapse' },
   // What is picked.
   picked: { zh: '选中的', en: 'Picked' },
@@ -87,7 +88,7 @@ export const words = {
   unpin: { zh: '取消固定', en: 'Unpin' },
   collapse: { zh: '全部收起', en: 'Collapse all' },
   unpick: { zh: '取消选中', en: 'Pick none' },
-  expand: { zh: '按关系展开', en: 'Expand by verb' },
+  expand: { zh: '按关系展开', en: 'Expand by relationship' },
   says: { zh: '这条线说了什么', en: 'What this line says' },
   close: { zh: '关闭', en: 'Close' },
   findWays: { zh: '找两者之间的路径', en: 'Find the ways between' },

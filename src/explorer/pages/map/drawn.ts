@@ -1,4 +1,4 @@
-import type { Point } from '../../drawing/graph.ts';
+import { type Point, shortened, textWidth } from '../../drawing/graph.ts';
 import { shortLabel, widthOf } from '../../drawing/label.ts';
 import type { StageNode } from '../../drawing/scene.ts';
 import { colourOf, familyOf, signs } from '../../families.ts';
@@ -6,22 +6,38 @@ import type { MapIsland, MapRecord } from './read.ts';
 
 /** How islands and names on the map look. */
 
+const islandLetter = 15;
+
+/** In the upper half of its disc; where another name is, lower in it, above or below it, at last by its first part alone. */
 export const islandName = ({ name, x, y, radius, size, type }: MapIsland, place: number): StageNode => {
-  const label = shortLabel(name);
+  const full = shortLabel(name);
+  const spots = [...new Set([full, shortened(full.split(' · ')[0]!, 9)])].flatMap((label) =>
+    [-0.55, 0, 0.55, -1.1, 1.1].map((part) => ({
+      label,
+      width: textWidth(label) * islandLetter + 16,
+      x,
+      y: y + part * radius,
+    })),
+  );
+  const [first, ...others] = spots as [(typeof spots)[number], ...typeof spots];
   return {
+    ...first,
+    others,
     slug: `island ${place}`,
-    label,
     kind: 'island',
     colour: colourOf(type),
     sign: signs[familyOf(type)],
-    x,
-    y: y - radius * 0.55,
-    width: widthOf(label),
     weight: 1e6 + size,
     state: 'plain',
     pinned: false,
   };
 };
+
+/** Whether an island is called after the record. */
+export const isNamesake = ({ label }: MapRecord, island: MapIsland | undefined): boolean =>
+  (island?.name.split(' · ') ?? []).some((part) =>
+    part.endsWith('…') ? label.startsWith(part.slice(0, -1)) : label === part,
+  );
 
 export const recordName = (
   { slug, label, type, x, y, degree }: MapRecord,

@@ -4,7 +4,7 @@ import { createNames } from '../../drawing/names.ts';
 import { inSlices } from '../../drawing/slices.ts';
 import { createSurface, type Dot, type Draft, type Sight, type Stroke } from '../../drawing/surface.ts';
 import { familyOf } from '../../families.ts';
-import { islandName, paintIslands, recordName } from './drawn.ts';
+import { islandName, isNamesake, paintIslands, recordName } from './drawn.ts';
 import type { MapIsland, MapRecord } from './read.ts';
 
 /** Dots on the screen at once; of a larger map the most connected, and nearer by those of the islands in sight. */
@@ -97,9 +97,11 @@ export const createMapStage = (container: HTMLElement, events: MapEvents): MapSt
     // Nearer by there is room for names of records: more, the nearer.
     const room = Math.min(160, Math.round(surface.scale() * 220));
     let found = 0;
+    const isFar = surface.scale() < 0.6;
     for (const record of all) {
       if (found >= room) break;
-      if (!isSeen(record)) continue;
+      // From afar the name of its island says it already.
+      if (!isSeen(record) || (isFar && isNamesake(record, islands[record.island]))) continue;
       wanted.push(recordName(record, stateOf(record.slug)));
       found++;
     }
@@ -108,24 +110,26 @@ export const createMapStage = (container: HTMLElement, events: MapEvents): MapSt
       if (record && !wanted.some((name) => name.slug === slug))
         wanted.push(recordName(record, stateOf(slug!)));
     }
-    names.draw(wanted, [], surface.toScreen, 0.9);
+    names.draw(wanted, [], surface.toScreen, surface.window().width < 500 ? 0.78 : 0.9);
   };
 
+  /** In a small window dots are smaller, or they would hide one another. */
+  let finer = 1;
   const dotOf = ({ slug, x, y, type, degree }: MapRecord): Dot => ({
     key: slug,
     x,
     y,
-    size: Math.min(9, 1.6 + Math.sqrt(degree) * 0.7),
+    size: Math.min(9, 1.6 + Math.sqrt(degree) * 0.7) * finer,
     colour: colour(type),
   });
   /** Lines between records that are drawn, those of the most connected first. */
   const strokesFor = function* (draft: Draft): Generator<Stroke | undefined> {
-    const edge = mixed(css('--edge'), css('--paper'), 0.45);
+    const edge = mixed(css('--edge'), css('--paper'), 0.8);
     for (let at = 0, count = 0; ends && at < ends.length && count < mostLines; at += 2) {
       const [from, to] = [all[ends[at]!]!.slug, all[ends[at + 1]!]!.slug];
       const drawn = draft.has(from) && draft.has(to);
       if (drawn) count++;
-      yield drawn ? { key: `${from} ${to}`, from, to, colour: edge, size: 0.5 } : undefined;
+      yield drawn ? { key: `${from} ${to}`, from, to, colour: edge, size: 0.7 } : undefined;
     }
   };
   const told = (done: boolean) => {
@@ -213,7 +217,10 @@ export const createMapStage = (container: HTMLElement, events: MapEvents): MapSt
     islands: (given) => {
       const first = islands.length === 0;
       islands = given;
-      if (first) overview(0);
+      if (first) {
+        overview(0);
+        finer = Math.min(1, Math.max(0.55, surface.scale() / 0.3));
+      }
       surface.paint();
     },
     records: (given) => {

@@ -1,5 +1,6 @@
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { PlaceContext, remember, useHref } from '../../address.ts';
+import { graphicsStarted } from '../../drawing/graphics.ts';
 import { sightIn, sightKeeper } from '../../drawing/sight.ts';
 import { typeWords } from '../../families.ts';
 import type { Page } from '../../page.ts';
@@ -47,7 +48,7 @@ const View = () => {
     setRefusal(undefined);
     setState('loading');
     const start = async () => {
-      const { createMapStage } = await import('./map-stage.ts');
+      const [{ createMapStage }] = await Promise.all([import('./map-stage.ts'), graphicsStarted()]);
       if (stopped || !holder.current) return;
       try {
         stage.current = createMapStage(holder.current, {

@@ -1,21 +1,24 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type MatrixQuery, matrix } from '../../../../schema/explorer/queries.ts';
-import { useHref } from '../../address.ts';
-import type { Complete } from '../../ask.ts';
+import { paramsOf, remember } from '../../address.ts';
+import { type Complete, refusalOf } from '../../ask.ts';
+import { useAsk } from '../../ask-context.ts';
 import type { Page } from '../../page.ts';
 import { Behind } from '../../parts/behind.tsx';
 import { EntityLink } from '../../parts/named.tsx';
 import { pageSight } from '../../parts/record-sight.ts';
+import { Refused } from '../../parts/refused.tsx';
 import { SaveTable } from '../../parts/save-table.tsx';
-import { both, useSight } from '../../parts/trail.ts';
-import { inLanguage, useWords } from '../../words.ts';
+import { useSight } from '../../parts/trail.ts';
+import { useWords } from '../../words.ts';
+import { type Cell, CellModels, cellKey, cellSight, readCell } from './cell.tsx';
 import './matrix.css';
 
 const words = {
   title: { zh: '企业 × 模型类型', en: 'Companies × types of models' },
   lead: {
     zh: '每格是一家企业某一类型的模型数；点开看是哪些。含由版本、类型层级推得的归属。',
-    en: 'How many models of a type a company has; open a cell to see which. Versions and kinds of kinds are counted.',
+    en: 'How many models of a type a company has; open a cell to see which. What follows from versions and subtypes counts too.',
   },
   none: { zh: '没有可列出的内容。', en: 'There is nothing to list.' },
   sort: { zh: '企业排序', en: 'Order of companies' },
@@ -26,7 +29,11 @@ const words = {
     zh: '方向键在有数的格子间移动，Enter 或空格打开',
     en: 'Arrow keys go from cell to cell; Enter or Space opens one',
   },
-  cellOf: { zh: '所选格中的模型：', en: 'Models in the cell:' },
+  choose: {
+    zh: '点开一格，这里就列出其中的模型、依据与出处。',
+    en: 'Open a cell: here stand its models, on what ground they are in it, and who says so.',
+  },
+  waiting: { zh: '正在查出处…', en: 'Looking for the sources …' },
   company: { zh: '企业', en: 'Company' },
   cell: {
     zh: (row: string, column: string, count: number) => `${row}，${column}：${count} 个模型`,
@@ -38,44 +45,57 @@ type Table = NonNullable<Complete<MatrixQuery>['crosstab']>;
 
 interface Data {
   readonly table: Table | null;
-  readonly models: Complete<MatrixQuery>['models']['nodes'];
+  /** The cell that the address has opened. */
+  readonly opened: Cell | undefined;
+  readonly order: string;
 }
 
 const View = ({ data }: { data: Data }) => {
   const { say } = useWords();
-  const href = useHref();
-  const [open, setOpen] = useState<string>();
-  const { table, models } = data;
-  const names = new Map(models.map((model) => [model.slug, model]));
-  const cells = new Map(table?.cells.map((cell) => [`${cell.row.slug} ${cell.column.slug}`, cell]));
-  const [order, setOrder] = useState('');
+  const ask = useAsk();
+  const { table } = data;
+  const known = data.opened && cellKey(data.opened.row.slug, data.opened.column.slug);
+  const [open, setOpen] = useState(known);
+  const [cell, setCell] = useState(data.opened);
+  const [refusal, setRefusal] = useState<ReturnType<typeof refusalOf>>();
+  const cells = new Map(table?.cells.map((one) => [cellKey(one.row.slug, one.column.slug), one]));
+  const [order, setOrder] = useState(data.order);
   const [live, setLive] = useState(false);
   useEffect(() => setLive(true), []);
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    setRefusal(undefined);
+    if (open === undefined || (cell && cellKey(cell.row.slug, cell.column.slug) === open)) return;
+    setCell(undefined);
+    let left = false;
+    readCell(ask, open).then(
+      (found) => left || setCell(found),
+      (error: unknown) => left || setRefusal(refusalOf(error)),
+    );
+    return () => {
+      left = true;
+    };
+  }, [open, attempt]);
+  const panel = useRef<HTMLDivElement>(null);
+  // Where there is no room beside the table it stands below, out of sight.
+  useEffect(() => {
+    if (cell && live && matchMedia('(max-width: 1099px)').matches)
+      panel.current?.scrollIntoView({ block: 'nearest' });
+  }, [cell]);
+  const choose = (key: string | undefined) => {
+    setOpen(key);
+    if (key === undefined) setCell(undefined);
+    remember({ cell: key });
+  };
   const rows = (table?.rows ?? []).toSorted((a, b) =>
     order === ''
       ? b.count - a.count
       : order === 'name'
         ? say(a.entity.names).localeCompare(say(b.entity.names), 'zh-Hans-CN-u-co-pinyin')
-        : (cells.get(`${b.entity.slug} ${order}`)?.count ?? 0) -
-          (cells.get(`${a.entity.slug} ${order}`)?.count ?? 0),
+        : (cells.get(cellKey(b.entity.slug, order))?.count ?? 0) -
+          (cells.get(cellKey(a.entity.slug, order))?.count ?? 0),
   );
-  const chosen = open === undefined ? undefined : cells.get(open);
-  useSight(() => {
-    const page = pageSight(words.title, 'matrix');
-    if (!chosen || !table) return page;
-    const end = (slug: string, ends: Table['rows' | 'columns']) =>
-      ends.find(({ entity }) => entity.slug === slug)?.entity.names ?? { zh: slug, en: slug };
-    const [row, column] = [end(chosen.row.slug, table.rows), end(chosen.column.slug, table.columns)];
-    return {
-      ...page,
-      key: `cell ${open}`,
-      title: both((lang) => `${inLanguage(row, lang)} × ${inLanguage(column, lang)}`),
-      lines: chosen.ids.map((slug) => ({
-        text: names.get(slug)?.names ?? { zh: slug, en: slug },
-        sources: { zh: [], en: [] },
-      })),
-    };
-  }, [open]);
+  useSight(() => (cell ? cellSight(cell) : pageSight(words.title, 'matrix')), [cell]);
   return (
     <div class="column matrix-page">
       <h1>{say(words.title)}</h1>
@@ -88,7 +108,13 @@ const View = ({ data }: { data: Data }) => {
             <p class="row matrix-order">
               <label>
                 <span class="quiet">{say(words.sort)}</span>{' '}
-                <select value={order} onChange={(event) => setOrder(event.currentTarget.value)}>
+                <select
+                  value={order}
+                  onChange={(event) => {
+                    setOrder(event.currentTarget.value);
+                    remember({ order: event.currentTarget.value });
+                  }}
+                >
                   <option value="">{say(words.byCount)}</option>
                   <option value="name">{say(words.byName)}</option>
                   {table.columns.map(({ entity: column }) => (
@@ -101,64 +127,64 @@ const View = ({ data }: { data: Data }) => {
               <span class="quiet keys">{say(words.keys)}</span>
             </p>
           )}
-          <section class="matrix-scroll" aria-label={say(words.title)} tabIndex={0}>
-            <table class="matrix" onKeyDown={walk}>
-              <thead>
-                <tr>
-                  <th scope="col">{say(words.company)}</th>
-                  {table.columns.map(({ entity: column }) => (
-                    <th key={column.slug} scope="col">
-                      <EntityLink entity={column} dot={false} />
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map(({ entity: row }) => (
-                  <tr key={row.slug}>
-                    <th scope="row">
-                      <EntityLink entity={row} dot={false} />
-                    </th>
-                    {table.columns.map(({ entity: column }) => {
-                      const key = `${row.slug} ${column.slug}`;
-                      const cell = cells.get(key);
-                      return (
-                        <td key={column.slug}>
-                          {cell && (
-                            <button
-                              type="button"
-                              aria-pressed={open === key}
-                              aria-label={say(words.cell, say(row.names), say(column.names), cell.count)}
-                              style={{ '--share': String(Math.min(1, cell.count / 6)) }}
-                              onClick={() => setOpen(open === key ? undefined : key)}
-                            >
-                              {cell.count}
-                            </button>
-                          )}
-                        </td>
-                      );
-                    })}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
-          <SaveTable name="matrix" table={() => document.querySelector<HTMLTableElement>('table.matrix')} />
+          <div class="matrix-beside">
+            <div>
+              <section class="matrix-scroll" aria-label={say(words.title)} tabIndex={0}>
+                <table class="matrix" onKeyDown={walk}>
+                  <thead>
+                    <tr>
+                      <th scope="col">{say(words.company)}</th>
+                      {table.columns.map(({ entity: column }) => (
+                        <th key={column.slug} scope="col">
+                          <EntityLink entity={column} dot={false} />
+                        </th>
+                      ))}
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {rows.map(({ entity: row }) => (
+                      <tr key={row.slug}>
+                        <th scope="row">
+                          <EntityLink entity={row} dot={false} />
+                        </th>
+                        {table.columns.map(({ entity: column }) => {
+                          const key = cellKey(row.slug, column.slug);
+                          const has = cells.get(key);
+                          return (
+                            <td key={column.slug}>
+                              {has && (
+                                <button
+                                  type="button"
+                                  aria-pressed={open === key}
+                                  aria-label={say(words.cell, say(row.names), say(column.names), has.count)}
+                                  style={{ '--share': String(Math.min(1, has.count / 6)) }}
+                                  onClick={() => choose(open === key ? undefined : key)}
+                                >
+                                  {has.count}
+                                </button>
+                              )}
+                            </td>
+                          );
+                        })}
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </section>
+              <SaveTable
+                name="matrix"
+                table={() => document.querySelector<HTMLTableElement>('table.matrix')}
+              />
+            </div>
+            <div class="matrix-open" role="status" ref={panel}>
+              {open === undefined && <p class="quiet">{say(words.choose)}</p>}
+              {open !== undefined && !cell && !refusal && <p class="quiet">{say(words.waiting)}</p>}
+              {refusal && <Refused small refusal={refusal} again={() => setAttempt(attempt + 1)} />}
+              {cell && <CellModels cell={cell} />}
+            </div>
+          </div>
         </>
       )}
-      <div class="matrix-open" role="status">
-        {chosen && <span class="quiet">{say(words.cellOf)}</span>}
-        {chosen?.ids.map((slug) => {
-          const model = names.get(slug);
-          return model ? (
-            <EntityLink key={slug} entity={model} />
-          ) : (
-            <a key={slug} href={href(`/e/${slug}`)}>
-              {slug}
-            </a>
-          );
-        })}
-      </div>
       <Behind query={matrix} />
     </div>
   );
@@ -186,9 +212,13 @@ const walk = (event: KeyboardEvent) => {
 
 export const page: Page<Data> = {
   title: (_, lang) => words.title[lang],
-  load: async ({ ask }) => {
-    const { crosstab, models } = await ask(matrix, {});
-    return { table: crosstab, models: models.nodes };
+  load: async ({ ask, address }) => {
+    const asked = paramsOf(address);
+    const [{ crosstab }, opened] = await Promise.all([
+      ask(matrix, {}),
+      readCell(ask, asked.get('cell') ?? ''),
+    ]);
+    return { table: crosstab, opened, order: asked.get('order') ?? '' };
   },
   View,
 };

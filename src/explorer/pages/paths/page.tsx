@@ -1,6 +1,12 @@
-import { type EndsQuery, ends, type LinksQuery, links } from '../../../../schema/explorer/queries.ts';
+import {
+  beginnings,
+  type EndsQuery,
+  ends,
+  type LinksQuery,
+  links,
+} from '../../../../schema/explorer/queries.ts';
 import { paramsOf, useHref } from '../../address.ts';
-import type { Complete } from '../../ask.ts';
+import type { Ask, Complete } from '../../ask.ts';
 import { Picture } from '../../drawing/picture.tsx';
 import '../../drawing/picture.css';
 import type { Page } from '../../page.ts';
@@ -8,7 +14,7 @@ import { EntityLink, type Named, Text } from '../../parts/named.tsx';
 import { waysSight } from '../../parts/record-sight.ts';
 import { Savable } from '../../parts/save-picture.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
-import { Sources } from '../../parts/sources.tsx';
+import { StepSources } from '../../parts/step-sources.tsx';
 import { useSight } from '../../parts/trail.ts';
 import { useWords } from '../../words.ts';
 import './paths.css';
@@ -27,6 +33,7 @@ const words = {
     zh: '五步之内没有找到联系。换一端再试。',
     en: 'Nothing joins them within five steps. Try another end.',
   },
+  tryThese: { zh: '例如', en: 'For example' },
   graph: { zh: '在图中查看', en: 'See them in the graph' },
   query: { zh: '背后的查询', en: 'The query behind this' },
   picture: { zh: '途经的记录', en: 'The records on the way' },
@@ -36,7 +43,24 @@ interface Data {
   readonly from: Named | null;
   readonly to: Named | null;
   readonly paths: NonNullable<Complete<LinksQuery>['paths']>['paths'];
+  /** What to begin with, where nothing was chosen: those of which both ends are there. */
+  readonly pairs: readonly (readonly [Named, Named])[];
 }
+
+const examples = [
+  ['shenzhen-ai-action-plan', 'huawei'],
+  ['a100', 'ascend-910'],
+  ['qwen', 'ernie-bot'],
+] as const;
+
+const examplePairs = async (ask: Ask): Promise<Data['pairs']> => {
+  const { examples: there } = await ask(beginnings, { slugs: examples.flat() });
+  const found = new Map(there.nodes.map((node) => [node.slug, node]));
+  return examples.flatMap(([a, b]) => {
+    const [from, to] = [found.get(a), found.get(b)];
+    return from && to ? [[from, to] as const] : [];
+  });
+};
 
 const End = ({
   label,
@@ -65,7 +89,7 @@ const End = ({
   );
 };
 
-const View = ({ data: { from, to, paths } }: { data: Data }) => {
+const View = ({ data: { from, to, paths, pairs } }: { data: Data }) => {
   const { say } = useWords();
   const href = useHref();
   const nodes = new Map(paths.flatMap((path) => path.nodes.map((n) => [n.slug, n] as const)));
@@ -78,22 +102,28 @@ const View = ({ data: { from, to, paths } }: { data: Data }) => {
         <End label={say(words.from)} pick={say(words.pickFrom)} end={from} name="from" other={to} />
         <End label={say(words.to)} pick={say(words.pickTo)} end={to} name="to" other={from} />
       </div>
-      {!(from && to) && <p class="quiet">{say(words.first)}</p>}
+      {!(from && to) && (
+        <>
+          <p class="quiet">{say(words.first)}</p>
+          {!from && !to && pairs.length > 0 && (
+            <p class="row paths-pairs">
+              <span class="quiet">{say(words.tryThese)}</span>
+              {pairs.map(([a, b]) => (
+                <a
+                  key={`${a.slug} ${b.slug}`}
+                  class="button"
+                  href={href('/paths', { from: a.slug, to: b.slug })}
+                >
+                  {say(a.names)} — {say(b.names)}
+                </a>
+              ))}
+            </p>
+          )}
+        </>
+      )}
       {from && to && paths.length === 0 && <p class="quiet">{say(words.none)}</p>}
       {from && to && paths.length > 0 && (
         <>
-          <ol class="ways">
-            {paths.map((path) => (
-              <li key={path.edges.map(({ id }) => id).join()}>
-                <p class="sentence">
-                  <Text words={path} />
-                </p>
-                {path.edges.map((edge) => (
-                  <Sources key={edge.id} sources={edge.citations} />
-                ))}
-              </li>
-            ))}
-          </ol>
           <div class="ways-picture">
             <Savable name={`${from.slug}-${to.slug}`}>
               <Picture
@@ -115,6 +145,16 @@ const View = ({ data: { from, to, paths } }: { data: Data }) => {
               />
             </Savable>
           </div>
+          <ol class="ways">
+            {paths.map((path) => (
+              <li key={path.edges.map(({ id }) => id).join()}>
+                <p class="sentence">
+                  <Text words={path} />
+                </p>
+                <StepSources steps={path.edges} />
+              </li>
+            ))}
+          </ol>
           <p class="row">
             <a href={href('/graph', { of: [...nodes.keys()].join(',') })}>{say(words.graph)}</a>
             <a
@@ -137,10 +177,11 @@ export const page: Page<Data> = {
   load: async ({ ask, address }) => {
     const asked = paramsOf(address);
     const [from, to] = [asked.get('from') ?? '', asked.get('to') ?? ''];
-    const found: Complete<EndsQuery> = from || to ? await ask(ends, { from, to }) : { from: null, to: null };
-    if (!found.from || !found.to) return { ...found, paths: [] };
+    if (!from && !to) return { from: null, to: null, paths: [], pairs: await examplePairs(ask) };
+    const found: Complete<EndsQuery> = await ask(ends, { from, to });
+    if (!found.from || !found.to) return { ...found, paths: [], pairs: [] };
     const { paths } = await ask(links, { from, to });
-    return { ...found, paths: paths?.paths ?? [] };
+    return { ...found, paths: paths?.paths ?? [], pairs: [] };
   },
   View,
 };

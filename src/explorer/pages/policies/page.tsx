@@ -10,8 +10,8 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { EntityLink } from '../../parts/named.tsx';
 import { pageSight } from '../../parts/record-sight.ts';
 import { type Source, Sources } from '../../parts/sources.tsx';
-import { both, useSight } from '../../parts/trail.ts';
-import { useWords } from '../../words.ts';
+import { both, sourced, useSight } from '../../parts/trail.ts';
+import { inLanguage, useWords } from '../../words.ts';
 import '../../parts/question.css';
 
 const words = {
@@ -34,7 +34,10 @@ const words = {
   where: { zh: '适用于', en: 'Applies to' },
   goals: { zh: '目标', en: 'Goals' },
   source: { zh: '出处', en: 'Source' },
-  by: { zh: (date: string) => `${date} 年前`, en: (date: string) => `by ${date}` },
+  by: {
+    zh: (date: string) => (date.length === 4 ? `${date} 年前` : `${date} 前`),
+    en: (date: string) => `by ${date}`,
+  },
   none: { zh: '没有这一层级的政策。', en: 'There is no policy of this level.' },
   noGoals: { zh: '未写明', en: 'none stated' },
 };
@@ -78,6 +81,17 @@ const View = ({ data: { found } }: { data: Data }) => {
         words.title,
         asked ? `policies?level=${asked.toLowerCase()}` : 'policies',
         both((lang) => words.lead[lang](shown.length, goals)),
+        shown.flatMap((policy) =>
+          policy.goals.edges.map(({ node, relationship }) =>
+            sourced(
+              both((lang) => {
+                const [by, goal] = [inLanguage(policy.names, lang), inLanguage(node.names, lang)];
+                return `${by}${lang === 'zh' ? '：' : ': '}${goal}`;
+              }),
+              relationship?.citations ?? [],
+            ),
+          ),
+        ),
       ),
     [asked],
   );

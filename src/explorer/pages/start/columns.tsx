@@ -10,8 +10,8 @@ const width = 1120;
 const row = 25;
 const letter = 14;
 /** Where each column's names stand: the first before its place, the second and third after it. */
-const places = [150, 400, 850] as const;
-const lengths = [10, 19, 18] as const;
+const places = [184, 430, 870] as const;
+const lengths = [12, 19, 17] as const;
 
 /** Companies → models → types: every name legible, every line can be asked. On the server too. */
 export const Columns = ({

@@ -107,7 +107,7 @@ const countsOf = (data: Data, { lists }: ThreeColumns): Counts => {
 };
 
 const View = ({ data }: { data: Data }) => {
-  const { say } = useWords();
+  const { say, list } = useWords();
   const href = useHref();
   const columns = useMemo(() => columnsOf(data), [data]);
   const [chosen, setChosen] = useState<Ribbon>();
@@ -149,7 +149,7 @@ const View = ({ data }: { data: Data }) => {
             </Savable>
             {columns.omitted.length > 0 && (
               <p class="quiet omitted">
-                {say(words.omitted, columns.omitted.map(({ names }) => say(names)).join('、'))}
+                {say(words.omitted, list(columns.omitted.map(({ names }) => say(names))))}
               </p>
             )}
             {chosen && <Said ribbon={chosen} close={() => setChosen(undefined)} />}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { textWidth } from '../../drawing/graph.ts';
 import { type Family, families } from '../../families.ts';
 import { Savable } from '../../parts/save-picture.tsx';
@@ -25,6 +26,11 @@ export const Months = ({ months, dated }: { months: readonly string[]; dated: re
   const { say } = useWords();
   const inMonth = new Map(months.map((month) => [month, dated.filter(({ period }) => period === month)]));
   const highest = Math.max(1, ...[...inMonth.values()].map((list) => list.length));
+  const frame = useRef<HTMLElement>(null);
+  // Where months have no room the last ones are seen first: most is there.
+  useEffect(() => {
+    if (frame.current) frame.current.scrollLeft = frame.current.scrollWidth;
+  }, [months]);
   if (months.length === 0) return null;
   const step = Math.max(30, Math.min(60, Math.floor(1_100 / months.length)));
   const present = (Object.keys(families) as Family[]).filter((family) =>
@@ -41,7 +47,7 @@ export const Months = ({ months, dated }: { months: readonly string[]; dated: re
   const width = Math.max(months.length * step, end);
   return (
     // Its own place to move sideways in, where months have no room.
-    <section class="months" aria-label={say(words.label)} tabIndex={0}>
+    <section class="months" aria-label={say(words.label)} tabIndex={0} ref={frame}>
       <Savable name="months">
         <svg
           viewBox={`0 0 ${width} ${ground + below + legendHeight}`}

@@ -9,8 +9,8 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { EntityLink, TypeLabel } from '../../parts/named.tsx';
 import { pageSight } from '../../parts/record-sight.ts';
 import { Sources } from '../../parts/sources.tsx';
-import { both, useSight } from '../../parts/trail.ts';
-import { useWords } from '../../words.ts';
+import { both, sourced, useSight } from '../../parts/trail.ts';
+import { inLanguage, useWords } from '../../words.ts';
 import { allDated, type Dated, monthsOf, type Timeline } from './dated.ts';
 import { Months } from './months.tsx';
 import '../../parts/question.css';
@@ -22,14 +22,14 @@ const words = {
     zh: (count: number, first: string, last: string) =>
       `报告给出日期的 ${count} 件事，从 ${first} 到 ${last}。只写到年的排在该年之首。`,
     en: (count: number, first: string, last: string) =>
-      `${count} things that the report dates, from ${first} to ${last}. What has only a year comes first in it.`,
+      `${count} things that the report dates, from ${first} to ${last}. What is dated by its year alone stands first in it.`,
   },
   kinds: { zh: '只看', en: 'Only' },
   all: { zh: '全部', en: 'All' },
   none: { zh: '没有这样的日期。', en: 'Nothing of this kind has a date.' },
   when: { zh: '时间', en: 'When' },
   what: { zh: '事情', en: 'What' },
-  also: { zh: '同一件事', en: 'Told by it too' },
+  also: { zh: '同一件事', en: 'The same event' },
   kind: { zh: '类别', en: 'Kind' },
   source: { zh: '出处', en: 'Source' },
   cut: {
@@ -61,6 +61,12 @@ const View = ({ data }: { data: Data }) => {
         words.title,
         isFamily(of) ? `timeline?of=${of}` : 'timeline',
         shown[0] && both((lang) => words.lead[lang](shown.length, shown[0]!.period, shown.at(-1)!.period)),
+        shown.map(({ period, subject, sources }) =>
+          sourced(
+            both((lang) => `${period} ${inLanguage(subject.names, lang)}`),
+            sources,
+          ),
+        ),
       ),
     [of],
   );

@@ -3,6 +3,7 @@ import { PlaceContext, paramsOf, remember } from '../../address.ts';
 import type { Example, Format, GraphiqlFiles, Page } from '../../page.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { TakeAway } from '../../parts/take-away.tsx';
+import { type Sight, useSight } from '../../parts/trail.ts';
 import { useWords, type Words } from '../../words.ts';
 import { Answer, type AnswerView } from './answer.tsx';
 import type { Answered } from './answered.ts';
@@ -49,6 +50,31 @@ interface Data {
 
 const variablesOf = (example: Example | undefined) =>
   example?.variables ? JSON.stringify(example.variables, null, 2) : '';
+
+/** An answer on the trail: by its example's title, else the name of its operation or of its first field. */
+const answerSight = (
+  { sent: { query, variables, operationName }, body }: Answered,
+  examples: readonly Example[],
+): Sight | undefined => {
+  if (!body.data || body.errors?.length) return undefined;
+  const given = variables && Object.keys(variables).length > 0 ? JSON.stringify(variables) : '';
+  const example = examples.find(
+    (one) =>
+      one.query.trim() === query.trim() && (one.variables ? JSON.stringify(one.variables) : '') === given,
+  );
+  const name = operationName ?? /\{\s*(\w+)/.exec(query)?.[1] ?? 'GraphQL';
+  const address = example
+    ? { example: example.name }
+    : { query, ...(given && { variables: JSON.stringify(variables, null, 2) }) };
+  return {
+    key: `query ${query} ${given}`,
+    title: example?.title ?? { zh: `查询：${name}`, en: `Query: ${name}` },
+    about: example?.description ?? { zh: '', en: '' },
+    lines: [],
+    path: `graphql?${new URLSearchParams(address)}`,
+    question: { query, variables },
+  };
+};
 
 const icons = { json: 'text', table: 'table', picture: 'graph' } as const;
 const isView = (text: string | null): text is AnswerView => text !== null && text in icons;
@@ -141,6 +167,7 @@ const View = ({ data: { examples, groups, formats, files } }: { data: Data }) =>
     return () => removeEventListener('keydown', onKey);
   }, []);
 
+  useSight(() => answered && answerSight(answered, examples), [answered]);
   const open = (example: Example) => {
     setCurrent(example.name);
     if (innerWidth <= 860) setShown(false);
