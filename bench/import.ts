@@ -1,8 +1,13 @@
 /**
  * `npm run bench:import`: imports one synthetic graph into a real Neo4j of little memory through this project's own importer, and
  * the same rows in the same batches by the driver alone, each into a server of its own, in turn. Prints rows a second, processor
- * time, and what the largest transaction held in the server's memory. `--one-transaction` imports without parts instead.
+ * time, and what the largest transaction held in the server's memory. `--one-transaction` imports without parts instead. Beside them, `admin`:
+ * Neo4j's own `neo4j-admin database import full` from this project's files for it, into a server that does not run yet, and then the
+ * same constraints and indexes.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { constraintStatements } from '../src/cypher/constraints.ts';
@@ -14,6 +19,7 @@ import { batches } from '../src/importer/conflicts.ts';
 import { byType } from '../src/importer/steps.ts';
 import { labelsOf } from '../src/ontology/stored.ts';
 import { type Neo4jServer, startNeo4jServer } from '../test/support/neo4j-server/server.ts';
+import { adminImport, type Used, writeCsv } from './admin-import.ts';
 import { cpuSeconds } from './drive.ts';
 import { makeGraph } from './graph.ts';
 
@@ -147,7 +153,54 @@ const measure = async (server: Neo4jServer, work: (uri: string) => Promise<void>
   }
 };
 
-const ways = Object.entries({ atlas: ours, driver: bare }).filter(
+const indexed = async (uri: string) => {
+  const driver = neo4j.driver(uri);
+  for (const { text } of constraintStatements(neo4jDialect)) await driver.executeQuery(text);
+  await driver.executeQuery('CALL db.awaitIndexes(300)');
+  await driver.close();
+};
+
+const heapMb = Number(options.heap);
+const byAdmin = async (): Promise<Seen> => {
+  const folder = mkdtempSync(join(tmpdir(), 'model-atlas-csv-'));
+  let imported: Used | undefined;
+  try {
+    const begun = performance.now();
+    await writeCsv(graph, folder);
+    say(`  both files written in ${((performance.now() - begun) / 1000).toFixed(1)} s, which is not counted`);
+    const server = await startNeo4jServer({
+      heapMb,
+      pagesMb: 512,
+      beforeStart: async (home, lib) => {
+        imported = await adminImport(folder, home, lib, heapMb);
+      },
+    });
+    try {
+      say(`  imported in ${imported!.seconds.toFixed(1)} s; constraints and indexes:`);
+      const seen = await measure(server, indexed);
+      return {
+        ...seen,
+        seconds: seen.seconds + imported!.seconds,
+        databaseCpu: seen.databaseCpu + imported!.cpu,
+      };
+    } finally {
+      await server.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+const over = (work: (uri: string) => Promise<void>) => async (): Promise<Seen> => {
+  const server = await startNeo4jServer({ heapMb, pagesMb: 512 });
+  try {
+    return await measure(server, work);
+  } finally {
+    await server.close();
+  }
+};
+
+const ways = Object.entries({ atlas: over(ours), driver: over(bare), admin: byAdmin }).filter(
   ([name]) => options.only === undefined || options.only === name,
 );
 const print = (text: string) => process.stdout.write(`${text}\n`);
@@ -159,18 +212,14 @@ for (let round = 0; round < Number(options.rounds); round++) {
   const speeds = new Map<string, number>();
   for (const [name, work] of round % 2 === 0 ? ways : [...ways].reverse()) {
     say(`${name}, round ${round + 1}`);
-    const server = await startNeo4jServer({ heapMb: Number(options.heap), pagesMb: 512 });
-    try {
-      const { seconds, nodeCpu, databaseCpu, held } = await measure(server, work);
-      speeds.set(name, rows / seconds);
-      const each = (held / graph.nodes.length / 1024).toFixed(2);
-      print(
-        `| ${name} | ${seconds.toFixed(1)} | ${Math.round(rows / seconds)} | ${nodeCpu.toFixed(1)} s | ${databaseCpu.toFixed(1)} s | ${(held / 2 ** 20).toFixed(0)} MB, ${each} KB a record |`,
-      );
-    } finally {
-      await server.close();
-    }
+    const { seconds, nodeCpu, databaseCpu, held } = await work();
+    speeds.set(name, rows / seconds);
+    const each = (held / graph.nodes.length / 1024).toFixed(2);
+    print(
+      `| ${name} | ${seconds.toFixed(1)} | ${Math.round(rows / seconds)} | ${nodeCpu.toFixed(1)} s | ${databaseCpu.toFixed(1)} s | ${(held / 2 ** 20).toFixed(0)} MB, ${each} KB a record |`,
+    );
   }
-  if (speeds.size === 2)
-    print(`\n${(speeds.get('atlas')! / speeds.get('driver')!).toFixed(2)} times the driver alone\n`);
+  for (const [name, speed] of speeds)
+    if (name !== 'atlas' && speeds.has('atlas'))
+      print(`\n${(speeds.get('atlas')! / speed).toFixed(2)} times ${name} alone\n`);
 }

@@ -28,9 +28,6 @@ export interface Surroundings {
 }
 
 export interface Command {
-  readonly name: string;
-  /** One line, for the list of commands. */
-  readonly about: string;
   /** The whole help text. */
   readonly help: string;
   run(args: readonly string[], around: Surroundings): Promise<ExitCode>;

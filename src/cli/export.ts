@@ -16,9 +16,9 @@ import { createExports } from '../server/exports.ts';
 import { type Command, exitCode, parse, type Surroundings, UsageError } from './command.ts';
 import { executeOver } from './execute.ts';
 import { openToRead } from './graph.ts';
+import { loadSeedFor } from './load-seed.ts';
 import { ReaderGone, writeAll } from './output.ts';
 import { type Progress, startProgress } from './progress.ts';
-import { loadSeedFor } from './seed.ts';
 
 const help = `Usage: model-atlas export --format FORMAT [options]
 
@@ -158,8 +158,6 @@ const write = async (
 };
 
 export const exportCommand: Command = {
-  name: 'export',
-  about: 'write the graph as a file that other programs open',
   help,
   run: async (args, around) => {
     const { values, positionals } = parse(args, options);

@@ -1,10 +1,11 @@
-import { statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { type Config, isEmbedded } from '../config.ts';
 import { anyRecord } from '../cypher/health.ts';
 import { type ApartOptions, createApartEngine } from '../engine/apart/engine.ts';
 import { temporaryGraph } from '../engine/apart/temporary.ts';
 import type { Engine } from '../engine/engine.ts';
 import { filePath, type OpenOptions, openEngine } from '../engine/open.ts';
+import { copyPrepared } from '../importer/prepared.ts';
 
 /** Opens the graph that the configuration names. The caller closes it. */
 export const openGraph = (
@@ -60,31 +61,57 @@ const wantsSeed = async (config: Config): Promise<boolean> => {
   }
 };
 
-/** Fills the graph where it is to be filled; from then on it is a file that is only read, in a process of its own. */
-const openEmbedded = async (config: Config, { seed, onReplaced }: ToServe): Promise<Served> => {
-  const { url, queryTimeoutMs, statementsAtOnce } = config.graph;
+/** A file that is only read, in a process of its own. */
+const openApart = (
+  { url, queryTimeoutMs, statementsAtOnce }: Config['graph'],
+  { path, remove }: ReturnType<typeof temporaryGraph>,
+  { onReplaced }: ToServe,
+): Promise<Engine> =>
+  createApartEngine({
+    path,
+    name: url === 'memory:' ? 'embedded engine, in memory' : `embedded engine, file ${path}`,
+    queryTimeoutMs,
+    statementsAtOnce,
+    onClosed: remove,
+    ...(onReplaced !== undefined && { onReplaced }),
+  });
+
+/** The seed's graph as the build made it, in the file that stands for memory; undefined where there is none of these seed files. */
+const openPrepared = async (
+  { graph, seedDir: dir, seedReports: reports }: Config,
+  file: ReturnType<typeof temporaryGraph>,
+  options: ToServe,
+): Promise<Engine | undefined> => {
+  if (!(await copyPrepared({ dir, reports }, file.path))) return undefined;
+  try {
+    return await openApart(graph, file, options);
+  } catch {
+    // Whatever hinders it is met, and told of, where the file is made anew.
+    rmSync(file.path, { force: true });
+    return undefined;
+  }
+};
+
+/** Fills the graph where it is to be filled; from then on it is a file that is only read. */
+const openEmbedded = async (config: Config, options: ToServe): Promise<Served> => {
+  const { url } = config.graph;
   const inMemory = url === 'memory:';
   const file = inMemory ? temporaryGraph() : { path: filePath(url), remove: () => {} };
   const there = inMemory ? { ...config, graph: { ...config.graph, url: `file:${file.path}` } } : config;
   try {
+    const prepared =
+      inMemory && config.seedOnStart !== 'never' ? await openPrepared(config, file, options) : undefined;
+    if (prepared !== undefined) return { engine: prepared, seeding: true };
     const seeding = await wantsSeed(there);
     if (seeding || inMemory) {
       const engine = await openGraph(there);
       try {
-        if (seeding) await seed(engine);
+        if (seeding) await options.seed(engine);
       } finally {
         await engine.close();
       }
     }
-    const engine = await createApartEngine({
-      path: file.path,
-      name: inMemory ? 'embedded engine, in memory' : `embedded engine, file ${file.path}`,
-      queryTimeoutMs,
-      statementsAtOnce,
-      onClosed: file.remove,
-      ...(onReplaced !== undefined && { onReplaced }),
-    });
-    return { engine, seeding };
+    return { engine: await openApart(config.graph, file, options), seeding };
   } catch (error) {
     file.remove();
     throw error;

@@ -14,8 +14,6 @@ Options:
 `;
 
 export const keyCommand: Command = {
-  name: 'key',
-  about: 'make a key for a client of a published server',
   help,
   run: async (args, { stdout, stderr }) => {
     const { positionals } = parse(args, {});

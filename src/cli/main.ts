@@ -1,20 +1,46 @@
 import { AtlasError } from '../errors.ts';
 import { version } from '../server/version.ts';
 import { type Command, type ExitCode, exitCode, type Surroundings, UsageError } from './command.ts';
-import { exportCommand } from './export.ts';
-import { keyCommand } from './key.ts';
-import { mcpCommand } from './mcp.ts';
-import { schemaCommand } from './schema.ts';
-import { seedCommand } from './seed.ts';
-import { serveCommand } from './serve.ts';
 
-const commands: readonly Command[] = [
-  serveCommand,
-  seedCommand,
-  exportCommand,
-  schemaCommand,
-  mcpCommand,
-  keyCommand,
+/** A command by its name: its code is loaded when it is asked for, so that none waits for what another one needs. */
+interface Known {
+  readonly name: string;
+  /** One line, for the list of commands. */
+  readonly about: string;
+  readonly load: () => Promise<Command>;
+}
+
+const commands: readonly Known[] = [
+  {
+    name: 'serve',
+    about: 'serve the graph over GraphQL',
+    load: async () => (await import('./serve.ts')).serveCommand,
+  },
+  {
+    name: 'seed',
+    about: 'check the seed files, show what they would change, apply them, audit them',
+    load: async () => (await import('./seed.ts')).seedCommand,
+  },
+  {
+    name: 'export',
+    about: 'write the graph as a file that other programs open',
+    load: async () => (await import('./export.ts')).exportCommand,
+  },
+  {
+    name: 'schema',
+    about: 'print the GraphQL schema, or the part of it for some types',
+    load: async () => (await import('./schema.ts')).schemaCommand,
+  },
+  {
+    name: 'mcp',
+    about: 'answer an agent over standard input and output',
+    load: async () => (await import('./mcp.ts')).mcpCommand,
+  },
+  {
+    name: 'key',
+    about: 'make a key for a client of a published server',
+    load: async () => (await import('./key.ts')).keyCommand,
+  },
 ];
 
 const help = `Model Atlas: a knowledge graph of the large-model industry, served over GraphQL.
@@ -33,7 +59,8 @@ Exit codes: 0 all is well; 1 problems were found, or it could not be done; 2 wro
 
 const isHelp = (arg: string) => arg === '--help' || arg === '-h';
 
-const commandNamed = (name: string) => commands.find((command) => command.name === name);
+const commandNamed = async (name: string): Promise<Command | undefined> =>
+  commands.find((command) => command.name === name)?.load();
 
 /** A command line → an exit code; everything for people goes to stderr, answers go to stdout. */
 export const main = async (args: readonly string[], around: Surroundings): Promise<ExitCode> => {
@@ -43,7 +70,7 @@ export const main = async (args: readonly string[], around: Surroundings): Promi
     return exitCode.wrongUse;
   }
   if (isHelp(first) || first === 'help') {
-    const about = rest[0] === undefined ? undefined : commandNamed(rest[0]);
+    const about = rest[0] === undefined ? undefined : await commandNamed(rest[0]);
     around.stdout.write(about?.help ?? help);
     return rest[0] === undefined || about !== undefined ? exitCode.ok : exitCode.wrongUse;
   }
@@ -51,7 +78,7 @@ export const main = async (args: readonly string[], around: Surroundings): Promi
     around.stdout.write(`${version}\n`);
     return exitCode.ok;
   }
-  const command = commandNamed(first);
+  const command = await commandNamed(first);
   if (command === undefined) return wrongUse(`There is no command "${first}".`, 'model-atlas', around);
   const words = rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest;
   if (words.some(isHelp)) {
@@ -61,8 +88,7 @@ export const main = async (args: readonly string[], around: Surroundings): Promi
   try {
     return await command.run(rest, around);
   } catch (error) {
-    if (error instanceof UsageError)
-      return wrongUse(`${error.message}.`, `model-atlas ${command.name}`, around);
+    if (error instanceof UsageError) return wrongUse(`${error.message}.`, `model-atlas ${first}`, around);
     if (isSystemError(error)) {
       around.stderr.write(`The system refused it. ${error.message}.\n`);
       return exitCode.problems;

@@ -7,7 +7,7 @@ import { createMcpServer } from '../server/mcp/mcp.ts';
 import { type Command, exitCode, parse, UsageError } from './command.ts';
 import { executeOver } from './execute.ts';
 import { openToRead } from './graph.ts';
-import { loadSeedFor } from './seed.ts';
+import { loadSeedFor } from './load-seed.ts';
 
 const help = `Usage: model-atlas mcp
 
@@ -22,8 +22,6 @@ Options:
 `;
 
 export const mcpCommand: Command = {
-  name: 'mcp',
-  about: 'answer an agent over standard input and output',
   help,
   run: async (args, around) => {
     const { positionals } = parse(args, {});

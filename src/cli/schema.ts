@@ -24,8 +24,6 @@ const namedIn = (types: string) => {
 };
 
 export const schemaCommand: Command = {
-  name: 'schema',
-  about: 'print the GraphQL schema, or the part of it for some types',
   help,
   run: async (args, { stdout }) => {
     const { values, positionals } = parse(args, { types: { type: 'string', short: 't' } });

@@ -8,7 +8,6 @@ import {
   diffGraph,
   usualStageFrom,
 } from '../importer/apply.ts';
-import { loadSeed } from '../importer/load.ts';
 import { changeLines, changeSummary } from '../importer/print.ts';
 import { formatProblem, type Problem } from '../importer/problem.ts';
 import { readSeed, type SeedOutcome } from '../importer/seed.ts';
@@ -57,20 +56,6 @@ Options:
 
 A statement of diff and apply may take ${usualStatementMs / 1_000} s, unless GRAPH_QUERY_TIMEOUT_MS says otherwise.
 `;
-
-/** Loads the seed into an opened graph, with a bar where it takes long. Throws `SEED` when there are problems. */
-export const loadSeedFor = async (
-  engine: Engine,
-  { seedDir: dir, seedReports: reports }: Pick<Config, 'seedDir' | 'seedReports'>,
-  around: Surroundings,
-): Promise<void> => {
-  const progress = startProgress('Loading the seed', around);
-  try {
-    await loadSeed(engine, { dir, reports }, { onProgress: progress.update });
-  } finally {
-    progress.end();
-  }
-};
 
 type GoodSeed = Extract<SeedOutcome, { ok: true }>;
 interface Request extends AuditRequest {
@@ -165,8 +150,12 @@ const actions: Readonly<Record<string, Action>> = {
     async (engine, { graph }, around, { stageFrom }) => {
       const progress = startProgress('Applying', around, { lines: true });
       const onWait = waitsFor(around);
+      const onResume = (rows: number) =>
+        void around.stderr.write(
+          `An import of the same was ended in the middle: going on behind the ${rows} rows of it that are there.\n`,
+        );
       try {
-        return await applyGraph(engine, graph, { onProgress: progress.update, onWait, stageFrom });
+        return await applyGraph(engine, graph, { onProgress: progress.update, onWait, onResume, stageFrom });
       } finally {
         progress.end();
       }
@@ -190,8 +179,6 @@ const printSchema = (args: readonly string[], { stdout }: Surroundings): ExitCod
 };
 
 export const seedCommand: Command = {
-  name: 'seed',
-  about: 'check the seed files, show what they would change, apply them, audit them',
   help,
   run: async (args, around) => {
     if (args[0] === 'import') return runImport(args.slice(1), around);

@@ -1,10 +1,9 @@
 import { configVariables, configWarnings, isEmbedded, readConfig } from '../config.ts';
 import type { Engine } from '../engine/engine.ts';
 import { createLog } from '../log.ts';
-import { startServer } from '../server/start.ts';
 import { type Command, exitCode, parse, UsageError } from './command.ts';
 import { openToServe } from './graph.ts';
-import { loadSeedFor } from './seed.ts';
+import { loadSeedFor } from './load-seed.ts';
 
 const width = Math.max(...configVariables.map((variable) => variable.name.length));
 const table = configVariables
@@ -36,8 +35,6 @@ const isBrokenConnection = (error: unknown) =>
   );
 
 export const serveCommand: Command = {
-  name: 'serve',
-  about: 'serve the graph over GraphQL',
   help,
   run: async (args, around) => {
     const { values, positionals } = parse(args, {
@@ -75,15 +72,20 @@ export const serveCommand: Command = {
       askedToStop('defect');
     });
     const seed = (graph: Engine) => loadSeedFor(graph, config, around);
-    const { engine, seeding } = await openToServe(config, {
+    const opening = openToServe(config, {
       seed,
       onReplaced: (statements) =>
         log.warn({ statements }, 'statements that nobody waited for any more were ended with their process'),
     });
+    // The graph is opened in another process, or far away: the server's code is loaded meanwhile.
+    const loading = import('../server/start.ts');
+    loading.catch(() => {});
+    const { engine, seeding } = await opening;
     try {
       if (stopping) return exitCode.ok;
       // An embedded graph has been filled. A database may be away: the server starts, and says that it is not ready.
       const toFill = seeding && !isEmbedded(config.graph.url);
+      const { startServer } = await loading;
       const server = await startServer({
         config,
         engine,

@@ -51,13 +51,25 @@ export const orderName = (order: readonly OrderKey[]): string =>
     })
     .join(',');
 
-export const orderClause = (keys: readonly string[], order: readonly OrderKey[], reversed: boolean): string =>
-  ` ORDER BY ${keys.map((k, i) => `${k}${order[i]!.descending !== reversed ? ' DESC' : ''}`).join(', ')}`;
-
 /**
- * Rows strictly beyond a cursor (or, inclusive, beyond or at it). Nulls sort last ascending and first descending, on both
- * engines, and the predicate follows that.
+ * Rows in this order, or from its end. Records without a value come last whichever way it goes: who asks for the largest does not
+ * ask for those of unknown size. Cypher itself puts nulls after everything, so a descending key that may be null is two.
  */
+export const orderClause = (
+  keys: readonly string[],
+  order: readonly OrderKey[],
+  reversed: boolean,
+): string => {
+  const down = (is: boolean) => (is ? ' DESC' : '');
+  const parts = keys.flatMap((k, i) => {
+    const key = order[i]!;
+    const value = `${k}${down(key.descending !== reversed)}`;
+    return key.descending && !hasAlways(key) ? [`${k} IS NULL${down(reversed)}`, value] : [value];
+  });
+  return ` ORDER BY ${parts.join(', ')}`;
+};
+
+/** Rows strictly beyond a cursor (or, inclusive, beyond or at it); nulls are last in an order, as `orderClause` has them. */
 export const beyond = (
   scope: Scope,
   keys: readonly string[],
@@ -66,8 +78,7 @@ export const beyond = (
   options: { reversed: boolean; inclusive: boolean },
 ): string => {
   const alternatives = keys.map((_, i) => {
-    const descending = order[i]!.descending !== options.reversed;
-    const last = past(scope, keys[i]!, values[i]!, { descending, always: hasAlways(order[i]!) });
+    const last = past(scope, keys[i]!, values[i]!, order[i]!, options.reversed);
     if (last === undefined) return undefined;
     const equal = keys.slice(0, i).map((k, j) => same(scope, k, values[j]!));
     return [...equal, last].join(' AND ');
@@ -84,17 +95,20 @@ const past = (
   scope: Scope,
   key: string,
   value: Param,
-  { descending, always }: { descending: boolean; always: boolean },
+  order: OrderKey,
+  reversed: boolean,
 ): string | undefined => {
+  // Nothing is beyond the last, and everything that has a value is before it.
+  if (value === null) return reversed ? `${key} IS NOT NULL` : undefined;
+  const further = furtherThan(scope, key, value, order.descending !== reversed);
+  if (reversed || hasAlways(order)) return further;
+  return further === undefined ? `${key} IS NULL` : `(${further} OR ${key} IS NULL)`;
+};
+
+const furtherThan = (scope: Scope, key: string, value: Param, down: boolean): string | undefined => {
   // Not every engine compares truth values inside an OR; there are only two, so they are named.
-  if (typeof value === 'boolean') {
-    if (descending) return value ? `${key} = false` : undefined;
-    return value ? `${key} IS NULL` : `(${key} = true OR ${key} IS NULL)`;
-  }
-  if (descending) return value === null ? `${key} IS NOT NULL` : `${key} < ${scope.param(value)}`;
-  if (value === null) return undefined;
-  const greater = `${key} > ${scope.param(value)}`;
-  return always ? greater : `(${greater} OR ${key} IS NULL)`;
+  if (typeof value === 'boolean') return value === down ? `${key} = ${!value}` : undefined;
+  return `${key} ${down ? '<' : '>'} ${scope.param(value)}`;
 };
 
 /** Keys that are never null keep a plain comparison, which an index can serve. */

@@ -56,6 +56,16 @@ export const showStaged = (
     { rows },
   );
 
+/** The staged records that are there: rows `id`, `place`; in no order. */
+export const stagedPlaces = statement(
+  `MATCH (n:${quote(stagedLabel)}) RETURN n.\`id\` AS id, elementId(n) AS place`,
+);
+
+/** How many relationships join them: one row `count`. */
+export const stagedRelationships = statement(
+  `MATCH (:${quote(stagedLabel)})-[r]->() RETURN count(r) AS count`,
+);
+
 /** How many staged records are taken away at once, and how many relationships. */
 export const unstageNodes = 1_000;
 export const unstageRelationships = 10_000;
@@ -75,20 +85,31 @@ export const dropStagedNodes = (): Statement =>
 
 /**
  * Who imports now: one row `who`, `since` (milliseconds since 1970) and `left` (milliseconds until the right ends unless it is renewed;
- * null or below 0: nobody), and whether anything `staged` is there.
+ * null or below 0: nobody), of which `input` what is staged is made, and whether anything `staged` is there.
  */
 export const importState = statement(
-  `OPTIONAL MATCH ${importNode} RETURN i.\`who\` AS who, i.\`since\` AS since, i.\`until\` - timestamp() AS left, ` +
+  `OPTIONAL MATCH ${importNode} RETURN i.\`who\` AS who, i.\`since\` AS since, i.\`until\` - timestamp() AS left, i.\`input\` AS input, ` +
     `EXISTS { MATCH (:${quote(stagedLabel)}) } AS staged`,
 );
 
-/** Takes the right to import for so long, if nobody has it; one row `mine`. */
-export const takeImport = (token: string, who: string, forMs: number): Statement =>
+/**
+ * Makes whoever else wants to write as an importer wait until this transaction ends, before there is anything of the seed to wait for. What
+ * is made here goes with `unlockImport` in the same transaction, so that an import that changes nothing changes no revision.
+ */
+export const lockImport = statement(`MERGE ${importNode} ${alone} RETURN true AS locked`);
+
+/** Takes away what `lockImport` made, or what is left of a right that has ended; the right that somebody has stays. */
+export const unlockImport = statement(
+  `MATCH ${importNode} WHERE i.\`until\` IS NULL OR i.\`until\` < timestamp() DELETE i`,
+);
+
+/** Takes the right to import for so long, if nobody has it, to stage what is made of this `input`; one row `mine`. */
+export const takeImport = (token: string, who: string, forMs: number, input: string | null): Statement =>
   statement(
     `MERGE ${importNode} ${alone}, (i.\`until\` IS NULL OR i.\`until\` < timestamp()) AS mine ` +
       'FOREACH (_ IN CASE WHEN mine THEN [1] ELSE [] END | ' +
-      'SET i.`token` = $token, i.`who` = $who, i.`since` = timestamp(), i.`until` = timestamp() + $forMs) RETURN mine',
-    { token, who, forMs: BigInt(forMs) },
+      'SET i.`token` = $token, i.`who` = $who, i.`since` = timestamp(), i.`until` = timestamp() + $forMs, i.`input` = $input) RETURN mine',
+    { token, who, forMs: BigInt(forMs), input },
   );
 
 /** Keeps the right for so long from now, and everybody else from taking it until the transaction ends; no row where it is lost. */
@@ -97,6 +118,10 @@ export const keepImport = (token: string, forMs: number): Statement =>
     `MATCH ${importNode} ${alone} WHERE i.\`token\` = $token SET i.\`until\` = timestamp() + $forMs RETURN true AS mine`,
     { token, forMs: BigInt(forMs) },
   );
+
+/** Says that what is staged is no beginning of anything any more, for it is being taken away. */
+export const forgetInput = (token: string): Statement =>
+  statement(`MATCH ${importNode} WHERE i.\`token\` = $token SET i.\`input\` = null`, { token });
 
 /** Gives the right back. */
 export const endImport = (token: string): Statement =>

@@ -1,5 +1,6 @@
+import { importState } from '../cypher/staging.ts';
 import type { Engine, ReadOptions } from './engine.ts';
-import { withinLimits } from './limits.ts';
+import type { Revisions } from './revisions.ts';
 
 /** What was made of the whole graph at one revision. */
 export interface OfRevision {
@@ -16,37 +17,37 @@ export interface Held<T> {
   stands(seen: ReadonlySet<string>): Promise<boolean>;
 }
 
+export interface HeldOptions extends ReadOptions {
+  /** The graph's revision, where somebody has asked for it already since the request came. */
+  readonly revision?: Promise<string> | undefined;
+}
+
 export interface Keeper<T> {
   /** Undefined while there is none, or the graph is too large for it: ask by statements. */
-  held(options?: ReadOptions): Held<T> | undefined;
+  held(options?: HeldOptions): Held<T> | undefined;
   /** Makes it now, unless it is there; for the start of a server and for tests. Never rejects. */
   refresh(): Promise<void>;
 }
 
-/** Made of the graph; or why it was not: it would be heavier than allowed, holds what cannot be shown, or changed meanwhile. */
-export type Made<T> = { readonly made: T } | { readonly none: 'heavy' | 'foreign' | 'changed' };
+/**
+ * Made of the graph; or why it was not: it would be heavier than allowed, holds what cannot be shown, changed meanwhile, or is being
+ * written by an import in parts, so that it would be old with the next part.
+ */
+export type Made<T> = { readonly made: T } | { readonly none: 'heavy' | 'foreign' | 'changed' | 'importing' };
 
+/** Until it is looked again whether an import in parts has ended. */
+const importingPauseMs = 2_000;
 /** After work that came to nothing: so long until the next, more each time. */
 const firstPauseMs = 500;
 const longestPauseMs = 60_000;
 /** A graph that others change all the time is not read all the time: this many times longer it rests. */
 const rest = 5;
 
-/** The graph's revision, for all who ask at once. */
-export const createRevisions = (engine: Engine): (() => Promise<string>) => {
-  let asking: { readonly commits: number; readonly revision: Promise<string> } | undefined;
-  return () => {
-    // Joins the asking under way unless this process has written since it began.
-    const commits = engine.commits();
-    if (asking?.commits === commits) return asking.revision;
-    const mine = { commits, revision: engine.revision() };
-    asking = mine;
-    const end = () => {
-      if (asking === mine) asking = undefined;
-    };
-    mine.revision.then(end, end);
-    return mine.revision;
-  };
+/** Whether an import in parts is under way: each part is a commit, though nobody sees anything of it (cypher/staging.ts). */
+export const isImporting = async (engine: Engine): Promise<boolean> => {
+  if (engine.dialect.largeTransactions) return false;
+  const [row] = await engine.read(importState);
+  return Number(row?.left ?? -1) > 0;
 };
 
 /**
@@ -54,7 +55,7 @@ export const createRevisions = (engine: Engine): (() => Promise<string>) => {
  * that one, so that what others write is noticed at once; the new one is made in the background, while statements answer.
  */
 export const createKeeper = <T extends OfRevision>(
-  revisionNow: () => Promise<string>,
+  revisionNow: Revisions,
   make: () => Promise<Made<T>>,
   /** Rows tell the revision at which they were read: then it is asked for only where a question reads none. */
   { told = false }: { readonly told?: boolean } = {},
@@ -75,7 +76,12 @@ export const createKeeper = <T extends OfRevision>(
         return;
       }
       kept = undefined;
-      pauseMs = outcome.none === 'changed' ? Math.max(firstPauseMs, 2 * pauseMs) : longestPauseMs;
+      pauseMs =
+        outcome.none === 'importing'
+          ? importingPauseMs
+          : outcome.none === 'changed'
+            ? Math.max(firstPauseMs, 2 * pauseMs)
+            : longestPauseMs;
     } catch {
       // Statements meet the same obstacle, and say what it is.
       pauseMs = Math.max(firstPauseMs, 2 * pauseMs);
@@ -102,15 +108,18 @@ export const createKeeper = <T extends OfRevision>(
     held: (options = {}) => {
       if (kept) {
         const value = kept;
-        const ask = () => withinLimits(revisionNow, options);
-        const asked = told ? undefined : ask();
+        const { revision: early, ...limits } = options;
+        const asked = early ?? (told ? undefined : revisionNow(limits));
         // Work that fails for a reason of its own waits for it no more.
         asked?.catch(() => {});
         return {
           value,
           stands: async (seen) => {
-            const known = told && seen.size > 0 ? [...seen] : [await (asked ?? ask())];
-            return known.every((revision) => isStill(value, revision));
+            if (told && seen.size > 0) return [...seen].every((revision) => isStill(value, revision));
+            const revision = await (asked ?? revisionNow(limits));
+            // It may have been made anew since the request came.
+            const outdated = early !== undefined && revision !== value.revision;
+            return isStill(value, outdated ? await revisionNow(limits) : revision);
           },
         };
       }

@@ -18,7 +18,8 @@ const unavailable = (message: string, cause: unknown, details = {}) =>
 const awayCodes = /^(ServiceUnavailable|SessionExpired|ProtocolError)$|DatabaseUnavailable/;
 
 /** Two writes wanted the same at once, and this one has to stand back. */
-const lostCodes = /\.Transaction\.(DeadlockDetected|LockAcquisitionTimeout|Outdated|ConstraintsChanged)$/;
+const lostCodes =
+  /(\.Transaction\.(DeadlockDetected|LockAcquisitionTimeout|Outdated|ConstraintsChanged)|\.Schema\.EquivalentSchemaRuleAlreadyExists)$/;
 
 /** The driver's words for a cluster without a leader. */
 const writerMissing =
@@ -26,6 +27,16 @@ const writerMissing =
 
 /** Of two writes, the other one deleted what this one was about to change. */
 const goneCode = 'Neo.ClientError.Statement.EntityNotFound';
+
+/** Of two writes of the same id, the other one was first; or it is where nobody looked. */
+const takenCode = 'Neo.ClientError.Schema.ConstraintValidationFailed';
+
+/** Which id it is, of what the database says of it; nothing else of its words is repeated. */
+const takenId = (message: string): string => {
+  const [, type, id] =
+    /already exists with (?:label|type) `(\w+)` and property `id` = '([^']*)'/.exec(message) ?? [];
+  return id === undefined ? 'the same id' : `the id "${id}" (${type})`;
+};
 
 /** What the database says it has too little of: its setting and the limit that is met. Nothing else of its words is repeated. */
 const metLimit = (message: string): string => {
@@ -94,6 +105,14 @@ const ofCode = (code: string, message: string, place: Place, cause: Neo4jError):
     return new AtlasError(
       'CONFLICT',
       'The write lost against another one at the same time. Try again.',
+      {},
+      cause,
+    );
+  if (place.writing && code === takenCode)
+    return new AtlasError(
+      'CONFLICT',
+      `Neo4j at ${server} holds ${takenId(message)} already: something else wrote it at the same time, or it belongs to somebody else there. Nothing was changed. ` +
+        'Try again; where it is said again, remove that one.',
       {},
       cause,
     );

@@ -5,24 +5,45 @@ import { entityCount } from '../cypher/topology.ts';
 import type { EntityTypeName } from '../ontology/entities.ts';
 import { entityTypeNames, isEntityTypeName } from '../ontology/ontology.ts';
 import type { Engine } from './engine.ts';
-import type { Made } from './keeper.ts';
+import { isImporting, type Made } from './keeper.ts';
+import { outlineOf } from './search-outline.ts';
 
 /** Records read together. */
 const recordsAtOnce = 500;
+/** Records, and tokens, that are put in place before others may have their turn. */
+const recordsInOneGo = 50;
+const tokensInOneGo = 5_000;
 /** Nobody waits for it. */
 const patience = { timeoutMs: 60_000 };
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
-/** Bytes, about, of what is kept for a record beside its texts, of one place in a list of records, and of a token. */
-const bytesPerRecord = 400;
+/**
+ * Bytes, about, of what is kept for a record beside its texts, of a character of its names as questions/search-forms.ts
+ * keeps them, of one place in a list of records, and of a token.
+ */
+const bytesPerRecord = 700;
+const bytesPerNameCharacter = 10;
 const bytesPerPlace = 4;
 const bytesPerToken = 100;
 
-/** Columns that a candidate has, as `searchCandidates` of cypher/search.ts gives them. */
-type Texts = Pick<
+/** What a record is ranked by, as `searchCandidates` of cypher/search.ts gives it. */
+export type Texts = Pick<
   Row,
   'id' | 'sortKey' | 'nameZh' | 'nameEn' | 'aliasesZh' | 'aliasesEn' | 'summaryZh' | 'summaryEn'
 >;
+
+/** Records by their numbers, those that have most of a text first. */
+export interface Candidates {
+  readonly records: readonly number[];
+  /** For each, whether its summaries have all of the text: else they do not count. */
+  readonly told: readonly boolean[];
+}
+
+/** One part, one whole name and one word of a summary, as they are counted in one number: fewer than 1,024 of each are asked for. */
+const unit = { part: 1, whole: 1 << 10, summary: 1 << 20, wholeBits: 10, summaryBits: 20 } as const;
+
+/** A list of so many records is put in order as fast as all records are gone through. */
+const isMany = (met: number, all: number) => met * Math.log2(met + 2) * 2 > all;
 
 /**
  * What all records are found by, at one revision: for each token the records that have it. It brings the candidates that
@@ -30,65 +51,107 @@ type Texts = Pick<
  */
 export class SearchIndex {
   readonly revision: string;
-  private readonly texts: readonly Texts[];
+  /** What each record is ranked by. */
+  readonly texts: readonly Texts[];
+  /** What all names of each have, where its tokens say so; see search-outline.ts. */
+  readonly outlines: readonly (string | undefined)[];
   private readonly types: Uint8Array;
   private readonly places: ReadonlyMap<string, Uint32Array>;
-  /** Work space: what each record has of the text at hand; zero between texts. */
-  private readonly parts: Uint16Array;
-  private readonly wholes: Uint16Array;
-  private readonly summaries: Uint16Array;
-  /** Work space too: the records that have any, up to three times each, and how much of it they have. */
+  /** Work space: what each record has of the text at hand, see `unit`; zero between texts. */
+  private readonly counts: Uint32Array;
+  /** Work space too: the records that have any, and how much of it they have. */
   private readonly met: Uint32Array;
   private readonly weights: Uint32Array;
 
-  constructor(revision: string, records: readonly Row[]) {
+  private constructor(
+    revision: string,
+    inOrder: readonly Row[],
+    {
+      places,
+      outlines,
+    }: Pick<SearchIndex, 'outlines'> & { readonly places: ReadonlyMap<string, Uint32Array> },
+  ) {
     this.revision = revision;
-    const inOrder = [...records].sort((a, b) => (String(a.sortKey) < String(b.sortKey) ? -1 : 1));
     this.types = Uint8Array.from(inOrder, ({ labels }) =>
       entityTypeNames.indexOf((labels as string[]).find(isEntityTypeName)!),
     );
-    const places = new Map<string, number[]>();
-    for (const [record, { search }] of inOrder.entries())
-      for (const token of String(search).split(' ')) {
-        if (token === '') continue;
-        const known = places.get(token);
-        if (known) known.push(record);
-        else places.set(token, [record]);
-      }
-    this.places = new Map([...places].map(([token, list]) => [token, Uint32Array.from(list)]));
+    this.places = places;
+    this.outlines = outlines;
     this.texts = inOrder.map(({ search, labels, ...texts }) => texts as Texts);
-    [this.parts, this.wholes, this.summaries] = [0, 1, 2].map(() => new Uint16Array(inOrder.length)) as [
-      Uint16Array,
-      Uint16Array,
-      Uint16Array,
-    ];
-    this.met = new Uint32Array(3 * inOrder.length);
+    this.counts = new Uint32Array(inOrder.length);
+    this.met = new Uint32Array(inOrder.length);
     this.weights = new Uint32Array(inOrder.length);
+  }
+
+  static of(revision: string, records: readonly Row[]): SearchIndex {
+    const making = SearchIndex.making(revision, records);
+    for (;;) {
+      const { done, value } = making.next();
+      if (done) return value;
+    }
+  }
+
+  /** The same, letting others have their turn meanwhile. */
+  static async inTurns(
+    revision: string,
+    records: readonly Row[],
+    turn: () => Promise<unknown>,
+  ): Promise<SearchIndex> {
+    const making = SearchIndex.making(revision, records);
+    for (;;) {
+      const { done, value } = making.next();
+      if (done) return value;
+      await turn();
+    }
+  }
+
+  private static *making(revision: string, records: readonly Row[]): Generator<void, SearchIndex> {
+    const inOrder = [...records].sort((a, b) => (String(a.sortKey) < String(b.sortKey) ? -1 : 1));
+    const lists = new Map<string, number[]>();
+    const outlines: (string | undefined)[] = [];
+    for (const [record, row] of inOrder.entries()) {
+      if (record % recordsInOneGo === 0) yield;
+      const tokens = String(row.search).split(' ');
+      outlines.push(outlineOf(row, tokens));
+      for (const token of tokens) {
+        if (token === '') continue;
+        const known = lists.get(token);
+        if (known) known.push(record);
+        else lists.set(token, [record]);
+      }
+    }
+    const places = new Map<string, Uint32Array>();
+    for (const [token, list] of lists) {
+      if (places.size % tokensInOneGo === 0) yield;
+      places.set(token, Uint32Array.from(list));
+    }
+    return new SearchIndex(revision, inOrder, { places, outlines });
   }
 
   /** The records that have most of a text's tokens, `limit` at most. */
   candidates(
     { whole, parts, enough, summary }: SearchTokens,
     { types, limit }: { readonly types: readonly EntityTypeName[]; readonly limit: number },
-  ): Row[] {
-    const ofType = entityTypeNames.map((type) => (types.includes(type) ? 1 : 0));
-    let met = this.count(this.parts, parts, 0);
-    met = this.count(this.wholes, whole, met);
-    met = this.count(this.summaries, summary, met);
-    const { parts: ps, wholes: ws, summaries: ss, met: records, weights } = this;
+  ): Candidates {
+    const ofType = Uint8Array.from(entityTypeNames, (type) => (types.includes(type) ? 1 : 0));
+    let met = this.count(unit.part, parts, 0);
+    met = this.count(unit.whole, whole, met);
+    met = this.count(unit.summary, summary, met);
+    const { counts, met: records, weights } = this;
+    const all = isMany(met, counts.length);
+    if (!all) records.subarray(0, met).sort();
     /** How many records there are of each weight. */
     const sizes = new Uint32Array(whole.length * wholeWeight + parts.length + 1);
+    const end = all ? counts.length : met;
     let fitting = 0;
-    for (let i = 0; i < met; i++) {
-      const record = records[i]!;
-      // Met as often as one of three kinds of tokens has it: the first time counts.
-      const p = ps[record]!;
-      const w = ws[record]!;
-      const s = ss[record]!;
-      if (p === 0 && w === 0 && s === 0) continue;
-      ps[record] = 0;
-      ws[record] = 0;
-      ss[record] = 0;
+    for (let i = 0; i < end; i++) {
+      const record = all ? i : records[i]!;
+      const count = counts[record]!;
+      if (count === 0) continue;
+      counts[record] = 0;
+      const p = count % unit.whole;
+      const w = (count >> unit.wholeBits) % unit.whole;
+      const s = count >> unit.summaryBits;
       const told = s > 0 && s >= summary.length;
       if ((w === 0 && p < enough && !told) || ofType[this.types[record]!] === 0) continue;
       const weight = w * wholeWeight + p;
@@ -104,34 +167,32 @@ export class SearchIndex {
       const weight = weights[i]!;
       if (weight < 2 * least) continue;
       const alike = byWeight.get(weight);
-      if (alike) alike.push(records[i]!);
-      else byWeight.set(weight, [records[i]!]);
+      if (!alike) byWeight.set(weight, [records[i]!]);
+      else if (alike.length < limit) alike.push(records[i]!);
     }
-    const found: Row[] = [];
-    // Of equals those come first whose summaries have all of it, then by name.
-    for (const weight of [...byWeight.keys()].sort((a, b) => b - a)) {
-      if (found.length === limit) break;
-      const told = weight % 2 === 1;
-      for (const record of Uint32Array.from(byWeight.get(weight)!)
-        .sort()
-        .subarray(0, limit - found.length)) {
-        const texts = this.texts[record]!;
-        found.push(told ? texts : { ...texts, summaryZh: null, summaryEn: null });
+    const found: number[] = [];
+    const told: boolean[] = [];
+    // Of equals those come first whose summaries have all of it, then by name, which is the order of their numbers.
+    for (const weight of [...byWeight.keys()].sort((a, b) => b - a))
+      for (const record of byWeight.get(weight)!) {
+        if (found.length === limit) break;
+        found.push(record);
+        told.push(weight % 2 === 1);
       }
-    }
-    return found;
+    return { records: found, told };
   }
 
   /** Counts how many of these tokens each record has, and notes the records that have any behind those noted so far. */
-  private count(counts: Uint16Array, tokens: readonly string[], noted: number): number {
-    const { met } = this;
+  private count(one: number, tokens: readonly string[], noted: number): number {
+    const { counts, met } = this;
     let end = noted;
     for (const token of tokens) {
       const list = this.places.get(token);
       if (!list) continue;
       for (let i = 0; i < list.length; i++) {
         const record = list[i]!;
-        if (counts[record]!++ === 0) met[end++] = record;
+        if (counts[record] === 0) met[end++] = record;
+        counts[record]! += one;
       }
     }
     return end;
@@ -140,6 +201,7 @@ export class SearchIndex {
 
 /** Reads what all records are found by, in parts, and looks before and after whether it is the same graph. */
 export const buildSearchIndex = async (engine: Engine, mostBytes: number): Promise<Made<SearchIndex>> => {
+  if (await isImporting(engine)) return { none: 'importing' };
   const revision = await engine.revision();
   const [size] = await engine.read(entityCount, patience);
   if ((size!.count as number) * bytesPerRecord > mostBytes) return { none: 'heavy' };
@@ -161,8 +223,15 @@ export const buildSearchIndex = async (engine: Engine, mostBytes: number): Promi
     await turn();
   }
   if ((await engine.revision()) !== revision) return { none: 'changed' };
-  return { made: new SearchIndex(revision, records) };
+  return { made: await SearchIndex.inTurns(revision, records, turn) };
 };
 
-/** Bytes of what is shown of a record, at most two for each character. */
-const textOf = ({ search, labels, ...texts }: Row): number => 2 * JSON.stringify(texts).length;
+/** Bytes of what is ranked and shown of a record: two for each character, and those of its names again as they are compared. */
+const textOf = ({ search, labels, ...texts }: Row): number => {
+  const names = [texts.nameZh, texts.nameEn, texts.aliasesZh, texts.aliasesEn].flat();
+  const characters = names.reduce<number>(
+    (sum, name) => sum + (typeof name === 'string' ? name.length : 0),
+    0,
+  );
+  return 2 * JSON.stringify(texts).length + bytesPerNameCharacter * characters;
+};

@@ -3,9 +3,10 @@ import type { Dialect } from '../cypher/dialect.ts';
 import type { KeyedStatement, Row, Statement } from '../cypher/statement.ts';
 import { AtlasError } from '../errors.ts';
 import type { Engine, ReadOptions } from './engine.ts';
-import { createKeeper, createRevisions, type Keeper } from './keeper.ts';
+import { createKeeper, type Keeper } from './keeper.ts';
 import { createLanes, limitFor, type Send, type SharingSettings } from './lanes.ts';
 import { withinLimits } from './limits.ts';
+import { createRevisions, type Revisions } from './revisions.ts';
 import { buildSearchIndex, type SearchIndex } from './search-index.ts';
 import { buildTopology } from './topology/build.ts';
 import type { Topology } from './topology/topology.ts';
@@ -37,6 +38,8 @@ export interface Reader {
     keys: readonly string[],
     options?: ReadOptions,
   ): Promise<PromiseSettledResult<Row[]>[]>;
+  /** The graph's revision, not older than the asking. */
+  readonly revision: Revisions;
   /** See `Engine`. */
   readonly revisionOf?: (row: Row) => string | undefined;
   /** The shape of the graph in memory; none where it was not asked for. */
@@ -85,7 +88,7 @@ export const createReader = (
   { onStatement, topologyBytes = 0, searchBytes = 0, ...given }: ReaderOptions = {},
 ): Reader => {
   const settings = { ...sharingDefaults, ...given, stops: engine.dialect.stops };
-  const revisionNow = createRevisions(engine);
+  const revisionNow = createRevisions(engine, settings);
   const told = { told: engine.revisionOf !== undefined };
   const lanes = new LRUCache<string, ReturnType<typeof createLanes>>({
     maxSize: shapesRemembered,
@@ -169,6 +172,7 @@ export const createReader = (
 
   return {
     dialect: engine.dialect,
+    revision: revisionNow,
     ...(engine.revisionOf ? { revisionOf: engine.revisionOf } : {}),
     ...(topologyBytes > 0
       ? { topology: createKeeper(revisionNow, () => buildTopology(engine, topologyBytes), told) }

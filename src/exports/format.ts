@@ -45,7 +45,7 @@ export const checkLayout = (
 
 export const format = (
   about: Omit<Format, 'write' | 'positions'> & { readonly positions?: Positions },
-  template: (drawing: Drawing, options: ExportOptions) => Template,
+  template: (drawing: Drawing, options: ExportOptions) => Template | Promise<Template>,
 ): Format => {
   const positions = about.positions ?? 'none';
   return {
@@ -53,7 +53,7 @@ export const format = (
     positions,
     async *write(source, options = {}) {
       checkLayout({ name: about.name, positions }, options);
-      const { open, node, between, edge, close, separator } = template(
+      const { open, node, between, edge, close, separator } = await template(
         await drawingOf(source, options, positions),
         options,
       );

@@ -1,5 +1,4 @@
 import { overLimit } from '../errors.ts';
-import { computeLayout } from './layout/compute.ts';
 import {
   boundsOf,
   type LayoutGraph,
@@ -180,7 +179,8 @@ export const pictureOf = async (
     edges: found.edges,
     ...(columns && chosen === 'columns' ? { columns } : {}),
   };
-  const placed = place ? await place(graph) : computeLayout(graph);
+  const here = async () => (await import('./layout/compute.ts')).computeLayout(graph);
+  const placed = await (place ?? here)(graph);
   const bounds = withIslands(boundsOf(found.nodes, placed), placed.islands ?? []);
   const fit = Math.min(
     1,

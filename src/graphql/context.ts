@@ -6,6 +6,7 @@ import type { AtlasError } from '../errors.ts';
 import { createLoaders, type Loaders } from '../loaders/loaders.ts';
 import type { Language } from '../ontology/language.ts';
 import { type Asker, askStanding, createAsker } from '../questions/asker.ts';
+import { Turns } from '../questions/breathe.ts';
 import type { Truncated } from '../questions/found.ts';
 import { type Missing, type Suggestion, suggest } from '../questions/suggest.ts';
 
@@ -79,6 +80,12 @@ export interface Context {
   readonly language: Language;
   /** How many statements this request has asked for, those shared with other requests included. */
   readonly reads: () => number;
+  /** Whether all it has asked was answered from memory. */
+  readonly fromMemory: () => boolean;
+  /** It goes ahead: what it finds in memory counts only if `confirmed` says so. */
+  readonly ahead: boolean;
+  /** Whether all that was found in memory holds; true where it does not go ahead. Rejects where the graph cannot be asked. */
+  readonly confirmed: () => Promise<boolean>;
 }
 
 /** One request's statements under way at most: the others' turn comes in between. Keys of one shape share statements anyway. */
@@ -94,7 +101,12 @@ export const createContext = (given: {
   timeoutMs?: number;
   /** Whether its price is that of long work (ReadOptions). */
   heavy?: boolean;
+  /** Its turns of the event loop, where it takes them elsewhere too. */
+  turns?: Turns;
+  /** Ask for the graph's revision now, and answer from memory meanwhile; where rows tell of it only. */
+  ahead?: boolean;
 }): Context => {
+  const { turns = new Turns() } = given;
   const options: ReadOptions = {
     ...(given.signal ? { signal: given.signal } : {}),
     ...(given.timeoutMs ? { timeoutMs: given.timeoutMs } : {}),
@@ -117,6 +129,19 @@ export const createContext = (given: {
       return given.reader.readKeys(statement, keys, how);
     },
   };
+  const revision = given.ahead && given.reader.revisionOf ? given.reader.revision(options) : undefined;
+  // Where nothing is found in memory nobody waits for it.
+  revision?.catch(() => {});
+  const standing: Promise<boolean>[] = [];
+  const later = (stands: Promise<boolean>) => {
+    stands.catch(() => {});
+    standing.push(stands);
+  };
+  let asked = 0;
+  const asker: Context['asker'] = (how) => {
+    asked++;
+    return createAsker(reader, options, { ...how, turns, revision, ...(revision ? { later } : {}) });
+  };
   const missing: Missing[] = [];
   let cut = false;
   return {
@@ -125,11 +150,11 @@ export const createContext = (given: {
     missing,
     suggest: () =>
       askStanding(
-        (how) => createAsker(reader, options, how),
+        asker,
         // Parts of an answer are ready in any order.
         (one) => suggest(one, reader.dialect, missing.toSorted(byPath)),
       ),
-    asker: (how) => createAsker(reader, options, how),
+    asker,
     loaders: createLoaders(reader, options),
     memo: new Memo(),
     languageFallbacks: [],
@@ -140,5 +165,8 @@ export const createContext = (given: {
     wasCut: () => cut,
     language: given.language ?? 'zh',
     reads: () => reads,
+    fromMemory: () => asked > 0 && reads === 0,
+    ahead: revision !== undefined,
+    confirmed: async () => (await Promise.all(standing)).every((stands) => stands),
   };
 };

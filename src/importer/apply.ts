@@ -10,8 +10,19 @@ import { type Run, readCurrent } from './current.ts';
 import { type Changes, countChanges, startDiff } from './diff.ts';
 import type { SeedGraph } from './graph.ts';
 import { type Problem, sortProblems } from './problem.ts';
-import { type ImportState, type Right, readState, takeRight, usualRightMs } from './right.ts';
-import { clearStaged, lost, showSteps, stage, stageable, withoutStaged } from './stage.ts';
+import { aloneIn, type ImportState, type Right, takeRight, takeRightIn, usualRightMs } from './right.ts';
+import {
+  clearStaged,
+  inputOf,
+  lost,
+  nothingStaged,
+  readStaged,
+  type Staged,
+  showSteps,
+  stage,
+  stageable,
+  withoutStaged,
+} from './stage.ts';
 import { type Step, writeSteps } from './steps.ts';
 
 /** What was, or would be, changed; or why nothing can be. */
@@ -27,6 +38,8 @@ export interface ApplyOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** Called once when somebody else's import has to be waited for. */
   readonly onWait?: (other: { readonly who: string; readonly since: Date }) => void;
+  /** Called when an import of the very same is gone on with that was ended in the middle: so many rows of it are there. */
+  readonly onResume?: (rows: number) => void;
   /** How many new records and relationships are written beforehand, in parts, where a database has to hold a transaction in memory. */
   readonly stageFrom?: number;
   /** How long an import in parts may give no sign of life (right.ts). */
@@ -96,27 +109,41 @@ type Tried =
   | { readonly other: NonNullable<ImportState['other']> }
   /** Something staged lies about that nobody goes on with. */
   | { readonly left: true }
-  /** It is more than a transaction of this database should hold. */
-  | { readonly large: Changes };
+  /** It is more than a transaction of this database should hold; the right to write it in parts, and whether some of them are there. */
+  | { readonly large: Changes; readonly right: Right; readonly begun: boolean };
 
-const inOneTransaction = (engine: Engine, graph: SeedGraph, options: ApplyOptions): Promise<Tried> =>
-  engine.write(async (tx): Promise<Tried> => {
-    const { stageFrom = usualStageFrom } = options;
-    const limited = !engine.dialect.largeTransactions;
-    if (limited) {
-      const { other, staged } = await readState((statement) => tx.run(statement));
-      if (other !== undefined) return { other };
-      if (staged) return { left: true };
-    }
+const inOneTransaction = (engine: Engine, graph: SeedGraph, options: ApplyOptions): Promise<Tried> => {
+  const { stageFrom = usualStageFrom, rightMs = usualRightMs } = options;
+  const limited = !engine.dialect.largeTransactions;
+  const isLarge = ({ nodes, relationships }: ReturnType<typeof stageable>): boolean =>
+    limited && nodes.length + relationships.length >= stageFrom;
+  const write = async (tx: Transaction, { staged, input: known }: ImportState): Promise<Tried> => {
     await tx.run(lockOwned(seedOwner));
     const outcome = await compare((statement) => tx.run(statement), graph);
     if (!outcome.ok) return { outcome };
-    const { nodes, relationships } = stageable(outcome.changes);
-    if (limited && nodes.length + relationships.length >= stageFrom) return { large: outcome.changes };
+    const beforehand = stageable(outcome.changes);
+    const input = isLarge(beforehand) ? inputOf(beforehand) : undefined;
+    if (staged && (input === undefined || input !== known)) return { left: true };
+    if (input !== undefined) {
+      // With the comparison, so that nobody else changes anything in between.
+      const right = await takeRightIn(tx, rightMs, input);
+      if (right === undefined)
+        throw new Error('The right to import was taken though nobody else could write');
+      return { large: outcome.changes, right, begun: staged };
+    }
     const all = writeSteps(outcome.changes);
     await writeAll(tx, all, counting(0, rowsOf(all), options));
     return { outcome };
-  });
+  };
+  return engine.write((tx) =>
+    limited
+      ? aloneIn(
+          tx,
+          async (state): Promise<Tried> => (state.other ? { other: state.other } : write(tx, state)),
+        )
+      : write(tx, { staged: false }),
+  );
+};
 
 /** Writes new records unseen, in parts, then all else in one transaction. Undefined where the graph was changed meanwhile so that this does not fit. */
 const inParts = async (
@@ -124,12 +151,13 @@ const inParts = async (
   graph: SeedGraph,
   right: Right,
   changes: Changes,
+  there: Staged,
   options: ApplyOptions,
 ): Promise<ChangeOutcome | undefined> => {
   const beforehand = stageable(changes);
   const first = beforehand.nodes.length + beforehand.relationships.length;
   const total = countChanges(changes) + changes.nodes.retyped.length + beforehand.nodes.length;
-  const places = await stage(engine, right, beforehand, counting(0, total, options));
+  const places = await stage(engine, right, beforehand, counting(0, total, options), there);
   return engine.write(async (tx) => {
     const mine = await right.keep(tx);
     await tx.run(lockOwned(seedOwner));
@@ -149,7 +177,7 @@ const inParts = async (
   });
 };
 
-/** Takes away what was staged by whomever, imports in parts where that is wanted, and leaves nothing staged whatever comes of it. */
+/** Leaves nothing staged whatever comes of the work, and gives the right back. */
 const withRight = async (
   engine: Engine,
   right: Right,
@@ -160,7 +188,6 @@ const withRight = async (
     await engine.write((tx) => right.end(tx));
   };
   try {
-    await clearStaged(engine, right);
     const outcome = await work();
     // With the changes the right has ended too.
     if (!outcome?.ok) await clear();
@@ -171,6 +198,20 @@ const withRight = async (
     throw error;
   }
 };
+
+/** Writes it in parts, going on with what is there of them; undefined where the graph was changed meanwhile. */
+const applyLarge = (
+  engine: Engine,
+  graph: SeedGraph,
+  { large, right, begun }: Extract<Tried, { readonly large: Changes }>,
+  options: ApplyOptions,
+): Promise<ChangeOutcome | undefined> =>
+  withRight(engine, right, async () => {
+    const there = begun ? await readStaged(engine) : nothingStaged;
+    if (there === undefined) return undefined;
+    if (begun) options.onResume?.(there.places.size + there.relationships);
+    return inParts(engine, graph, right, large, there, options);
+  });
 
 /**
  * Makes the graph what the seed describes: all changes, or, when anything fails or stands in the way, none; readers see what was or
@@ -221,14 +262,15 @@ const applyTo = async (engine: Engine, graph: SeedGraph, options: ApplyOptions):
       await pause(lookEveryMs);
       continue;
     }
+    if ('large' in tried) {
+      const outcome = await applyLarge(engine, graph, tried, options);
+      if (outcome !== undefined) return outcome;
+      attempt++;
+      continue;
+    }
     const right = await takeRight(engine, rightMs);
-    if (right === undefined) continue;
-    const large = 'large' in tried ? tried.large : undefined;
-    const outcome = await withRight(engine, right, async () =>
-      large === undefined ? undefined : inParts(engine, graph, right, large, options),
-    );
-    if (outcome !== undefined) return outcome;
-    if (large !== undefined) attempt++;
+    // What nobody goes on with is taken away, and it is tried again.
+    if (right !== undefined) await withRight(engine, right, async () => undefined);
   }
   throw new AtlasError(
     'CONFLICT',

@@ -5,7 +5,6 @@ import type { Changes } from './diff.ts';
 import { readFiles, type SeedPlaces } from './files.ts';
 import { preparedGraph } from './prepared.ts';
 import { formatProblem, type Problem } from './problem.ts';
-import { draftTexts, seedOf } from './seed.ts';
 
 /** Problems as one error, for callers that cannot go on without the seed. */
 export const seedError = (problems: readonly Problem[]): AtlasError =>
@@ -37,6 +36,8 @@ export const loadSeed = async (
     const outcome = await applyGraph(engine, prepared, options);
     if (outcome.ok) return outcome.changes;
   }
+  // Reading and merging, with all it takes, is loaded only where nothing is prepared.
+  const { draftTexts, seedOf } = await import('./seed.ts');
   const seed = seedOf(draftTexts(texts, problems));
   if (!seed.ok) throw seedError(seed.problems);
   const outcome = await applyGraph(engine, seed.graph, options);

@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
-import { endImport, importState, keepImport, takeImport } from '../cypher/staging.ts';
+import {
+  endImport,
+  forgetInput,
+  importState,
+  keepImport,
+  lockImport,
+  takeImport,
+  unlockImport,
+} from '../cypher/staging.ts';
 import type { Engine, Transaction } from '../engine/engine.ts';
 import type { Run } from './current.ts';
 
@@ -14,6 +22,8 @@ export const usualRightMs = 20_000;
 export interface Right {
   /** Keeps it, and everybody else from taking it until the transaction ends; false where it is lost. */
   keep(tx: Transaction): Promise<boolean>;
+  /** Nobody shall go on with what is staged: it is about to be taken away. */
+  forget(tx: Transaction): Promise<void>;
   /** Gives it back, with the transaction. */
   end(tx: Transaction): Promise<void>;
 }
@@ -24,6 +34,8 @@ export interface ImportState {
   readonly other?: { readonly who: string; readonly since: Date };
   /** Whether anything staged is there. */
   readonly staged: boolean;
+  /** Of what it is made (stage.ts); undefined: nobody knows. */
+  readonly input?: string;
 }
 
 export const readState = async (run: Run): Promise<ImportState> => {
@@ -31,20 +43,47 @@ export const readState = async (run: Run): Promise<ImportState> => {
   const held = Number(row?.left ?? -1) > 0;
   return {
     staged: row?.staged === true,
+    ...(typeof row?.input === 'string' && { input: row.input }),
     ...(held && { other: { who: String(row?.who), since: new Date(Number(row?.since)) } }),
   };
 };
 
 /** The right, or undefined where somebody else has it. */
-export const takeRight = async (engine: Engine, forMs: number): Promise<Right | undefined> => {
+export const takeRight = (engine: Engine, forMs: number): Promise<Right | undefined> =>
+  engine.write((tx) => takeRightIn(tx, forMs));
+
+/** The same in a transaction of which more is wanted, to stage what is made of this input: it is had with the commit. */
+export const takeRightIn = async (
+  tx: Transaction,
+  forMs: number,
+  input?: string,
+): Promise<Right | undefined> => {
   const token = randomUUID();
   const who = `process ${process.pid} on ${hostname()}`;
-  const [row] = await engine.write((tx) => tx.run(takeImport(token, who, forMs)));
+  const [row] = await tx.run(takeImport(token, who, forMs, input ?? null));
   if (row?.mine !== true) return undefined;
   return {
     keep: async (tx) => (await tx.run(keepImport(token, forMs))).length > 0,
+    forget: async (tx) => {
+      await tx.run(forgetInput(token));
+    },
     end: async (tx) => {
       await tx.run(endImport(token));
     },
   };
+};
+
+/**
+ * Does the work while no other importer writes anything: one that imports in one transaction waits for the end of this one, and this one for
+ * theirs. Whoever imports in parts is told of instead.
+ */
+export const aloneIn = async <T>(tx: Transaction, work: (state: ImportState) => Promise<T>): Promise<T> => {
+  const run: Run = (statement) => tx.run(statement);
+  const before = await readState(run);
+  // To wait for somebody is to look again and again, and should change nothing.
+  if (before.other !== undefined) return work(before);
+  await tx.run(lockImport);
+  const result = await work(await readState(run));
+  await tx.run(unlockImport);
+  return result;
 };

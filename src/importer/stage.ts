@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto';
+import { serialize } from 'node:v8';
 import {
   dropStagedNodes,
   dropStagedRelationships,
   showStaged,
+  stagedPlaces,
+  stagedRelationships,
   stageNodes,
   stageRelationships,
   unstageRelationships,
@@ -24,11 +28,44 @@ import { byType, type Step, steps } from './steps.ts';
 /** The places of staged records in the store, by their ids. */
 export type Places = ReadonlyMap<string, string>;
 
+/** What of it is there already: records by their ids, and of the relationships, in their order, so many. */
+export interface Staged {
+  readonly places: Places;
+  readonly relationships: number;
+}
+
+export const nothingStaged: Staged = { places: new Map(), relationships: 0 };
+
 /** What is written beforehand: it touches nothing that is there already. */
 export const stageable = ({ nodes, relationships }: Changes) => {
   const fresh = new Set(nodes.created.map(({ id }) => id));
   const inside = (r: SeedRelationship) => fresh.has(r.from) && fresh.has(r.to);
   return { nodes: nodes.created, relationships: relationships.created.filter(inside) };
+};
+
+type Stageable = ReturnType<typeof stageable>;
+
+/** The same for what is staged in the same way, of the same content and order: then one import can go on where another was ended. */
+export const inputOf = ({ nodes, relationships }: Stageable): string => {
+  const hash = createHash('sha256');
+  for (const part of batches(nodes))
+    hash.update(serialize(part.map(({ type, properties }) => [type, properties])));
+  for (const part of batches(relationships))
+    hash.update(serialize(part.map(({ type, from, to, properties }) => [type, from, to, properties])));
+  return hash.digest('hex');
+};
+
+/**
+ * What somebody staged who had the right before; to be asked by whoever has it now. Undefined where a record is there twice, as a
+ * broken connection may leave it: then nobody knows which of them the relationships join.
+ */
+export const readStaged = async (engine: Engine): Promise<Staged | undefined> => {
+  const places = new Map<string, string>();
+  const rows = await engine.read(stagedPlaces);
+  for (const { id, place } of rows) places.set(String(id), String(place));
+  if (places.size < rows.length) return undefined;
+  const [row] = await engine.read(stagedRelationships);
+  return { places, relationships: Number(row?.count ?? 0) };
 };
 
 export const lost = () =>
@@ -44,21 +81,26 @@ const write = (engine: Engine, right: Right, statement: Statement): Promise<Row[
     return tx.run(statement);
   });
 
-/** Writes them unseen; `onRows` is told of each batch. */
+/** Writes unseen what of them is not there yet; `onRows` is told of each batch. */
 export const stage = async (
   engine: Engine,
   right: Right,
-  { nodes, relationships }: ReturnType<typeof stageable>,
+  { nodes, relationships }: Stageable,
   onRows: (rows: number) => void,
+  there: Staged = nothingStaged,
 ): Promise<Places> => {
-  const places = new Map<string, string>();
-  for (const part of batches(nodes)) {
+  const places = new Map(there.places);
+  let passed = there.relationships;
+  if (places.size + passed > 0) onRows(places.size + passed);
+  for (const part of batches(nodes.filter(({ id }) => !there.places.has(id)))) {
     const rows = await write(engine, right, stageNodes(part.map(({ properties }) => properties)));
     for (const { id, place } of rows) places.set(String(id), String(place));
     onRows(part.length);
   }
-  for (const [type, all] of byType(relationships))
-    for (const part of batches(all)) {
+  for (const [type, all] of byType(relationships)) {
+    const left = all.slice(passed);
+    passed -= all.length - left.length;
+    for (const part of batches(left)) {
       const rows = part.map(({ from, to, properties }) => ({
         from: places.get(from)!,
         to: places.get(to)!,
@@ -69,6 +111,7 @@ export const stage = async (
         throw new Error(`${part.length} relationships were to be staged, ${row?.n} were`);
       onRows(part.length);
     }
+  }
   return places;
 };
 
@@ -100,6 +143,7 @@ export const showSteps = ({ nodes }: Changes, places: Places): Step[] =>
 /** Deletes what is staged, in parts. */
 export const clearStaged = async (engine: Engine, right: Right): Promise<void> => {
   const count = async (statement: Statement) => Number((await write(engine, right, statement))[0]?.n ?? 0);
+  await engine.write((tx) => right.forget(tx));
   let nodes: number;
   do {
     let relationships: number;

@@ -24,8 +24,16 @@ export interface Reading {
   readonly starts: readonly boolean[];
 }
 
-const toSimplified = Converter({ from: 't', to: 'cn' });
-const toMainland = Converter({ from: 'twp', to: 'cn' });
+/** Made when it is wanted first: its dictionaries take as long as much of a start. */
+const converter = (from: 't' | 'twp') => {
+  let made: ReturnType<typeof Converter> | undefined;
+  return (text: string): string => {
+    made ??= Converter({ from, to: 'cn' });
+    return made(text);
+  };
+};
+const toSimplified = converter('t');
+const toMainland = converter('twp');
 
 /** Traditional characters as simplified ones, in the words of the mainland: `人工智慧` is `人工智能` there. */
 export const simplifyWords = (text: string): string => toMainland(text);

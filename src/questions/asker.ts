@@ -5,7 +5,7 @@ import type { SearchIndex } from '../engine/search-index.ts';
 import type { Reader } from '../engine/sharing.ts';
 import type { Topology } from '../engine/topology/topology.ts';
 import { AtlasError } from '../errors.ts';
-import { type Breathe, takeTurns } from './breathe.ts';
+import { type Breathe, Turns } from './breathe.ts';
 
 /** How one question is asked: it counts what was sent, and says when to come to an end. */
 export interface Asker {
@@ -43,8 +43,21 @@ const timeOver = (timeMs: number) =>
 export const createAsker = (
   reader: Reader,
   options: ReadOptions,
-  /** `false`: by statements alone. */
-  { inMemory = true }: { readonly inMemory?: boolean } = {},
+  {
+    inMemory = true,
+    turns = new Turns(),
+    revision,
+    later,
+  }: {
+    /** `false`: by statements alone. */
+    readonly inMemory?: boolean;
+    /** Those of the request that it is asked for. */
+    readonly turns?: Turns;
+    /** The graph's revision, where it was asked for when the request came. */
+    readonly revision?: Promise<string> | undefined;
+    /** Takes it upon itself that what was found in memory counts only where this comes to be true: nobody waits here. */
+    readonly later?: ((stands: Promise<boolean>) => void) | undefined;
+  } = {},
 ): Asker => {
   const timeMs = options.timeoutMs ?? usualTimeMs;
   const began = performance.now();
@@ -56,6 +69,12 @@ export const createAsker = (
   };
   let topology: Held<Topology> | undefined;
   let searchIndex: Held<SearchIndex> | undefined;
+  const stand = async (): Promise<boolean> => {
+    // Both at once: who asks for the revision meanwhile shares the answer.
+    const both = await Promise.all([topology, searchIndex].map((one) => one?.stands(seen) ?? true));
+    turns.fresh();
+    return both.every((stands) => stands);
+  };
   const checkTime = () => {
     options.signal?.throwIfAborted();
     if (performance.now() - began > timeMs) throw timeOver(timeMs);
@@ -65,30 +84,33 @@ export const createAsker = (
       options.signal?.throwIfAborted();
       statements++;
       const rows = await reader.read(statement, options);
+      turns.fresh();
       noteRevision(rows);
       return rows;
     },
     readKeys: async (statement, keys) => {
       options.signal?.throwIfAborted();
       statements++;
-      return (await reader.readKeys(statement, keys, options)).map((outcome) => {
+      const outcomes = await reader.readKeys(statement, keys, options);
+      turns.fresh();
+      return outcomes.map((outcome) => {
         if (outcome.status === 'rejected') throw outcome.reason;
         noteRevision(outcome.value);
         return outcome.value;
       });
     },
     get topology() {
-      topology ??= inMemory ? reader.topology?.held(options) : undefined;
+      topology ??= inMemory ? reader.topology?.held({ ...options, revision }) : undefined;
       return topology?.value;
     },
     get searchIndex() {
-      searchIndex ??= inMemory ? reader.searchIndex?.held(options) : undefined;
+      searchIndex ??= inMemory ? reader.searchIndex?.held({ ...options, revision }) : undefined;
       return searchIndex?.value;
     },
     stands: async () => {
-      // Both at once: who asks for the revision meanwhile shares the answer.
-      const both = await Promise.all([topology, searchIndex].map((one) => one?.stands(seen) ?? true));
-      return both.every((stands) => stands);
+      if (!later) return stand();
+      later(stand());
+      return true;
     },
     get statements() {
       return statements;
@@ -97,7 +119,7 @@ export const createAsker = (
       return performance.now() - began > timeMs / 2;
     },
     breathe: async () => {
-      await takeTurns();
+      if (turns.over) await turns.next();
       checkTime();
     },
   };

@@ -2,13 +2,12 @@
 export type Breathe = () => Promise<void>;
 
 /**
- * Milliseconds that all questions of this process together work in one turn of the event loop. Then it turns: timers fire,
- * connections are served, and the question that has waited longest goes on.
+ * Milliseconds that one piece of work goes on while others wait. Then the event loop turns: timers fire, connections are
+ * served, whose requests begin at once; and of the work that was interrupted one piece goes on, which waited longest.
  */
-const turnMs = 8;
+const turnMs = 2;
 
 const waiting: (() => void)[] = [];
-let turnBegan = 0;
 let asked = false;
 
 const askForTurn = (): void => {
@@ -16,20 +15,39 @@ const askForTurn = (): void => {
   asked = true;
   setImmediate(() => {
     asked = false;
-    turnBegan = performance.now();
     waiting.shift()?.();
     if (waiting.length > 0) askForTurn();
   });
 };
 
-/** Waits for another turn of the event loop when this one has been used up. */
-export const takeTurns: Breathe = async () => {
-  if (performance.now() - turnBegan < turnMs) return;
-  await new Promise<void>((resolve) => {
-    waiting.push(resolve);
-    askForTurn();
-  });
-};
+/** The turns of one piece of work, as one request is. */
+export class Turns {
+  private began = performance.now();
+
+  /** It has worked as long as one does. */
+  get over(): boolean {
+    return performance.now() - this.began >= turnMs;
+  }
+
+  /** Something was waited for, while the event loop turned anyway. */
+  fresh(): void {
+    this.began = performance.now();
+  }
+
+  /** Waits for another turn. */
+  async next(): Promise<void> {
+    await new Promise<void>((resolve) => {
+      waiting.push(resolve);
+      askForTurn();
+    });
+    this.began = performance.now();
+  }
+
+  /** Waits for another turn when this one has been used up. */
+  readonly breathe: Breathe = async () => {
+    if (this.over) await this.next();
+  };
+}
 
 /** Works through a job that yields wherever it may be interrupted, and gives what it returns. */
 export const inBreaths = async <T>(job: Generator<void, T>, breathe: Breathe): Promise<T> => {

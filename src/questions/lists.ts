@@ -29,7 +29,10 @@ const readPage = async (
   { node, wants }: ListSelection,
   { rows, total, behind }: PageFound,
 ): Promise<ListValue | undefined> => {
-  const list = { ...(wants.total && { t: total }), ...(wants.behind && { x: behind }) };
+  const list = {
+    ...(wants.total && total !== undefined && { t: total }),
+    ...(wants.behind && { x: behind }),
+  };
   if (!node) return list;
   if (rows.length === 0) return { ...list, e: [] };
   const keys = rows.map(({ id }) => id);

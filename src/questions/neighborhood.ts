@@ -1,5 +1,6 @@
 import type { Meets, Walk } from '../cypher/graph.ts';
 import type { Asker } from './asker.ts';
+import { inBreaths } from './breathe.ts';
 import { type Truncated, tooLate } from './found.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { maximumFrontier } from './limits.ts';
@@ -58,20 +59,26 @@ export const neighborhoods = async (
         else groups.set(group.key, [group]);
       }
     }
-    for (const g of active) {
-      await asker.breathe();
-      grow(g, groups, around.limit);
-    }
+    for (const g of active) await inBreaths(grow(g, groups, around.limit), asker.breathe);
   }
   return new Map([...growing].map(([id, { met, truncated }]) => [id, { ids: [...met], truncated }]));
 };
 
-const grow = (g: Growing, groups: ReadonlyMap<string, readonly Group[]>, limit: number): void => {
+/** Ids that are taken in before others may have their turn. */
+const idsInOneGo = 1_000;
+
+const grow = function* (
+  g: Growing,
+  groups: ReadonlyMap<string, readonly Group[]>,
+  limit: number,
+): Generator<void, void> {
   const mine = g.frontier.flatMap((key) => groups.get(key) ?? []);
   const next: string[] = [];
   let left = 0;
   const met = new Set(g.met);
+  let looked = 0;
   for (const id of inTurn(mine)) {
+    if (++looked % idsInOneGo === 0) yield;
     if (met.has(id)) continue;
     met.add(id);
     if (g.met.size < limit) {

@@ -6,6 +6,7 @@ import type { Row } from '../cypher/statement.ts';
 import type { EntityTypeName } from '../ontology/entities.ts';
 import { entityTypeNames } from '../ontology/ontology.ts';
 import type { Asker } from './asker.ts';
+import { inBreaths } from './breathe.ts';
 import type { Edge, Truncated } from './found.ts';
 import { edgesAmongInMemory } from './in-memory/read.ts';
 import { recordsInMemory } from './in-memory/records.ts';
@@ -72,7 +73,7 @@ export const readEdgesAmong = async (
   const limit = maximumEdges * Math.min(options.graphs ?? 1, 10);
   const { topology } = options.properties.length === 0 ? asker : {};
   const found = topology
-    ? edgesAmongInMemory(topology, ids, options, limit + 1)
+    ? await inBreaths(edgesAmongInMemory(topology, ids, options, limit + 1), asker.breathe)
     : (await asker.read(relationshipsAmong(ids, options, options.properties, limit + 1))).map(readEdge);
   const edges = found.slice(0, limit);
   return { edges, truncated: found.length > limit ? tooManyEdges(limit, found.length) : undefined };

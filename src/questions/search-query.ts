@@ -59,7 +59,16 @@ const variant = (given: string): Variant => {
 };
 
 /** The digits of a text, in order. */
-export const digitsOf = (text: string): string => text.replace(/\P{N}/gu, '');
+export const digitsOf = (text: string): string => {
+  let digits = '';
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c >= 48 && c <= 57) digits += text[i]!;
+    // Neither ASCII nor a common Chinese character: there are more digits than ten.
+    else if (c > 127 && (c < 0x4e00 || c > 0x9fff)) return text.replace(/\P{N}/gu, '');
+  }
+  return digits;
+};
 
 /** A plus behind a letter, a digit or another plus. */
 export const hasPlus = (text: string): boolean => /[\p{L}\p{N}+][+＋]/u.test(text);

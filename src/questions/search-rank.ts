@@ -1,8 +1,15 @@
-import { LRUCache } from 'lru-cache';
 import { summaryTokens } from '../ontology/search-text.ts';
-import { hasHan, type Reading, read, type Squeezed, squeeze } from '../ontology/squeeze.ts';
+import { hasHan, type Reading, type Squeezed, squeeze } from '../ontology/squeeze.ts';
 import type { Breathe } from './breathe.ts';
 import { nearest } from './edits.ts';
+import {
+  type Candidate,
+  type CandidateText,
+  type Form,
+  formOf,
+  mayMatch,
+  type SearchLanguage,
+} from './search-forms.ts';
 import { digitsOf, hasPlus, type Query, type Variant } from './search-query.ts';
 
 /** How something was found, the best first. */
@@ -19,20 +26,6 @@ export const matchKinds = [
   'summary',
 ] as const;
 export type MatchKind = (typeof matchKinds)[number];
-
-export type SearchLanguage = 'zh' | 'en';
-
-/** A record that may be meant. */
-export interface Candidate {
-  readonly id: string;
-  readonly sortKey: string;
-  readonly texts: readonly CandidateText[];
-}
-
-export interface CandidateText {
-  readonly text: string;
-  readonly role: 'name' | 'alias' | 'summary';
-}
 
 /** How well a text fits, and where: places in the text as it is stored. */
 export interface Match {
@@ -67,61 +60,55 @@ const bases: Readonly<Record<MatchKind, number>> = {
 const wholePinyin = 0.92;
 const band = 0.09;
 
-interface Form {
-  readonly squeezed: Squeezed;
-  readonly readings: { pinyin: Reading; initials: Reading } | undefined;
-  /** The digits of the text and of its pinyin, each in order. */
-  readonly digits: string;
+/** Candidates that are looked at before others may have their turn. */
+const candidatesInOneGo = 20;
+
+/** What is ranked: so many candidates, each with whether its summaries count. */
+export interface Ranking {
+  readonly size: number;
+  readonly at: (place: number) => Candidate;
+  readonly told: (place: number) => boolean;
+  /** Only names and summaries of this language. */
+  readonly language?: SearchLanguage | undefined;
 }
 
-/** Bytes of a form, about, and of each character of its text. */
-const bytesPerForm = 400;
-const bytesPerCharacter = 120;
-
-/** Names recur among the candidates of all questions, and pinyin takes time; 30,000 names are about this much. */
-const mostBytes = 48_000_000;
-const forms = new LRUCache<string, Form>({
-  maxSize: mostBytes,
-  sizeCalculation: (_, text) => bytesPerForm + bytesPerCharacter * text.length,
-});
-
-const formOf = (text: string): Form => {
-  // Which was used last matters only where some will have to go.
-  const known = forms.calculatedSize > mostBytes / 2 ? forms.get(text) : forms.peek(text);
-  if (known) return known;
-  const squeezed = squeeze(text.slice(0, 300));
-  const readings = read(squeezed);
-  const digits = [squeezed.text, readings?.pinyin.text ?? ''].map(digitsOf).join(' ');
-  const made = { squeezed, readings, digits };
-  forms.set(text, made);
-  return made;
-};
-
-/** Candidates that are looked at before others may have their turn. */
-const candidatesInOneGo = 10;
-
 /** The candidates that match, best first: higher score, then the shorter matched text, then by name. */
-export const rank = async (
-  query: Query,
-  candidates: readonly Candidate[],
-  breathe: Breathe,
-): Promise<Ranked[]> => {
+export const rank = async (query: Query, ranking: Ranking, breathe: Breathe): Promise<Ranked[]> => {
+  const { size, at, told, language } = ranking;
   const ranked: Ranked[] = [];
-  for (const [place, { id, sortKey, texts }] of candidates.entries()) {
+  for (let place = 0; place < size; place++) {
     if (place % candidatesInOneGo === 0) await breathe();
-    const found: PartMatch[] = [];
-    for (const variant of query.variants) {
-      for (const text of texts) {
-        const match = matchText(variant, text);
-        if (match) found.push({ match, part: variant.part });
-      }
-      for (const match of matchWords(variant, texts) ?? []) found.push({ match, part: variant.part });
-    }
-    if (found.length === 0) continue;
-    const match = bestOf(weighed(found));
-    if (match) ranked.push({ ...match, id, sortKey });
+    const candidate = at(place);
+    if (!mayMatch(query, candidate, told(place))) continue;
+    const spoken = (texts: readonly CandidateText[]) =>
+      language === undefined ? texts : texts.filter((text) => text.language === language);
+    const names = spoken(candidate.names);
+    const summaries = told(place) ? spoken(candidate.summaries) : [];
+    const match = matchOf(query, names, summaries);
+    if (match) ranked.push({ ...match, id: candidate.id, sortKey: candidate.sortKey });
   }
   return ranked.sort(compare);
+};
+
+const matchOf = (
+  query: Query,
+  names: readonly CandidateText[],
+  summaries: readonly CandidateText[],
+): Match | undefined => {
+  const found: PartMatch[] = [];
+  for (const variant of query.variants) {
+    const { part } = variant;
+    for (const name of names) {
+      const match = matchName(variant, name);
+      if (match) found.push({ match, part });
+    }
+    for (const { text } of summaries) {
+      const match = matchSummary(variant, text);
+      if (match) found.push({ match, part });
+    }
+    for (const match of matchWords(variant, names) ?? []) found.push({ match, part });
+  }
+  return found.length === 0 ? undefined : bestOf(weighed(found));
 };
 
 interface PartMatch {
@@ -136,6 +123,7 @@ const partWeights = { before: 0.99, within: 0.95 } as const;
 
 /** The matches of `X (Y)`: who is called both X and Y is meant; else X says more than Y. */
 const weighed = (found: readonly PartMatch[]): Match[] => {
+  if (found.every(({ part }) => part === undefined)) return found.map(({ match }) => match);
   const called = new Set(found.flatMap(({ match, part }) => (part && isWhole(match) ? [part] : [])));
   return found.flatMap(({ match, part }) => {
     if (part === undefined || called.size === 2) return [match];
@@ -166,8 +154,7 @@ const scoreOf = (kind: MatchKind, coverage: number) => rounded(bases[kind] + ban
 /** What is left of a score where one of the two has a plus and the other has not: 人工智能+ is not 人工智能. */
 const plusLost = 0.8;
 
-const matchText = (query: Variant, { text, role }: CandidateText): Match | undefined => {
-  if (role === 'summary') return matchSummary(query, text);
+const matchName = (query: Variant, { text, role }: CandidateText): Match | undefined => {
   const form = formOf(text);
   return (
     matchPlainly(query, text, role, form) ??
@@ -185,7 +172,7 @@ const places = (text: string, pattern: string): number[] => {
 const matchPlainly = (
   query: Variant,
   text: string,
-  role: 'name' | 'alias',
+  role: CandidateText['role'],
   { squeezed }: Form,
 ): Match | undefined => {
   const pattern = query.text;
@@ -240,15 +227,19 @@ const shortestTypo = 4;
 const matchTypo = (
   query: Variant,
   text: string,
-  { squeezed, readings, digits }: Form,
+  { squeezed, readings, digits, begins, spokenBegins }: Form,
 ): Match[] | undefined => {
   // A place with the same digits, which is asked for below, is only in what has them.
   if (query.edits === 0 || !digits.includes(query.digits)) return undefined;
   const matches: Match[] = [];
-  const look = (form: string, starts: readonly boolean[], pattern: string, unit?: readonly number[]) => {
+  const look = (
+    form: string,
+    starts: readonly boolean[],
+    from: readonly number[],
+    pattern: string,
+    unit?: readonly number[],
+  ) => {
     if (form.length < shortestTypo) return;
-    const from: number[] = [];
-    for (let i = 0; i < starts.length; i++) if (starts[i] || (query.chinese && !unit)) from.push(i);
     const near = nearest(form, pattern, from, query.edits, ({ start, end }) => {
       // Another number is another thing, not a mistake.
       if (digitsOf(form.slice(start, end)) !== query.digits) return false;
@@ -261,9 +252,13 @@ const matchTypo = (
     const [a, b] = unit ? [unit[near.start]!, unit[near.end - 1]! + 1] : [near.start, near.end];
     matches.push({ kind: 'typo', score: scoreOf('typo', coverage), text, ...originally(squeezed, a, b) });
   };
-  if (query.chinese || !readings) look(squeezed.text, squeezed.starts, query.text);
-  if (readings && !query.chinese)
-    look(readings.pinyin.text, readings.pinyin.starts, query.text, readings.pinyin.unit);
+  // Chinese is written without spaces: a word may begin anywhere.
+  if (query.chinese) look(squeezed.text, squeezed.starts, [...squeezed.starts.keys()], query.text);
+  else if (!readings) look(squeezed.text, squeezed.starts, begins, query.text);
+  else {
+    const { text: spoken, starts, unit } = readings.pinyin;
+    look(spoken, starts, spokenBegins, query.text, unit);
+  }
   return matches;
 };
 
@@ -273,8 +268,7 @@ const hasSomewhere = ({ squeezed, readings }: Form, word: string): boolean =>
 /** Several words, each somewhere in the names: `讯飞 Spark`, in whatever order. */
 const matchWords = (query: Variant, texts: readonly CandidateText[]): Match[] | undefined => {
   if (query.words.length < 2) return undefined;
-  const names: { readonly text: string; readonly form: Form }[] = [];
-  for (const { text, role } of texts) if (role !== 'summary') names.push({ text, form: formOf(text) });
+  const names = texts.map(({ text }) => ({ text, form: formOf(text) }));
   // Most lack one of the words altogether, and are looked at no closer.
   for (const word of query.words) if (!names.some(({ form }) => hasSomewhere(form, word))) return undefined;
   const found = query.words.map((word) => {

@@ -1,10 +1,12 @@
 import type { Dialect } from '../cypher/dialect.ts';
 import { type SearchTokens, searchCandidates } from '../cypher/search.ts';
 import type { Row } from '../cypher/statement.ts';
+import type { Candidates, SearchIndex } from '../engine/search-index.ts';
 import type { EntityTypeName } from '../ontology/entities.ts';
 import type { Asker } from './asker.ts';
+import { candidateIn, candidateOf, type SearchLanguage } from './search-forms.ts';
 import { parseQuery, type Query, tokensOf } from './search-query.ts';
-import { type Candidate, type CandidateText, type Ranked, rank, type SearchLanguage } from './search-rank.ts';
+import { type Ranked, type Ranking, rank } from './search-rank.ts';
 
 /** From this score on, a name that means one record alone is taken for it without asking. */
 export const sureScore = 0.95;
@@ -28,32 +30,17 @@ export interface Searched {
   readonly full: boolean;
 }
 
-const textsOf = (row: Row, language: SearchLanguage | undefined): CandidateText[] => {
-  const texts: CandidateText[] = [];
-  const add = (value: unknown, role: CandidateText['role']) => {
-    if (typeof value === 'string') texts.push({ text: value, role });
-  };
-  const addAll = (values: unknown) => {
-    if (Array.isArray(values)) for (const value of values) add(value, 'alias');
-  };
-  if (language !== 'en') {
-    add(row.nameZh, 'name');
-    addAll(row.aliasesZh);
-    add(row.summaryZh, 'summary');
-  }
-  if (language !== 'zh') {
-    add(row.nameEn, 'name');
-    addAll(row.aliasesEn);
-    add(row.summaryEn, 'summary');
-  }
-  return texts;
-};
-
-const candidateOf = (row: Row, language: SearchLanguage | undefined): Candidate => ({
-  id: String(row.id),
-  sortKey: String(row.sortKey ?? row.id),
-  texts: textsOf(row, language),
+/** What an index in memory brings, or a statement brought. */
+const inIndex = (index: SearchIndex, { records, told }: Candidates): Ranking => ({
+  size: records.length,
+  at: (place) => candidateIn(index, records[place]!),
+  told: (place) => told[place]!,
 });
+const inRows = (rows: readonly Row[]): Ranking => {
+  const candidates = rows.map(candidateOf);
+  // A statement brings no summaries that do not count.
+  return { size: rows.length, at: (place) => candidates[place]!, told: () => true };
+};
 
 /** Records by what somebody types, best first. One statement, however much is found. */
 export const search = async (
@@ -67,17 +54,16 @@ export const search = async (
   if (query.variants.length === 0) return { hits: [], full: false };
   const tokens = tokensOf(query, true);
   const wish = { types, limit: candidatesSearched };
-  const rows =
-    asker.searchIndex?.candidates(tokens, wish) ??
-    (await asker.read(searchCandidates(dialect, [tokens], wish)));
-  const hits = await rank(
-    query,
-    rows.map((row) => candidateOf(row, language)),
-    asker.breathe,
-  );
+  const { searchIndex } = asker;
+  const ranking = searchIndex
+    ? inIndex(searchIndex, searchIndex.candidates(tokens, wish))
+    : inRows(await asker.read(searchCandidates(dialect, [tokens], wish)));
+  const hits = await rank(query, { ...ranking, language }, asker.breathe);
   // Those with least in common come last: where none of them matches, none behind them would.
-  const last = new Set(rows.slice(-lastLooked).map((row) => row.id));
-  return { hits, full: rows.length === candidatesSearched && hits.some(({ id }) => last.has(id)) };
+  const { size, at } = ranking;
+  const last = new Set<string>();
+  for (let place = Math.max(0, size - lastLooked); place < size; place++) last.add(at(place).id);
+  return { hits, full: size === candidatesSearched && hits.some(({ id }) => last.has(id)) };
 };
 
 /** For each of these names, the records it can mean, best first; undefined where the time was over before it came to it. */
@@ -106,9 +92,10 @@ export const resolve = async (
     const { searchIndex } = asker;
     const rows = searchIndex ? [] : await asker.read(searchCandidates(dialect, tokens, wish));
     for (const [place, [term, query]] of together.entries()) {
-      const mine = searchIndex?.candidates(tokens[place]!, wish) ?? rows.filter((row) => row.key === place);
-      const candidates = mine.map((row) => candidateOf(row, language));
-      found.set(term, await rank(query, candidates, asker.breathe));
+      const ranking = searchIndex
+        ? inIndex(searchIndex, searchIndex.candidates(tokens[place]!, wish))
+        : inRows(rows.filter((row) => row.key === place));
+      found.set(term, await rank(query, { ...ranking, language }, asker.breathe));
     }
   }
   return found;

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { type GraphQLSchema, printSchema } from 'graphql';
 import type { Config } from '../config.ts';
 import type { Engine } from '../engine/engine.ts';
-import { createRevisions } from '../engine/keeper.ts';
 import type { Reader } from '../engine/sharing.ts';
 import type { Example } from '../examples/examples.ts';
 import type { Log } from '../log.ts';
@@ -18,7 +17,6 @@ import { createFinish, createFront } from './http/front.ts';
 import { createNodeListener } from './http/node.ts';
 import { addVary, type Headed, type HeaderSet, json, wantsHtml } from './http.ts';
 import { inLanguage } from './language.ts';
-import { createMcp } from './mcp/mcp.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { pageAsset } from './pages/assets.ts';
 import { builtVersion } from './pages/built.ts';
@@ -35,7 +33,7 @@ export interface AppOptions {
   readonly config: Pick<Config, 'limits' | 'http' | 'language'>;
   /** Asked whether it is there; everything else is read through `reader`. */
   readonly engine: Engine;
-  readonly reader: Pick<Reader, 'read'>;
+  readonly reader: Pick<Reader, 'read' | 'revision'>;
   readonly schema: GraphQLSchema;
   readonly context: ExecuteOptions['context'];
   readonly log: Log;
@@ -71,7 +69,7 @@ export const createApp = ({
     admission,
     onOperation: metrics.operation,
     ...(answersBytes > 0
-      ? { answers: createAnswers({ revision: createRevisions(engine), mostBytes: answersBytes }) }
+      ? { answers: createAnswers({ revision: reader.revision, mostBytes: answersBytes }) }
       : {}),
   });
   for (const name of ['heavy', 'exports', 'pages'] as const) metrics.watch(name, admission[name]);
@@ -82,6 +80,12 @@ export const createApp = ({
   const graphql = createGraphQL({ schema, execute, limits, documents, log });
   const pages = createPages({ execute, examples, frameOrigins: config.http.frameOrigins });
   const page: Handler = async (request, info) => accepted(await pages(request, info));
+  let toAgents: Promise<Handler> | undefined;
+  // What only agents need is loaded for the first of them.
+  const mcp: Handler = async (request, info) => {
+    toAgents ??= import('./mcp/mcp.ts').then(({ createMcp }) => createMcp(execute, limits));
+    return (await toAgents)(request, info);
+  };
   let printed: string | undefined;
   const odd = createOddWatch(engine);
   const routes: Route[] = [
@@ -169,7 +173,7 @@ export const createApp = ({
       path: '/mcp',
       methods: ['POST'],
       about: 'Tools for agents: the Model Context Protocol, without sessions',
-      handle: createMcp(execute, limits),
+      handle: mcp,
     },
     ...reconcileRoutes(execute, limits),
     ...exportRoutes(createExports({ execute, reader, limits }), { admission, limits, page }),

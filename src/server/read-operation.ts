@@ -34,7 +34,12 @@ const parseJson = (text: string, what: string): unknown => {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const kindOf = (value: unknown) => (Array.isArray(value) ? 'a list' : typeof value);
+/** What kind of JSON it is, in words. */
+const kindOf = (value: unknown) => {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  return isObject(value) ? 'an object' : `a ${typeof value}`;
+};
 
 /**
  * The members of a request, as JSON has them, as an operation; its document is in it or, where `documents` are given, named.

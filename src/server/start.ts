@@ -52,8 +52,7 @@ export const startServer = async ({
     engine,
     reader,
     schema: buildSchema(),
-    context: ({ signal, language, heavy }) =>
-      createContext({ reader, signal, language, heavy, timeoutMs: config.limits.timeoutMs }),
+    context: (info) => createContext({ ...info, reader, timeoutMs: config.limits.timeoutMs }),
     log,
     examples,
     answersBytes: config.answersBytes,

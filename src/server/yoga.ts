@@ -14,6 +14,7 @@ import type { Operation, RequestInfo } from './execute/operation.ts';
 import { PlainAnswer } from './http/answer.ts';
 import { type Asked, askedOf } from './http/asked.ts';
 import { type HeaderSet, json } from './http.ts';
+import { isLong, jsonInTurns, withText } from './json.ts';
 import type { Documents } from './persisted.ts';
 import { readOperation } from './read-operation.ts';
 import type { Route } from './routes.ts';
@@ -70,10 +71,10 @@ const wholeFor = (accept: string | null): Whole | undefined => {
   return undefined;
 };
 
-/** Yoga's own writer of whole answers, writing plain ones. */
-const writeWhole = (result: ExecutionResult, type: Whole): PlainAnswer =>
+/** Yoga's own writer of whole answers, writing plain ones; the data of long answers is written here, in turns. */
+const writeWhole = async (result: ExecutionResult, type: Whole): Promise<PlainAnswer> =>
   processRegularResult(
-    result as never,
+    (isLong(result.data) ? withText(result, await jsonInTurns(result.data)) : result) as never,
     { Response: PlainAnswer } as unknown as FetchAPI,
     type,
   ) as unknown as PlainAnswer;
@@ -131,7 +132,7 @@ export const createGraphQL = ({
   return {
     direct: (asked, info) => {
       const type = wholeFor(asked.headers.get('accept'));
-      return type && answer(asked, info).then((result) => unkept(writeWhole(result, type)));
+      return type && answer(asked, info).then(async (result) => unkept(await writeWhole(result, type)));
     },
     handle: async (request, info) => {
       // Yoga adds to its context.

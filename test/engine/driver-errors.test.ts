@@ -26,6 +26,7 @@ describe('errors of the Neo4j driver', () => {
     ['Neo.ClientError.Transaction.TransactionTimedOut', 'TIMEOUT', /1500 ms/],
     ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'TIMEOUT', /1500 ms/],
     ['Neo.TransientError.Transaction.DeadlockDetected', 'CONFLICT', /Try again/],
+    ['Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists', 'CONFLICT', /Try again/],
   ])('%s becomes %s', (code, ours, message) => {
     const { cause, error } = translated(code);
     expect(error).toMatchObject({ name: 'AtlasError', code: ours, cause });
@@ -66,6 +67,20 @@ describe('errors of the Neo4j driver', () => {
     );
     expect(asAtlasError(gone, { ...place, writing: true })).toMatchObject({ code: 'CONFLICT' });
     expect(asAtlasError(gone, place)).toBe(gone);
+  });
+
+  it('says of a write which id is there already, without the words of the database', () => {
+    const taken = (message: string) =>
+      new Neo4jError(message, 'Neo.ClientError.Schema.ConstraintValidationFailed' as 'N/A', '', message);
+    const told = taken(
+      "Relationship(7) already exists with type `BASED_ON` and property `id` = 'a~BASED_ON~b'",
+    );
+    const error = asAtlasError(told, { ...place, writing: true }) as AtlasError;
+    expect(error).toMatchObject({ code: 'CONFLICT', cause: told });
+    expect(error.message).toMatch(/holds the id "a~BASED_ON~b" \(BASED_ON\) already.*Nothing was changed/);
+    expect(error.message).not.toMatch(/Relationship\(7\)/);
+    const other = asAtlasError(taken(words), { ...place, writing: true }) as AtlasError;
+    expect(other.message).toContain('holds the same id already');
   });
 
   it('knows a full pool by its words only', () => {

@@ -17,6 +17,7 @@ import { common } from '../../src/questions/common.ts';
 import { connect } from '../../src/questions/connect.ts';
 import { crosstab } from '../../src/questions/crosstab.ts';
 import { chosenFacets, countFacetsOfList } from '../../src/questions/facets.ts';
+import { pageInMemory } from '../../src/questions/in-memory/page.ts';
 import { readListOf } from '../../src/questions/lists.ts';
 import { neighborhoods } from '../../src/questions/neighborhood.ts';
 import { findPaths } from '../../src/questions/paths.ts';
@@ -301,6 +302,34 @@ describeEngines('graph questions from memory', (open) => {
       ),
     patience,
   );
+
+  it('the first few of many that a filter picks, as of all that it picks', () => {
+    const { topology } = fromMemory();
+    const early = { found: 0, whole: 0 };
+    fc.assert(
+      fc.property(
+        anyIds,
+        fc.constantFrom(...filters, ...modelFilters),
+        pages,
+        fc.boolean(),
+        (ids, make, { after, before, ...page }, descending) => {
+          const where = make(ids);
+          const list: ListSelection = {
+            types: [JSON.stringify(where ?? {}).includes('models') ? 'Company' : 'Model'],
+            ...(where && { where }),
+            order: [{ by: 'property', property: 'sortKey', descending }],
+            page: { ...page, size: page.size % 4, ...(after && { after }), ...(before && { before }) },
+            wants: { cursors: true, total: false, behind: true },
+          };
+          const [all, few] = [1e9, 0].map((work) => pageInMemory(topology!, list, work)!);
+          expect({ ...few, total: all!.total }).toEqual(all);
+          early[few!.total === undefined ? 'found' : 'whole']++;
+        },
+      ),
+      { numRuns: 300 },
+    );
+    expect(Math.min(early.found, early.whole)).toBeGreaterThan(30);
+  });
 
   it('what entities are, without a statement', async () => {
     const selection = {

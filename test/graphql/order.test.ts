@@ -33,12 +33,12 @@ describeEngines('order', (open) => {
     ['[{ nameEn: ASC }]', ['cafe', 'glm', 'gpt-4', 'spark', 'spark-3-5', 'pangu']],
     ['[{ nameEn: DESC }]', ['pangu', 'spark-3-5', 'spark', 'gpt-4', 'glm', 'cafe']],
     ['[{ releasedOn: ASC }]', ['spark', 'glm', 'gpt-4', 'pangu', 'spark-3-5', 'cafe']],
-    ['[{ releasedOn: DESC }]', ['cafe', 'spark-3-5', 'pangu', 'gpt-4', 'glm', 'spark']],
+    ['[{ releasedOn: DESC }]', ['spark-3-5', 'pangu', 'gpt-4', 'glm', 'spark', 'cafe']],
     ['[{ parametersBillion: ASC }]', ['glm', 'pangu', 'gpt-4', 'cafe', 'spark', 'spark-3-5']],
-    ['[{ parametersBillion: DESC }]', ['cafe', 'spark', 'spark-3-5', 'gpt-4', 'pangu', 'glm']],
+    ['[{ parametersBillion: DESC }]', ['gpt-4', 'pangu', 'glm', 'cafe', 'spark', 'spark-3-5']],
     ['[{ version: ASC }]', ['spark-3-5', 'gpt-4', 'glm', 'cafe', 'pangu', 'spark']],
     ['[{ openSource: ASC }]', ['gpt-4', 'spark-3-5', 'glm', 'cafe', 'pangu', 'spark']],
-    ['[{ openSource: DESC }]', ['cafe', 'pangu', 'spark', 'glm', 'gpt-4', 'spark-3-5']],
+    ['[{ openSource: DESC }]', ['glm', 'gpt-4', 'spark-3-5', 'cafe', 'pangu', 'spark']],
     ['[{ degree: ASC }]', ['cafe', 'pangu', 'glm', 'gpt-4', 'spark', 'spark-3-5']],
     ['[{ degree: DESC }]', ['gpt-4', 'spark', 'spark-3-5', 'glm', 'pangu', 'cafe']],
     [
@@ -55,9 +55,9 @@ describeEngines('order', (open) => {
     ],
     [
       '[{ openSource: ASC }, { parametersBillion: DESC }]',
-      ['spark-3-5', 'gpt-4', 'glm', 'cafe', 'spark', 'pangu'],
+      ['gpt-4', 'spark-3-5', 'glm', 'pangu', 'cafe', 'spark'],
     ],
-    ['[{ openSource: DESC }, { degree: DESC }]', ['spark', 'pangu', 'cafe', 'glm', 'gpt-4', 'spark-3-5']],
+    ['[{ openSource: DESC }, { degree: DESC }]', ['glm', 'gpt-4', 'spark-3-5', 'spark', 'pangu', 'cafe']],
   ])('models by %s', (orderBy, order) =>
     expectOrder(
       (page) => `{ models(${page}, orderBy: ${orderBy}) { nodes { slug } } }`,
@@ -123,7 +123,7 @@ describeEngines('order', (open) => {
       (page) =>
         `{ models(${page}, orderBy: [{ name: null, releasedOn: DESC, degree: null }, { name: ASC, relationshipCount: null }]) { nodes { slug } } }`,
       (data) => data.models,
-      ['cafe', 'spark-3-5', 'pangu', 'gpt-4', 'glm', 'spark'],
+      ['spark-3-5', 'pangu', 'gpt-4', 'glm', 'spark', 'cafe'],
     ));
 });
 

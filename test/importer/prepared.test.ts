@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openEngine } from '../../src/engine/open.ts';
 import { readFiles } from '../../src/importer/files.ts';
 import { loadSeed } from '../../src/importer/load.ts';
-import { preparedGraph, prepareSeed } from '../../src/importer/prepared.ts';
+import { prepareSeed } from '../../src/importer/prepare.ts';
+import { copyPrepared, preparedGraph } from '../../src/importer/prepared.ts';
 import { readSeed } from '../../src/importer/seed.ts';
 import { dump } from './dump.ts';
 
@@ -55,6 +56,26 @@ it('is taken for these files alone, and loads the same graph', async () => {
   expect(await preparedGraph(dir, await textsIn(dir), file)).toBeDefined();
   writeFileSync(file, 'no such thing');
   expect(await preparedGraph(dir, await textsIn(dir), file)).toBeUndefined();
+});
+
+it('stands ready as a file of the embedded engine too, for these files alone', async () => {
+  const path = join(folder, 'copy.db');
+  expect(await prepareSeed(dir, file)).toBe(true);
+  expect(await copyPrepared({ dir }, path, file)).toBe(true);
+  const [copied, loaded] = await Promise.all(
+    [openEngine(`file:${path}`, { readOnly: true }), openEngine('memory:')].map(async (opening, i) => {
+      const engine = await opening;
+      if (i === 1) await loadSeed(engine, dir, { prepared: join(folder, 'none') });
+      const found = await dump(engine);
+      await engine.close();
+      return found;
+    }),
+  );
+  expect(copied!.nodes.length).toBeGreaterThan(0);
+  expect(copied).toEqual(loaded);
+  const more = { dir, reports: ['test/importer/seeds/further/list-c'] };
+  expect(await copyPrepared(more, path, file)).toBe(false);
+  expect(await copyPrepared({ dir: 'test/importer/seeds/mistakes' }, path, file)).toBe(false);
 });
 
 it('with problems is not prepared', async () => {

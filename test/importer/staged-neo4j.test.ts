@@ -3,14 +3,21 @@ import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { statement } from '../../src/cypher/statement.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { openEngine } from '../../src/engine/open.ts';
-import { type ApplyOptions, applyGraph, diffGraph, prepareGraph } from '../../src/importer/apply.ts';
+import { createReader } from '../../src/engine/sharing.ts';
+import {
+  type ApplyOptions,
+  applyGraph,
+  type ChangeOutcome,
+  diffGraph,
+  prepareGraph,
+} from '../../src/importer/apply.ts';
 import { countChanges } from '../../src/importer/diff.ts';
 import type { SeedGraph, SeedNode } from '../../src/importer/graph.ts';
 import { auditDatabase, countOdd } from '../../src/importer/odd.ts';
 import { formatProblem } from '../../src/importer/problem.ts';
-import { takeRight } from '../../src/importer/right.ts';
+import { takeRight, takeRightIn } from '../../src/importer/right.ts';
 import { readSeed } from '../../src/importer/seed.ts';
-import { stage, stageable } from '../../src/importer/stage.ts';
+import { inputOf, stage, stageable } from '../../src/importer/stage.ts';
 import { describeNeo4j, type Place } from '../support/engines.ts';
 import { dump } from './dump.ts';
 import { syntheticGraph } from './synthetic.ts';
@@ -57,6 +64,16 @@ describeNeo4j('an import in parts', (open) => {
     engine.write((tx) =>
       tx.run(statement('MATCH (i:AtlasImport) SET i.until = timestamp() + $ms', { ms: BigInt(ms) })),
     );
+  /** Another process imports the new graph in parts, and is killed where so much is written. */
+  const killed = async (dieAt: number) => {
+    const child = spawn(
+      process.execPath,
+      ['--import', 'tsx', 'test/importer/apply-child.ts', `${size}`, `${dieAt}`, '1'],
+      { env: { ...process.env, ...place.env }, stdio: ['ignore', 'ignore', 'inherit'] },
+    );
+    const signal = await new Promise((resolve) => child.on('close', (_, by) => resolve(by)));
+    expect(signal).toBe('SIGKILL');
+  };
   /** All that somebody who reads can come to. */
   const readers = async () => ({
     records: await engine.read(
@@ -142,7 +159,7 @@ describeNeo4j('an import in parts', (open) => {
     expect(inParts).toBeLessThan(whole / 2);
   });
 
-  it('is seen by nobody before it is whole; the next import takes away what an ended one left', async () => {
+  it('is seen by nobody before it is whole; the next import takes away what an ended one left of other content', async () => {
     await apply(syntheticGraph('old', size));
     const before = await readers();
     expect(before).toMatchObject({ ofType: [{ n: size }], diff: 0 });
@@ -167,6 +184,30 @@ describeNeo4j('an import in parts', (open) => {
       code: 'CONFLICT',
     });
     expect(await stagedCount()).toBe(0);
+  });
+
+  it('is not read into memory of servers part by part: they wait for its end', async () => {
+    await apply(syntheticGraph('old', size));
+    const texts: string[] = [];
+    const watched: Engine = {
+      ...engine,
+      read: (one, how) => {
+        texts.push(one.text);
+        return engine.read(one, how);
+      },
+    };
+    const reader = createReader(watched, { topologyBytes: 1e8, searchBytes: 1e8 });
+    const right = (await takeRight(engine, 60_000))!;
+    for (const keeper of [reader.topology!, reader.searchIndex!]) {
+      await keeper.refresh();
+      expect(keeper.held()).toBeUndefined();
+    }
+    expect(texts.filter((text) => !text.includes('AtlasImport'))).toEqual([]);
+    await engine.write((tx) => right.end(tx));
+    for (const keeper of [reader.topology!, reader.searchIndex!]) {
+      await keeper.refresh();
+      expect(await keeper.held()?.stands(new Set())).toBe(true);
+    }
   });
 
   it('says what lies about of one that was ended', async () => {
@@ -214,6 +255,136 @@ describeNeo4j('an import in parts', (open) => {
     expect(await apply(syntheticGraph('new', size))).toBe(0);
   });
 
+  it.each(['in parts', 'in one transaction'])(
+    'another import that begins anywhere beside one %s is waited for',
+    {
+      timeout: 120_000,
+    },
+    async (first) => {
+      const [one, other] = first === 'in parts' ? [inParts, {}] : [{}, inParts];
+      const beside = await openEngine(place.url, place.options);
+      let at = 0;
+      for (; ; at++) {
+        await engine.write((tx) => tx.run(statement('MATCH (n) DETACH DELETE n')));
+        let step = 0;
+        let second: Promise<ChangeOutcome> | undefined;
+        // Begun in the middle of the first one's work, and given time to get as far as it can.
+        const begin = async () => {
+          if (step++ !== at) return;
+          second = applyGraph(beside, syntheticGraph('new', size), other);
+          await Promise.race([second, new Promise((resolve) => setTimeout(resolve, 100))]);
+        };
+        const disturbed: Engine = {
+          ...engine,
+          write: (work) =>
+            engine.write(async (tx) => {
+              if (first === 'in parts') await begin();
+              return work({
+                run: async (given) => {
+                  const rows = await tx.run(given);
+                  if (first !== 'in parts' && /AtlasImport|CREATE/.test(given.text)) await begin();
+                  return rows;
+                },
+              });
+            }),
+        };
+        const outcome = await applyGraph(disturbed, syntheticGraph('new', size), one);
+        const begun = second as Promise<ChangeOutcome> | undefined;
+        if (begun === undefined) break;
+        const counts = [outcome, await begun].map((o) => o.ok && countChanges(o.changes));
+        expect(counts.sort(), `begun at step ${at}`).toEqual([0, 3 * size]);
+        expect(await stagedCount()).toBe(0);
+      }
+      // Compares, stages records and what joins them, shows them; or: looks, locks, looks again, writes, unlocks.
+      expect(at).toBeGreaterThan(3);
+      await beside.close();
+      expect(await apply(syntheticGraph('new', size))).toBe(0);
+    },
+  );
+
+  it('two that begin at once in a database without anything meet nowhere', async () => {
+    const empty = await open.place();
+    const engines = await Promise.all([1, 2, 3].map(() => openEngine(empty.url, empty.options)));
+    const outcomes = await Promise.all(
+      engines.map((each, i) => applyGraph(each, syntheticGraph('new', size), i === 1 ? inParts : {})),
+    );
+    const counts = outcomes.map((o) => o.ok && countChanges(o.changes));
+    expect(counts.sort((a, b) => Number(a) - Number(b))).toEqual([0, 0, 3 * size]);
+    expect(await stagedCount()).toBe(0);
+    for (const each of engines) await each.close();
+  });
+
+  it('that changes nothing leaves the graph its revision', async () => {
+    await apply(syntheticGraph('new', size));
+    const before = await engine.revision();
+    expect(await apply(syntheticGraph('new', size))).toBe(0);
+    expect(await engine.revision()).toBe(before);
+  });
+
+  it('killed in the middle it is gone on with by the next one of the same, and begun anew by another', {
+    timeout: 120_000,
+  }, async () => {
+    await apply(syntheticGraph('old', size));
+    const old = await readers();
+    const { nodes, relationships } = syntheticGraph('new', size);
+    await apply({ nodes, relationships }, inParts);
+    const expected = await everything();
+    await apply(syntheticGraph('old', size));
+    /** Statements that stage something, and how many rows were there already. */
+    const resumed = async (graph: SeedGraph) => {
+      const rows: number[] = [];
+      let staged = 0;
+      const watched: Engine = {
+        ...engine,
+        write: (work) =>
+          engine.write((tx) =>
+            work({
+              run: (one) => {
+                if (/CREATE \(n:`AtlasStaged`|MATCH \(a:`AtlasStaged`/.test(one.text)) staged++;
+                return tx.run(one);
+              },
+            }),
+          ),
+      };
+      const outcome = await applyGraph(watched, graph, { ...inParts, onResume: (n) => rows.push(n) });
+      expect(outcome).toMatchObject({ ok: true });
+      expect(await stagedCount()).toBe(0);
+      return { rows, staged };
+    };
+    const changes = await diffGraph(engine, { nodes, relationships });
+    if (!changes.ok) throw new Error('the synthetic graph has no problem');
+    const whole = stageable(changes.changes);
+    /** As a process leaves it that is killed when it has staged so many relationships. */
+    const endedAfter = async (count: number) => {
+      await apply(syntheticGraph('old', size));
+      const right = (await engine.write((tx) => takeRightIn(tx, 60_000, inputOf(whole))))!;
+      await stage(engine, right, { ...whole, relationships: whole.relationships.slice(0, count) }, () => {});
+      await rightEndsIn(0);
+      expect(await readers()).toEqual(old);
+    };
+    const fresh = size / 4;
+    for (const count of [0, 5, whole.relationships.length]) {
+      await endedAfter(count);
+      const staged = count < whole.relationships.length ? 1 : 0;
+      expect(await resumed({ nodes, relationships })).toEqual({ rows: [fresh + count], staged });
+      expect(await everything()).toEqual(expected);
+    }
+
+    // Another content: nothing of what is there fits.
+    await endedAfter(5);
+    const other = nodes.map((n) => ({ ...n, properties: { ...n.properties, version: 'other' } }));
+    expect(await resumed({ nodes: other, relationships })).toEqual({ rows: [], staged: 2 });
+    expect(await apply({ nodes: other, relationships })).toBe(0);
+
+    // One record twice, as after a connection that broke with its commit: begun anew.
+    await endedAfter(5);
+    await engine.write((tx) =>
+      tx.run(statement('MATCH (n:AtlasStaged) WITH n LIMIT 1 CREATE (m:AtlasStaged) SET m = properties(n)')),
+    );
+    expect(await resumed({ nodes, relationships })).toEqual({ rows: [], staged: 2 });
+    expect(await everything()).toEqual(expected);
+  });
+
   it('killed anywhere it leaves the old graph, and the next import ends well', {
     timeout: 180_000,
   }, async () => {
@@ -230,13 +401,7 @@ describeNeo4j('an import in parts', (open) => {
     expect(steps.length).toBeGreaterThan(5);
     const left: number[] = [];
     for (const dieAt of [steps[0]!, steps[1]!, steps[4]!, 1]) {
-      const child = spawn(
-        process.execPath,
-        ['--import', 'tsx', 'test/importer/apply-child.ts', `${size}`, `${dieAt}`, '1'],
-        { env: { ...process.env, ...place.env }, stdio: ['ignore', 'ignore', 'inherit'] },
-      );
-      const signal = await new Promise((resolve) => child.on('close', (_, by) => resolve(by)));
-      expect(signal).toBe('SIGKILL');
+      await killed(dieAt);
       left.push(await stagedCount());
       await rightEndsIn(0);
       expect(await readers()).toEqual(old);

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { outlineOf } from '../../src/engine/search-outline.ts';
 import { queryTokens, searchText } from '../../src/ontology/search-text.ts';
 import { read, simplifyWords, squeeze } from '../../src/ontology/squeeze.ts';
 
@@ -51,4 +53,26 @@ it('what is looked for has the pieces of what is meant', () => {
   expect(whole).toContain('etongyiqianwen');
   expect(parts.filter((token) => tokens.includes(token))).toEqual(['n义千', 'n千问', 'z问']);
   expect(queryTokens(squeeze('！'))).toEqual({ whole: [], parts: [] });
+});
+
+it('the outline of a record has all forms of its names, or there is none', () => {
+  const bare = { nameEn: '', aliasesZh: [], aliasesEn: [], summaryZh: null, summaryEn: null };
+  const outline = (nameZh: string, nameEn: string, tokensOf = { nameZh, nameEn }) => {
+    const stored = searchText({ aliasesZh: [], aliasesEn: [], ...tokensOf });
+    return outlineOf({ ...bare, nameZh, nameEn }, stored.split(' '));
+  };
+  const name = fc.array(fc.constantFrom(...'讯飞星火双窗装訊x X4-.＋é 𠮷〇'), { maxLength: 70 });
+  fc.assert(
+    fc.property(name, name, (zh, en) => {
+      const names = [zh.join(''), en.join('')] as const;
+      const all = outline(...names);
+      if (all === undefined) return expect(Math.max(zh.length, en.length)).toBeGreaterThan(10);
+      for (const form of names.map(squeeze)) {
+        const { pinyin, initials } = read(form) ?? {};
+        for (const text of [form.text, pinyin?.text ?? '', initials?.text ?? '']) expect(all).toContain(text);
+      }
+    }),
+  );
+  expect(outline('讯飞星火', 'Spark')).toBe('spark xfxh xunfeixinghuo 讯飞星火');
+  expect(outline('改名', 'Spark', { nameZh: '讯飞星火', nameEn: 'Spark' })).toBeUndefined();
 });

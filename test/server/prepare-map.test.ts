@@ -9,7 +9,7 @@ import { computeLayout } from '../../src/exports/layout/compute.ts';
 import { createLayouts } from '../../src/exports/layout/run.ts';
 import { wholeGraph, withoutDerived } from '../../src/exports/source.ts';
 import { loadSeed } from '../../src/importer/load.ts';
-import { prepareSeed } from '../../src/importer/prepared.ts';
+import { prepareSeed } from '../../src/importer/prepare.ts';
 import { prepareMap } from '../../src/server/prepare-map.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'model-atlas-map-'));

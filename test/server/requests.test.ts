@@ -44,7 +44,8 @@ describe('what a request may look like', async () => {
   test.each([
     ['no JSON', '{"query": secret', {}, 400, 'The body is not JSON'],
     ['no UTF-8', new Uint8Array([0x7b, 0xff, 0x7d]), {}, 400, 'not UTF-8'],
-    ['a number', '7', {}, 400, 'The body is number, not an object'],
+    ['a number', '7', {}, 400, 'The body is a number, not an object'],
+    ['nothing', 'null', {}, 400, 'The body is null, not an object'],
     ['a list', `[${json}]`, {}, 400, 'Batched requests are not taken'],
     ['no query', '{"variables":{}}', {}, 400, 'There is no query'],
     ['a query that is a number', '{"query":7}', {}, 400, '"query" is a text'],

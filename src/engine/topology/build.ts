@@ -8,7 +8,7 @@ import {
 import { isEntityTypeName } from '../../ontology/ontology.ts';
 import type { RelationshipTypeName } from '../../ontology/relationships.ts';
 import type { Engine } from '../engine.ts';
-import type { Made } from '../keeper.ts';
+import { isImporting, type Made } from '../keeper.ts';
 import { Columns } from './columns.ts';
 import { bases, type ReadEdge, type ReadNode, Topology, weightOf } from './topology.ts';
 
@@ -52,6 +52,7 @@ const merged = async (parts: ReadEdge[][]): Promise<ReadEdge[]> => {
 
 /** Reads the shape of the graph, in parts, and looks before and after whether it is the same graph. */
 export const buildTopology = async (engine: Engine, mostBytes: number): Promise<Made<Topology>> => {
+  if (await isImporting(engine)) return { none: 'importing' };
   const revision = await engine.revision();
   const [size] = await engine.read(entityCount, patience);
   if (weightOf(size!.count as number, 0, 0, 0) > mostBytes) return { none: 'heavy' };

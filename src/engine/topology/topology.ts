@@ -96,6 +96,8 @@ export class Topology {
   private readonly byRank: Uint32Array;
   private readonly edgeType: Uint8Array;
   private byType: Map<EntityTypeName, Uint32Array> | undefined;
+  /** Slots in the order of names, of the entities that were asked for. */
+  private readonly named = new Map<number, Uint32Array>();
 
   private constructor({ revision, nodes, edges, columns }: Parts) {
     const [n, m] = [nodes.length, edges.length];
@@ -206,14 +208,38 @@ export class Topology {
     return this.byRank.filter((node) => wanted[this.nodeType[node]!]!);
   }
 
-  /** For each lane whether the walk takes it, and the bases that it takes, as a question to a slot. */
-  passable({ relationships, direction, derived = false }: Ways): (slot: number) => boolean {
-    const lanes = new Uint8Array(2 * lanesInOrder.length);
+  /**
+   * The slots of an entity by lane, in each by the name at the far end and then by relationship. Kept once it was asked for: whoever has
+   * many relationships is asked for the first of them again and again.
+   */
+  slotsByName(node: number): Uint32Array {
+    const known = this.named.get(node);
+    if (known) return known;
+    const [from, to] = [this.slotsOf[node]!, this.slotsOf[node + 1]!];
+    const { rank, slotFar, slotEdge, slotLane } = this;
+    const made = Uint32Array.from({ length: to - from }, (_, i) => from + i).sort(
+      (a, b) =>
+        slotLane[a]! - slotLane[b]! || rank[slotFar[a]!]! - rank[slotFar[b]!]! || slotEdge[a]! - slotEdge[b]!,
+    );
+    this.named.set(node, made);
+    return made;
+  }
+
+  /** The lanes that a walk takes, in order. */
+  lanesOf({ relationships, direction }: Ways): number[] {
     const named = relationships.length > 0 ? relationships : relationshipTypeNames;
-    for (const name of named) {
-      if (direction !== 'in') lanes[2 * placeOf.get(name)!] = 1;
-      if (direction !== 'out') lanes[2 * placeOf.get(name)! + 1] = 1;
-    }
+    return named
+      .flatMap((name) => [
+        ...(direction === 'in' ? [] : [2 * placeOf.get(name)!]),
+        ...(direction === 'out' ? [] : [2 * placeOf.get(name)! + 1]),
+      ])
+      .sort((a, b) => a - b);
+  }
+
+  /** For each lane whether the walk takes it, and the bases that it takes, as a question to a slot. */
+  passable({ derived = false, ...ways }: Ways): (slot: number) => boolean {
+    const lanes = new Uint8Array(2 * lanesInOrder.length);
+    for (const lane of this.lanesOf(ways)) lanes[lane] = 1;
     const { slotLane, slotEdge, edgeBasis } = this;
     return (slot) => lanes[slotLane[slot]!] === 1 && (derived || edgeBasis[slotEdge[slot]!] !== derivedBasis);
   }
@@ -231,4 +257,4 @@ const byName = (a: string | null, b: string | null): number =>
 
 /** What a topology of so much weighs in memory, in bytes, about. */
 export const weightOf = (nodes: number, nodeText: number, edges: number, edgeText: number): number =>
-  nodes * 120 + nodeText + edges * 44 + edgeText;
+  nodes * 120 + nodeText + edges * 52 + edgeText;

@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
-import { renderAsync } from '@resvg/resvg-js';
 import type { Format } from '../format.ts';
 import { maximumLayout } from '../picture.ts';
 import { drawSvg } from './svg/draw.ts';
@@ -39,6 +38,7 @@ export const png: Format = {
   description: `The picture of svg as pixels, for documents and slides: twice its size, at most ${maximumSide} pixels wide or high. At most ${maximumLayout.nodes} nodes and ${maximumLayout.edges} relationships. Brings its font for Chinese and Latin; other scripts need fonts on the server.`,
   async *write(source, options = {}) {
     const { drawing, held } = await drawn(source, options, 'png');
+    const { renderAsync } = await import('@resvg/resvg-js');
     const { text, width, height } = drawSvg(drawing, held);
     const scale = Math.min(2, maximumSide / width, maximumSide / height);
     const image = await renderAsync(text, {

@@ -1,4 +1,4 @@
-import { type BlankNode, DataFactory, type NamedNode, type Quad, Writer } from 'n3';
+import type { BlankNode, DataFactory, NamedNode, Quad } from 'n3';
 import { type Format, format } from '../format.ts';
 import {
   aboutFile,
@@ -13,10 +13,12 @@ import {
   vocabulary,
 } from '../rdf.ts';
 
-const { namedNode, literal, quad, blankNode } = DataFactory;
-
 /** Turns resources into triples; `expand` makes whole IRIs of compact ones. */
-const triplesOf = (resources: readonly Resource[], expand: (compact: string) => string): Quad[] => {
+const triplesOf = (
+  { namedNode, literal, quad, blankNode }: typeof DataFactory,
+  resources: readonly Resource[],
+  expand: (compact: string) => string,
+): Quad[] => {
   const triples: Quad[] = [];
   const say = (subject: NamedNode | BlankNode, values: Values) => {
     for (const [predicate, objects] of values)
@@ -54,7 +56,8 @@ export const turtle: Format = format(
     description:
       'RDF as Turtle, for triple stores and SPARQL: the triples of jsonld, with labels for their terms. base= begins its IRIs.',
   },
-  (drawing, { base }) => {
+  async (drawing, { base }) => {
+    const { DataFactory, Writer } = await import('n3');
     const all: Readonly<Record<string, string>> = { ...prefixes, ...ownPrefixes(base) };
     const expand = (compact: string) => {
       const colon = compact.indexOf(':');
@@ -77,7 +80,7 @@ export const turtle: Format = format(
         described.add(iri);
         return !known;
       });
-      writer.addQuads(triplesOf(fresh, expand));
+      writer.addQuads(triplesOf(DataFactory, fresh, expand));
       const text = writable(out);
       out = '';
       return text;

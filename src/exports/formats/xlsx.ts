@@ -1,4 +1,3 @@
-import writeExcelFile from 'write-excel-file/node';
 import { overLimit } from '../../errors.ts';
 import { type Column, edgeColumns, nodeColumns } from '../columns.ts';
 import { aboutLines, type Drawing, drawingOf, edgeId } from '../drawing.ts';
@@ -117,6 +116,7 @@ export const xlsx: Format = {
     const say = sheets[drawing.lang];
     const about = aboutLines(drawing);
     const frozen = { stickyRowsCount: 1 };
+    const { default: writeExcelFile } = await import('write-excel-file/node');
     const book = writeExcelFile([
       { data: [heads(nodeHead), ...nodes.map((n) => nodeRow(drawing, n))], sheet: say.nodes, ...frozen },
       {

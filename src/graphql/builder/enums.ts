@@ -36,7 +36,7 @@ export const createEnums = (builder: Builder) => {
       } as const,
     }),
     SortDirection: builder.enumType('SortDirection', {
-      description: 'Ascending puts records without a value last, descending puts them first.',
+      description: 'Records without a value come last, whichever way.',
       values: {
         ASC: { description: 'The smallest or earliest first.' },
         DESC: { description: 'The largest or latest first.' },

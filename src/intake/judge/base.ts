@@ -5,7 +5,7 @@ import type { EntityTypeName } from '../../ontology/entities.ts';
 import type { RelationshipTypeName } from '../../ontology/relationships.ts';
 import { labelsOf } from '../../ontology/stored.ts';
 import type { Asker } from '../../questions/asker.ts';
-import { takeTurns } from '../../questions/breathe.ts';
+import { Turns } from '../../questions/breathe.ts';
 import { resolve } from '../../questions/search.ts';
 import type { Ranked } from '../../questions/search-rank.ts';
 import { sameName } from '../collect.ts';
@@ -44,7 +44,7 @@ const askerOf = (searchIndex: SearchIndex): Asker => ({
   read: () => Promise.reject(new Error('An import asks no database.')),
   statements: 0,
   late: false,
-  breathe: takeTurns,
+  breathe: new Turns().breathe,
   topology: undefined,
   searchIndex,
   readKeys: () => Promise.reject(new Error('An import asks no database.')),
@@ -60,7 +60,7 @@ export const baseOf = ({ nodes, relationships }: SeedGraph): Base => {
     ...new Set([p.nameZh, p.nameEn, ...p.aliasesZh, ...p.aliasesEn].flatMap((n) => (n ? sameName(n) : []))),
   ]);
   const asker = askerOf(
-    new SearchIndex(
+    SearchIndex.of(
       'import',
       nodes.map(({ type, properties: p }) => ({
         id: p.id,

@@ -2,7 +2,8 @@ import type { OrderKey } from '../../cypher/order.ts';
 import type { Page, Where } from '../../cypher/selection.ts';
 import type { Topology } from '../../engine/topology/topology.ts';
 import type { EntityTypeName } from '../../ontology/entities.ts';
-import { pickedInMemory } from './where.ts';
+import { firstNot } from './in-order.ts';
+import { type Candidates, candidatesInMemory, type Numbers, pickedInMemory, usualFewWork } from './where.ts';
 
 /** Which part of which list is asked for. */
 export interface PageWanted {
@@ -10,60 +11,108 @@ export interface PageWanted {
   readonly where?: Where;
   readonly order: readonly OrderKey[];
   readonly page: Page;
+  readonly wants: { readonly total: boolean };
 }
 
 /** A page of a list, as the statement of cypher/compile.ts would find it: from the near end, one more than it holds where there are more. */
 export interface PageFound {
   readonly rows: readonly { readonly id: string; readonly sortKey: string }[];
-  readonly total: number;
+  /** Undefined where it was not asked for, and not all were looked at. */
+  readonly total: number | undefined;
   /** Whether there is anything at the cursor that the page begins at, or before it. */
   readonly behind: boolean;
 }
 
-/** The first place at or after `from` that is not `before` any more; the places before it all are. */
-const firstNot = (from: number, to: number, before: (place: number) => boolean): number => {
-  let [low, high] = [from, to];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (before(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
 /** A page of a list in the order of names; undefined where it has another order, or memory cannot say what is in it. */
 export const pageInMemory = (
   topology: Topology,
-  { types, where, order, page }: PageWanted,
+  { types, where, order, page, wants }: PageWanted,
+  fewWork = usualFewWork,
 ): PageFound | undefined => {
   const [key, ...others] = order;
   if (key?.by !== 'property' || key.property !== 'sortKey' || others.length > 0) return undefined;
-  const { rank, inOrder, sortKeyAt, ids } = topology;
   const [after, before] = [page.after?.[0], page.before?.[0]];
   if ([after, before].some((cursor) => cursor !== undefined && typeof cursor !== 'string')) return undefined;
-  const nodes = pickedInMemory(topology, types, where, { named: true });
-  if (!nodes) return undefined;
-
-  /** How many of the list lie before this sort key, or before and at it. */
-  const upTo = (cursor: string, at: 'before' | 'at'): number => {
-    const named = firstNot(0, inOrder.length, (place) => {
-      const other = sortKeyAt(place);
-      return other < cursor || (at === 'at' && other === cursor);
-    });
-    return firstNot(0, nodes.length, (place) => rank[nodes[place]!]! < named);
-  };
   // Towards greater sort keys the cursor at which the list is left behind is `after`, in a descending list `before`.
   const [low, high] = (key.descending ? [before, after] : [after, before]) as (string | undefined)[];
-  const first = low === undefined ? 0 : upTo(low, 'at');
-  const end = Math.max(first, high === undefined ? nodes.length : upTo(high, 'before'));
+  const start = (page.backward ? before : after) as string | undefined;
   const rising = key.descending === page.backward;
-  const length = Math.min(page.size + 1, end - first);
+  const wanted = { low, high, start, rising, size: page.size };
+
+  const candidates = where && !wants.total ? candidatesInMemory(topology, types, where, fewWork) : undefined;
+  const few = candidates && firstOf(topology, candidates, wanted);
+  if (few) return few;
+  const nodes = pickedInMemory(topology, types, where, { named: true });
+  if (!nodes) return undefined;
+  const { ids, rank, sortKeyAt } = topology;
+  const { from, to } = between(topology, nodes, wanted);
+  const length = Math.min(page.size + 1, to - from);
   const rows = Array.from({ length }, (_, i) => {
-    const node = nodes[rising ? first + i : end - 1 - i]!;
+    const node = nodes[rising ? from + i : to - 1 - i]!;
     return { id: ids[node]!, sortKey: sortKeyAt(rank[node]!) };
   });
-  const start = (page.backward ? before : after) as string | undefined;
   const behind =
-    start !== undefined && (rising ? upTo(start, 'at') > 0 : upTo(start, 'before') < nodes.length);
+    start !== undefined &&
+    (rising ? upTo(topology, nodes, start, 'at') > 0 : upTo(topology, nodes, start, 'before') < nodes.length);
   return { rows, total: nodes.length, behind };
+};
+
+interface Stretch {
+  /** Sort keys between which the page lies. */
+  readonly low: string | undefined;
+  readonly high: string | undefined;
+  /** The cursor that it begins at. */
+  readonly start: string | undefined;
+  /** Whether it begins at the smallest. */
+  readonly rising: boolean;
+  readonly size: number;
+}
+
+/** How many of these, which are in order, lie before a sort key, or before and at it. */
+const upTo = (
+  { inOrder, rank, sortKeyAt }: Topology,
+  nodes: Numbers,
+  cursor: string,
+  at: 'before' | 'at',
+): number => {
+  const named = firstNot(0, inOrder.length, (place) => {
+    const other = sortKeyAt(place);
+    return other < cursor || (at === 'at' && other === cursor);
+  });
+  return firstNot(0, nodes.length, (place) => rank[nodes[place]!]! < named);
+};
+
+const between = (topology: Topology, nodes: Numbers, { low, high }: Stretch) => {
+  const from = low === undefined ? 0 : upTo(topology, nodes, low, 'at');
+  return {
+    from,
+    to: Math.max(from, high === undefined ? nodes.length : upTo(topology, nodes, high, 'before')),
+  };
+};
+
+/** The page, found by asking one record after the other from where it begins; undefined where that takes too long. */
+const firstOf = (
+  topology: Topology,
+  { nodes, isPicked, most }: Candidates,
+  wanted: Stretch,
+): PageFound | undefined => {
+  const { ids, rank, sortKeyAt } = topology;
+  const { start, rising, size } = wanted;
+  const { from, to } = between(topology, nodes, wanted);
+  let left = most;
+  const rows: PageFound['rows'][number][] = [];
+  for (let i = 0; i < to - from && rows.length <= size; i++) {
+    if (left-- <= 0) return undefined;
+    const node = nodes[rising ? from + i : to - 1 - i]!;
+    if (isPicked(node)) rows.push({ id: ids[node]!, sortKey: sortKeyAt(rank[node]!) });
+  }
+  let behind = false;
+  if (start !== undefined) {
+    const edge = upTo(topology, nodes, start, rising ? 'at' : 'before');
+    for (let i = rising ? edge - 1 : edge; i >= 0 && i < nodes.length && !behind; i += rising ? -1 : 1) {
+      if (left-- <= 0) return undefined;
+      behind = isPicked(nodes[i]!);
+    }
+  }
+  return { rows, total: undefined, behind };
 };

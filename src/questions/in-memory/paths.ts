@@ -48,9 +48,12 @@ export class PathSearch {
   private readonly near: Side;
   private readonly far: Side;
   private readonly looks: Looks;
+  /** The length of the shortest path, once both sides have met; before, more than any. */
+  private shortest = Number.POSITIVE_INFINITY;
   /** The relationships of the paths that were told, by their ids. */
   readonly edges = new Map<string, Edge>();
   private readonly sorted = new Map<number, Uint32Array>();
+  private readonly joining = new Map<number, readonly number[]>();
 
   constructor(
     topology: Topology,
@@ -89,6 +92,7 @@ export class PathSearch {
     budget: Budget,
   ): Generator<void, Walked[]> {
     yield* this.growTo(length);
+    if (this.shortest > length) return [];
     const reach = yield* this.walksToEnd(length);
     if (this.looks.left <= 0 || !reach[length]!.has(this.from)) return [];
     const toVia: Uint8Array[] = [];
@@ -145,6 +149,7 @@ export class PathSearch {
 
   private *grow(side: Side): Generator<void> {
     const { slotsOf, slotFar } = this.topology;
+    const opposite = side === this.near ? this.far : this.near;
     const next: number[] = [];
     let looks = 0;
     side.levels++;
@@ -155,6 +160,8 @@ export class PathSearch {
         const other = slotFar[slot]!;
         if (side.distance[other] !== unmet || !side.passes(slot) || this.avoid.has(other)) continue;
         side.distance[other] = side.levels;
+        const beyond = opposite.distance[other]!;
+        if (beyond !== unmet) this.shortest = Math.min(this.shortest, side.levels + beyond);
         if (other !== side.goal) next.push(other);
       }
     }
@@ -247,7 +254,15 @@ export class PathSearch {
   }
 
   /** The relationships by which one step leads from one to the other, in the order of their ids. */
-  private between(from: number, to: number): number[] {
+  private between(from: number, to: number): readonly number[] {
+    // Paths of one length go the same steps again and again.
+    const step = from * this.topology.ids.length + to;
+    const known = this.joining.get(step) ?? this.edgesBetween(from, to);
+    this.joining.set(step, known);
+    return known;
+  }
+
+  private edgesBetween(from: number, to: number): number[] {
     const { slotsOf, slotFar, slotEdge } = this.topology;
     const size = (node: number) => slotsOf[node + 1]! - slotsOf[node]!;
     const [at, other, { passes }] = size(from) <= size(to) ? [from, to, this.near] : [to, from, this.far];

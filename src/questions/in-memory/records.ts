@@ -11,13 +11,18 @@ import type { EntityTypeName } from '../../ontology/entities.ts';
 import { entityType } from '../../ontology/ontology.ts';
 import { storedProperties } from '../../ontology/stored.ts';
 import type { Breathe } from '../breathe.ts';
+import { cut, lengthOf, runsOf, walkRuns } from './in-order.ts';
 import { basesPicked, testInMemory } from './where.ts';
 
 /** Looks at relationships for one answer; what needs more is left to a statement, which takes no time from others here. */
 const mostLooks = 200_000;
 
-/** Records that are put together before others may have their turn. */
+/** Relationships of an entity that are sorted for each list anew. */
+const fewSlots = 8;
+
+/** Records that are put together, or relationships that are looked at for them, before others may have their turn. */
 const recordsInOneGo = 20;
+const looksInOneGo = 500;
 
 interface Looks {
   left: number;
@@ -42,8 +47,12 @@ export const recordsInMemory = async (
   if (!project) return undefined;
   const found = new Map<string, NodeRow>();
   const looks = { left: mostLooks };
+  let left = mostLooks;
   for (const [i, id] of ids.entries()) {
-    if (i % recordsInOneGo === recordsInOneGo - 1) await breathe();
+    if (i % recordsInOneGo === recordsInOneGo - 1 || left - looks.left > looksInOneGo) {
+      left = looks.left;
+      await breathe();
+    }
     const node = topology.placeOf(id);
     if (node === undefined || !selection.types.includes(topology.typeOf(node))) continue;
     const row = project(node, looks);
@@ -206,7 +215,7 @@ const listerOf = (
     return { n, r: r as unknown as RelationshipRow, ...(wants.cursors && { k: [sortKeyAt(at), id] }) };
   };
 
-  return (near, looks) => {
+  const small: List = (near, looks) => {
     const [from, to] = [slotsOf[near]!, slotsOf[near + 1]!];
     looks.left -= to - from;
     if (looks.left < 0) return undefined;
@@ -239,4 +248,61 @@ const listerOf = (
         places.some((place) => (page.backward ? compare(place, start) >= 0 : compare(place, start) <= 0));
     return list;
   };
+
+  const takesAll =
+    step.direction !== 'both' && step.labels.length === 0 && !test && allowed.every((basis) => basis);
+  /** The same of an entity that has many: no more of them are looked at than the page needs, unless they are to be counted. */
+  const large: List = (near, looks) => {
+    if (slotsOf[near + 1]! - slotsOf[near]! > mostLooks) return undefined;
+    const isOwner = owners.length === 0 || owners.includes(topology.typeOf(near));
+    const all = isOwner ? runsOf(topology, near, step) : [];
+    const look = (slot: number) => {
+      looks.left--;
+      return looks.left >= 0 && isWanted(slot);
+    };
+    const list: { e?: NonNullable<ListValue['e']>; t?: number; x?: boolean } = {};
+    if (project) {
+      const behind = after ? cut(topology, all, (place) => compare(place, after) <= 0, 'behind') : all;
+      const within = before ? cut(topology, behind, (place) => compare(place, before) < 0, 'before') : behind;
+      const places: number[] = [];
+      walkRuns(topology, within, page.backward, (slot, place) => {
+        if (look(slot)) places.push(place);
+        return places.length <= page.size && looks.left >= 0;
+      });
+      const rows: NonNullable<ListValue['e']>[number][] = [];
+      for (const place of places) {
+        const row = rowAt(place, looks);
+        if (!row) return undefined;
+        rows.push(row);
+      }
+      list.e = rows;
+    }
+    if (wants.total) {
+      list.t = 0;
+      if (takesAll) list.t = lengthOf(all);
+      else
+        for (const { slots, from, to } of all)
+          for (let i = from; i < to && looks.left >= 0; i++) if (look(slots[i]!)) list.t++;
+    }
+    const start = page.backward ? before : after;
+    if (wants.behind) {
+      let found = false;
+      const beyond = start
+        ? page.backward
+          ? cut(topology, all, (place) => compare(place, start) < 0, 'behind')
+          : cut(topology, all, (place) => compare(place, start) <= 0, 'before')
+        : [];
+      walkRuns(topology, beyond, !page.backward, (slot) => {
+        found ||= look(slot);
+        return !found && looks.left >= 0;
+      });
+      list.x = found;
+    }
+    return looks.left < 0 ? undefined : list;
+  };
+
+  return (near, looks) =>
+    !name.descending && slotsOf[near + 1]! - slotsOf[near]! > fewSlots
+      ? large(near, looks)
+      : small(near, looks);
 };

@@ -14,8 +14,18 @@ export type Numbers = readonly number[] | Uint32Array;
 /** Entities that a filter picks, by their numbers. */
 interface Picked {
   readonly has: (node: number) => boolean;
-  /** Where they are all among these. */
-  readonly among?: ReadonlySet<number>;
+  /** Where they can be found without looking at all there are. */
+  readonly among?: Among;
+}
+
+/** Whether all that a filter picks are wanted, or the first few of them. */
+type Way = 'all' | 'few';
+
+/** Some entities, found when they are asked for. */
+interface Among {
+  /** About how many relationships are looked at to find them, and so, how many they are at most. */
+  readonly work: number;
+  readonly nodes: () => ReadonlySet<number>;
 }
 
 const opposite = { out: 'in', in: 'out', both: 'both' } as const;
@@ -24,19 +34,32 @@ const everything: Picked = { has: () => true };
 
 const both = (parts: readonly Picked[]): Picked => {
   if (parts.length < 2) return parts[0] ?? everything;
-  const among = parts.flatMap((part) => part.among ?? []).sort((a, b) => a.size - b.size)[0];
+  const among = parts.flatMap((part) => part.among ?? []).sort((a, b) => a.work - b.work)[0];
   return { has: (node) => parts.every((part) => part.has(node)), ...(among ? { among } : {}) };
 };
 
 const either = (parts: readonly Picked[]): Picked => {
-  const known = parts.every((part) => part.among !== undefined);
-  const among = known ? new Set(parts.flatMap((part) => [...part.among!])) : undefined;
-  return { has: (node) => parts.some((part) => part.has(node)), ...(among ? { among } : {}) };
+  const has = (node: number) => parts.some((part) => part.has(node));
+  const known = whole(parts.map((part) => part.among));
+  if (!known) return { has };
+  const nodes = once(() => new Set(known.flatMap((among) => [...among.nodes()])));
+  return { has, among: { work: known.reduce((sum, { work }) => sum + work, 0), nodes } };
 };
 
 const not = ({ has }: Picked): Picked => ({ has: (node) => !has(node) });
 
-const only = (nodes: ReadonlySet<number>): Picked => ({ has: (node) => nodes.has(node), among: nodes });
+const only = (nodes: ReadonlySet<number>): Picked => ({
+  has: (node) => nodes.has(node),
+  among: { work: nodes.size, nodes: () => nodes },
+});
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
 
 /** All or nothing: undefined where one of them is. */
 const whole = <T>(parts: readonly (T | undefined)[]): readonly T[] | undefined =>
@@ -66,14 +89,17 @@ const pick = (
   topology: Topology,
   types: readonly EntityTypeName[],
   where: Where | undefined,
+  way: Way = 'all',
 ): Picked | undefined => {
   const parts = Object.entries(where ?? {}).map(([key, value]): Picked | undefined => {
     if (key === 'and' || key === 'or') {
-      const members = whole((value as unknown as readonly Where[]).map((one) => pick(topology, types, one)));
+      const members = whole(
+        (value as unknown as readonly Where[]).map((one) => pick(topology, types, one, way)),
+      );
       return members && (key === 'and' ? both(members) : either(members));
     }
     if (key === 'not') {
-      const member = pick(topology, types, value as Where);
+      const member = pick(topology, types, value as Where, way);
       return member && not(member);
     }
     if (key === 'slug') return bySlug(topology, value as Where);
@@ -85,7 +111,7 @@ const pick = (
     const connection = type && connectionsOf(type).get(key);
     if (!connection) return undefined;
     const to = { step: stepOf(connection), targets: connection.targets };
-    return related(topology, value as Where, to);
+    return related(topology, value as Where, to, way);
   });
   const known = whole(parts);
   return known && both(known);
@@ -126,22 +152,25 @@ const related = (
   topology: Topology,
   { edge, where, some, none, every, count, ...rest }: Where,
   to: { readonly step: Step; readonly targets: readonly EntityTypeName[] },
+  way: Way,
 ): Picked | undefined => {
   const allowed = basesPicked(edge as Where | undefined);
   if (!allowed || count !== undefined || Object.keys(rest).length > 0) return undefined;
   const inner = (more?: unknown) => {
-    const members = whole([where, more].map((one) => pick(topology, to.targets, one as Where | undefined)));
+    const members = whole(
+      [where, more].map((one) => pick(topology, to.targets, one as Where | undefined, way)),
+    );
     return members && both(members);
   };
   const parts: (Picked | undefined)[] = [];
-  const reaching = (far: Picked | undefined) => far && nextTo(topology, far, to.step, allowed);
+  const reaching = (far: Picked | undefined) => far && nextTo(topology, far, to.step, allowed, way);
   if (some !== undefined) parts.push(reaching(inner(some)));
   if (none !== undefined) {
     const found = reaching(inner(none));
     parts.push(found && not(found));
   }
   if (every !== undefined) {
-    const [base, wanted] = [inner(), pick(topology, to.targets, every as Where)];
+    const [base, wanted] = [inner(), pick(topology, to.targets, every as Where, way)];
     const found = base && wanted && reaching(both([base, not(wanted)]));
     parts.push(found && not(found));
   }
@@ -150,23 +179,60 @@ const related = (
   return known && both(known);
 };
 
-/** The entities from which a step leads to one of these. */
-const nextTo = (topology: Topology, far: Picked, step: Step, allowed: readonly boolean[]): Picked => {
-  const { slotsOf, slotFar, slotEdge, edgeBasis } = topology;
-  const passes = topology.passable({
+/** Far entities whose relationships are counted to know what finding those next to them takes. */
+const fewFar = 64;
+
+/**
+ * The entities from which a step leads to one of these. Whether one of them does is known by all that are found from there, or, where
+ * only the first few are wanted, seen from its own relationships, until more of those were looked at than there are at the other side.
+ */
+const nextTo = (
+  topology: Topology,
+  far: Picked,
+  step: Step,
+  allowed: readonly boolean[],
+  way: Way,
+): Picked => {
+  const { slotsOf, slotFar, slotEdge, edgeBasis, ids, edgeCount } = topology;
+  const back = topology.passable({
     relationships: step.relationships,
     direction: opposite[step.direction],
     derived: true,
   });
-  const found = new Set<number>();
-  const look = (node: number) => {
-    if ((step.labels.length > 0 && !step.labels.includes(topology.typeOf(node))) || !far.has(node)) return;
-    for (let slot = slotsOf[node]!; slot < slotsOf[node + 1]!; slot++)
-      if (passes(slot) && allowed[edgeBasis[slotEdge[slot]!]!]) found.add(slotFar[slot]!);
+  const isFar = (node: number) =>
+    (step.labels.length === 0 || step.labels.includes(topology.typeOf(node))) && far.has(node);
+  const nodes = once((): ReadonlySet<number> => {
+    const found = new Set<number>();
+    const look = (node: number) => {
+      if (!isFar(node)) return;
+      for (let slot = slotsOf[node]!; slot < slotsOf[node + 1]!; slot++)
+        if (back(slot) && allowed[edgeBasis[slotEdge[slot]!]!]) found.add(slotFar[slot]!);
+    };
+    if (far.among) for (const node of far.among.nodes()) look(node);
+    else for (let node = 0; node < ids.length; node++) look(node);
+    return found;
+  });
+  const workOf = ({ work, nodes: others }: Among): number => {
+    const average = Math.max(1, (2 * edgeCount) / ids.length);
+    if (work > fewFar) return work * average;
+    let slots = work;
+    for (const node of others()) slots += slotsOf[node + 1]! - slotsOf[node]!;
+    return slots;
   };
-  if (far.among) for (const node of far.among) look(node);
-  else for (let node = 0; node < topology.ids.length; node++) look(node);
-  return only(found);
+  const work = far.among ? workOf(far.among) : ids.length + 2 * edgeCount;
+  const along = topology.passable({ ...step, derived: true });
+  let looked = 0;
+  const leads = (node: number): boolean => {
+    for (let slot = slotsOf[node]!; slot < slotsOf[node + 1]!; slot++) {
+      looked++;
+      if (along(slot) && allowed[edgeBasis[slotEdge[slot]!]!] && isFar(slotFar[slot]!)) return true;
+    }
+    return false;
+  };
+  return {
+    has: (node) => (way === 'few' && looked < work ? leads(node) : nodes().has(node)),
+    ...(far.among ? { among: { work, nodes } } : {}),
+  };
 };
 
 /** Whether a filter picks an entity, by its number; undefined where memory cannot say. */
@@ -175,6 +241,15 @@ export const testInMemory = (
   types: readonly EntityTypeName[],
   where: Where,
 ): ((node: number) => boolean) | undefined => pick(topology, types, where)?.has;
+
+/** Whether it is a record of the list: what others put beside the records has no name to sort by. */
+const isListed = ({ rank, inOrder, ids }: Topology, named: boolean) => {
+  const all = !named || inOrder.length === ids.length;
+  return (node: number) => all || rank[node]! < inOrder.length;
+};
+
+const ofTypes = (topology: Topology, types: readonly EntityTypeName[]): Uint32Array =>
+  types.length === 1 ? topology.ofType(types[0]!) : topology.ofTypes(types);
 
 /**
  * The entities of these types that a filter picks, in the order of their names; undefined where memory cannot say. What
@@ -189,13 +264,44 @@ export const pickedInMemory = (
   const picked = pick(topology, types, where);
   if (!picked) return undefined;
   const { rank, inOrder, ids } = topology;
-  const among = types.length === 1 ? topology.ofType(types[0]!) : topology.ofTypes(types);
-  const all = !named || inOrder.length === ids.length;
-  if (picked === everything && all) return among;
-  const isOurs = (node: number) => (all || rank[node]! < inOrder.length) && picked.has(node);
+  const among = ofTypes(topology, types);
+  if (picked === everything && (!named || inOrder.length === ids.length)) return among;
+  const listed = isListed(topology, named);
+  const isOurs = (node: number) => listed(node) && picked.has(node);
   if (picked.among)
-    return [...picked.among]
+    return [...picked.among.nodes()]
       .filter((node) => isOurs(node) && types.includes(topology.typeOf(node)))
       .sort((a, b) => rank[a]! - rank[b]!);
   return among.length > mostLooked ? undefined : among.filter(isOurs);
+};
+
+/** Where so few relationships are to be looked at, all that a filter picks are found at once. */
+export const usualFewWork = 2_000;
+
+/** All records of the types, in the order of names, and which of them a filter picks, to be asked of one after the other. */
+export interface Candidates {
+  readonly nodes: Uint32Array;
+  readonly isPicked: (node: number) => boolean;
+  /** So many of them may be looked at before finding all that are picked would have been less. */
+  readonly most: number;
+}
+
+/** For whoever wants the first few of many that a filter picks; undefined where finding all of them is as little, or memory cannot say. */
+export const candidatesInMemory = (
+  topology: Topology,
+  types: readonly EntityTypeName[],
+  where: Where,
+  fewWork: number,
+): Candidates | undefined => {
+  const picked = pick(topology, types, where, 'few');
+  if (!picked || picked === everything) return undefined;
+  const nodes = ofTypes(topology, types);
+  const work = Math.min(picked.among?.work ?? nodes.length, nodes.length);
+  if (work <= fewWork) return undefined;
+  const listed = isListed(topology, true);
+  return {
+    nodes,
+    isPicked: (node) => listed(node) && picked.has(node),
+    most: Math.min(work, mostLooked) / 2,
+  };
 };

@@ -1,7 +1,13 @@
-import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import {
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { Limits } from '../../config.ts';
 import { AtlasError } from '../../errors.ts';
 import { askThrough } from '../../graphql/select/through.ts';
+import { Turns } from '../../questions/breathe.ts';
 import type { Admission } from '../admission.ts';
 import { costOf } from '../cost.ts';
 import { refuse, refuseWith, toGraphQLError } from '../failure.ts';
@@ -39,10 +45,14 @@ interface Collected {
   readonly wasCut?: () => boolean;
   readonly missing?: readonly unknown[];
   readonly suggest?: () => Promise<readonly unknown[]>;
+  readonly fromMemory?: () => boolean;
+  readonly ahead?: boolean;
+  readonly confirmed?: () => Promise<boolean>;
 }
 
 interface Prepared {
   readonly plan: Plan;
+  readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly cost: number;
 }
@@ -73,6 +83,8 @@ export const createExecute = ({
   const planned = createPlanner(schema, limits);
   const passed = createPassed();
   const run = createRunner(schema);
+  /** Operations that were answered from memory the last time. */
+  const inMemory = new WeakMap<OperationDefinitionNode, boolean>();
   const throughs = new WeakMap<Plan, ReturnType<typeof askThrough>>();
   const documentOf = (plan: Plan, { through }: Wanted) => {
     if (!through) return plan.document;
@@ -93,7 +105,7 @@ export const createExecute = ({
     if (operation instanceof GraphQLError) return { errors: [operation] };
     const variables = asked.variables ?? {};
     const known = passed.find(operation, variables);
-    if (known !== undefined) return { plan, variables, cost: known };
+    if (known !== undefined) return { plan, operation, variables, cost: known };
     const problems = inputProblems(together(plan.literals, sizeOfVariables(variables)), limits);
     if (problems.length > 0) return { errors: problems.map((problem) => refuse(problem)) };
     const wrong = variableProblems(schema, operation, variables);
@@ -102,7 +114,7 @@ export const createExecute = ({
     const dear = costProblem(cost, limits.cost);
     if (dear) return { errors: [refuse(dear, [operation])] };
     passed.note(operation, variables, cost.total);
-    return { plan, variables, cost: cost.total };
+    return { plan, operation, variables, cost: cost.total };
   };
 
   const resolve = async (
@@ -110,7 +122,7 @@ export const createExecute = ({
     asked: Operation,
     wanted: Wanted,
     contextValue: Collected,
-    { began, signal }: { readonly began: number; readonly signal: AbortSignal },
+    { began, signal, turns }: { readonly began: number; readonly signal: AbortSignal; readonly turns: Turns },
   ): Promise<ExecutionResult> => {
     const result = await run({
       document: documentOf(plan, wanted),
@@ -118,6 +130,7 @@ export const createExecute = ({
       variables,
       context: contextValue,
       signal,
+      turns,
     });
     // Before anything is resolved, only variables can be wrong.
     if (!('data' in result))
@@ -196,10 +209,24 @@ export const createExecute = ({
     const isHeavy = prepared.cost >= admission.heavyCost || prepared.plan.asksForSchema;
     return withinTime(
       async (signal) => {
-        const work = () => {
-          const contextValue = context({ signal, language: info.language, heavy: isHeavy }) as Collected;
+        const attempt = async (ahead: boolean) => {
+          const turns = new Turns();
+          const { language } = info;
+          const contextValue = context({ signal, language, heavy: isHeavy, turns, ahead }) as Collected;
           tell.context = contextValue;
-          return resolve(prepared, asked, wanted, contextValue, { began, signal });
+          // The question for the revision goes out, and is answered while this works.
+          if (contextValue.ahead) await turnOfLoop();
+          turns.fresh();
+          const result = await resolve(prepared, asked, wanted, contextValue, { began, signal, turns });
+          inMemory.set(prepared.operation, contextValue.fromMemory?.() ?? false);
+          return result;
+        };
+        const work = async () => {
+          if (!inMemory.get(prepared.operation)) return attempt(false);
+          const result = await attempt(true);
+          // Made of a graph that is no more, it is made anew, each question looking for itself; what fails there says why.
+          const { ahead, confirmed } = tell.context;
+          return !ahead || (await confirmed!().catch(() => false)) ? result : attempt(false);
         };
         return isHeavy ? admission.heavy.run(work, signal) : work();
       },
@@ -233,6 +260,8 @@ export const createExecute = ({
     return { ...result, errors };
   };
 };
+
+const turnOfLoop = () => new Promise((resolve) => setImmediate(resolve));
 
 /** What becomes known of an operation on its way. */
 interface Telling {

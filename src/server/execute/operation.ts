@@ -1,5 +1,6 @@
 import type { Log } from '../../log.ts';
 import type { Language } from '../../ontology/language.ts';
+import type { Turns } from '../../questions/breathe.ts';
 import type { Budget } from '../clients/clients.ts';
 import type { Caller } from '../http/caller.ts';
 
@@ -36,4 +37,8 @@ export interface ContextInfo extends Pick<RequestInfo, 'language'> {
   readonly signal: AbortSignal;
   /** Whether its price is that of long work. */
   readonly heavy: boolean;
+  /** Its turns of the event loop. */
+  readonly turns: Turns;
+  /** It was answered from memory before: the graph's revision can be asked for now (graphql/context.ts). */
+  readonly ahead: boolean;
 }

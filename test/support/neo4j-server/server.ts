@@ -38,6 +38,8 @@ export interface Neo4jOptions {
   readonly heapMb?: number;
   /** Memory for pages of the store, in MB. */
   readonly pagesMb?: number;
+  /** Done once before the first start: `home` is the server's folder, `lib` the one with the jars. */
+  readonly beforeStart?: (home: string, lib: string) => Promise<void>;
 }
 
 const configuration = (
@@ -166,6 +168,7 @@ export const startNeo4jServer = async (options: Neo4jOptions = {}): Promise<Neo4
   };
 
   try {
+    await options.beforeStart?.(home, lib);
     await start();
   } catch (error) {
     await close();

@@ -9,7 +9,7 @@ import {
 import { getArgumentValues } from 'graphql/execution/values.js';
 import { inspect } from 'graphql/jsutils/inspect.js';
 import { unseen } from '../../../graphql/builder/reads.ts';
-import { takeTurns } from '../../../questions/breathe.ts';
+import type { Turns } from '../../../questions/breathe.ts';
 import { type Asked, belowOf, type Operated, rootOf, type Selection, type Variables } from './selection.ts';
 import type { Shape } from './shape.ts';
 
@@ -17,8 +17,7 @@ type Path = GraphQLResolveInfo['path'];
 type Data = Record<string, unknown>;
 type Arguments = Record<string, unknown>;
 
-/** Milliseconds of work on one list after which others have their turn, and how many of its items go without looking. */
-const turnMs = 8;
+/** Items of a list that go without looking whether it is the others' turn. */
 const itemsInOneGo = 8;
 
 const isPromise = (value: unknown): value is Promise<unknown> =>
@@ -74,6 +73,15 @@ class Place implements GraphQLResolveInfo {
   }
 }
 
+const ignored = () => {};
+
+/** A list as far as it is completed. */
+interface Done {
+  readonly values: unknown[];
+  /** Some of them are promises. */
+  wait: boolean;
+}
+
 /** The values of promises in an answer, in their places. */
 const whole = async (data: Data, { fresh }: Selection): Promise<Data> => {
   const keys = Object.keys(data);
@@ -97,12 +105,22 @@ export class Run {
   private readonly operated: Operated;
   private readonly variables: Variables;
   private readonly context: unknown;
+  private readonly turns: Turns;
   private readonly signal: AbortSignal | undefined;
+  /** Its work stands still until this comes back: others have their turn. */
+  private paused: Promise<void> | undefined;
 
-  constructor(operated: Operated, variables: Variables, context: unknown, signal?: AbortSignal) {
+  constructor(
+    operated: Operated,
+    variables: Variables,
+    context: unknown,
+    turns: Turns,
+    signal?: AbortSignal,
+  ) {
     this.operated = operated;
     this.variables = variables;
     this.context = context;
+    this.turns = turns;
     this.signal = signal;
   }
 
@@ -212,7 +230,10 @@ export class Run {
           throw new GraphQLError(
             `Expected Iterable, but did not find one for field "${asked.parent.name}.${asked.field.name}".`,
           );
-        return this.items(asked, shape, Array.isArray(value) ? value : [...value], path!, info, [], 0);
+        return this.items(asked, shape, Array.isArray(value) ? value : [...value], path!, info, {
+          values: [],
+          wait: false,
+        });
       case 'object':
         return this.object(asked, shape.type, value, path!, info);
       case 'abstract': {
@@ -226,34 +247,39 @@ export class Run {
     }
   }
 
-  /** Completes a list from this place on; `done` is what is there before it. */
+  /** Completes a list from where it stopped. */
   private items(
     asked: Asked,
     shape: Shape & { kind: 'list' },
     items: readonly unknown[],
     path: Path,
     info: GraphQLResolveInfo | undefined,
-    done: unknown[],
-    from: number,
+    done: Done,
   ): unknown[] | Promise<unknown[]> {
     const { of } = shape;
     const inner = of.kind === 'required' ? of.of : of;
-    const began = inner.kind === 'leaf' ? 0 : performance.now();
-    let waits = false;
+    const { values } = done;
+    // What items ask for together is asked in one turn: then it goes in one statement.
+    let asks = false;
+    const from = values.length;
     for (let i = from; i < items.length; i++) {
       if (inner.kind === 'leaf') {
         if (inner.isPlain(items[i])) {
-          done.push(items[i]);
+          values.push(items[i]);
           continue;
         }
-      } else if (!waits && i > from && i % itemsInOneGo === 0 && performance.now() - began > turnMs)
-        return this.turn().then(() => this.items(asked, shape, items, path, info, done, i));
+      } else if (!asks && (this.paused || (i > from && i % itemsInOneGo === 0 && this.turns.over)))
+        return this.pause().then(() => this.items(asked, shape, items, path, info, done));
       const item = this.item(asked, shape, items[i], { prev: path, key: i, typename: undefined }, info);
-      // What items ask for together is asked in one turn: then it goes in one statement.
-      waits ||= isPromise(item);
-      done.push(item);
+      if (isPromise(item)) {
+        done.wait = true;
+        asks ||= !this.paused;
+        // It may fail while the list stands still: then nobody looks at it yet.
+        if (this.paused) item.catch(ignored);
+      }
+      values.push(item);
     }
-    return waits ? Promise.all(done) : done;
+    return done.wait ? Promise.all(values) : values;
   }
 
   private item(
@@ -273,10 +299,13 @@ export class Run {
     }
   }
 
-  /** Lets others go first. */
-  private async turn(): Promise<void> {
-    await takeTurns();
-    this.signal?.throwIfAborted();
+  /** Lets others go first: all lists of the answer that are under way stand still together. */
+  private pause(): Promise<void> {
+    this.paused ??= this.turns.next().then(() => {
+      this.paused = undefined;
+      this.signal?.throwIfAborted();
+    });
+    return this.paused;
   }
 
   private object(

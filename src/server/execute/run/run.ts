@@ -6,6 +6,7 @@ import {
   locatedError,
 } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
+import { Turns } from '../../../questions/breathe.ts';
 import { Run } from './fields.ts';
 import { createOperations } from './selection.ts';
 
@@ -18,6 +19,8 @@ export interface Running {
   readonly context: unknown;
   /** Aborts when nobody waits for the answer any more. */
   readonly signal?: AbortSignal;
+  /** Those of the request, where it takes them elsewhere too. */
+  readonly turns?: Turns;
 }
 
 /**
@@ -33,6 +36,7 @@ export const createRunner = (schema: GraphQLSchema) => {
     variables: given,
     context,
     signal,
+    turns = new Turns(),
   }: Running): Promise<ExecutionResult> => {
     const { variableDefinitions = [] } = operations.operation(document, operationName);
     const variables = getVariableValues(schema, variableDefinitions, given, { maxErrors: 50 });
@@ -41,6 +45,7 @@ export const createRunner = (schema: GraphQLSchema) => {
       operations.of(document, operationName, variables.coerced),
       variables.coerced,
       context,
+      turns,
       signal,
     );
     let data: Record<string, unknown> | null = null;

@@ -1,0 +1,19 @@
+import type { Config } from '../config.ts';
+import type { Engine } from '../engine/engine.ts';
+import { loadSeed } from '../importer/load.ts';
+import type { Surroundings } from './command.ts';
+import { startProgress } from './progress.ts';
+
+/** Loads the seed into an opened graph, with a bar where it takes long. Throws `SEED` when there are problems. */
+export const loadSeedFor = async (
+  engine: Engine,
+  { seedDir: dir, seedReports: reports }: Pick<Config, 'seedDir' | 'seedReports'>,
+  around: Surroundings,
+): Promise<void> => {
+  const progress = startProgress('Loading the seed', around);
+  try {
+    await loadSeed(engine, { dir, reports }, { onProgress: progress.update });
+  } finally {
+    progress.end();
+  }
+};
