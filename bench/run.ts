@@ -99,7 +99,8 @@ try {
   const far = { cursor, offset, sortKey: models[offset - 1]!.properties.sortKey };
 
   const all = makeWorkloads(size, far);
-  const workloads = all.filter(({ name }) => !options.only || name.includes(options.only));
+  const wanted = options.only?.split(',');
+  const workloads = all.filter(({ name }) => !wanted || wanted.some((part) => name.includes(part)));
   const own = new Map([...peers].filter(([name]) => name === 'atlas' || name === 'embedded'));
   const besides = () =>
     beside(own, all[0]!, { rounds: Number(options.rounds), seconds: Number(options.seconds) });
@@ -118,7 +119,7 @@ try {
   else if (!options.equality) {
     const measured: Measured[] = [];
     const mixed = { name: 'mixed', draw: () => ({}), of: workloads };
-    for (const workload of [...workloads, mixed])
+    for (const workload of wanted ? workloads : [...workloads, mixed])
       for (const clients of options.clients.split(',').map(Number)) {
         const loads = new Map<string, Awaited<ReturnType<typeof drive>>[]>(
           [...peers.keys()].map((name) => [name, []]),

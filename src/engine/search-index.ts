@@ -210,7 +210,9 @@ export const buildSearchIndex = async (engine: Engine, mostBytes: number): Promi
   const tokens = new Set<string>();
   let bytes = 0;
   for (let at = 0; at < ids.length; at += recordsAtOnce) {
-    for (const row of await engine.read(searchedRecords(ids.slice(at, at + recordsAtOnce)), patience)) {
+    const rows = await engine.read(searchedRecords(ids.slice(at, at + recordsAtOnce)), patience);
+    for (const [i, row] of rows.entries()) {
+      if (i % recordsInOneGo === 0) await turn();
       if (!(row.labels as string[]).some(isEntityTypeName)) return { none: 'foreign' };
       bytes += bytesPerRecord + textOf(row);
       for (const token of String(row.search).split(' ')) {
@@ -220,7 +222,6 @@ export const buildSearchIndex = async (engine: Engine, mostBytes: number): Promi
       records.push(row);
     }
     if (bytes > mostBytes) return { none: 'heavy' };
-    await turn();
   }
   if ((await engine.revision()) !== revision) return { none: 'changed' };
   return { made: await SearchIndex.inTurns(revision, records, turn) };

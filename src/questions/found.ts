@@ -58,8 +58,12 @@ export const tooLate = (found: number): Truncated => ({
 });
 
 /** How crowded a path is, by the relationships that each entity on the way has with others: the fewer, the more it says. */
-export const crowdOf = (degrees: readonly number[]): number =>
-  degrees
+export const crowdOf = (degrees: readonly number[]): number => {
+  const [a = 0, b = 0, ...others] = degrees;
+  // Of more than two the order decides how the product is rounded.
+  if (others.length === 0) return (1 + a) * (1 + b);
+  return degrees
     .map((degree) => 1 + degree)
-    .sort((a, b) => a - b)
+    .sort((x, y) => x - y)
     .reduce((product, degree) => product * degree, 1);
+};

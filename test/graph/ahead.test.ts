@@ -26,6 +26,8 @@ describeEngines('answers from memory while the revision is asked for', (open) =>
   let execute: Execute;
   /** What happens between the asking for a revision and its answer; once. */
   let meanwhile: (() => Promise<unknown>) | undefined;
+  /** Told when an answer has been made and is to be confirmed; once. */
+  let made: (() => void) | undefined;
   let revisions = 0;
   let statements = 0;
   let operations = 0;
@@ -80,7 +82,14 @@ describeEngines('answers from memory while the revision is asked for', (open) =>
     const { limits } = readConfig({});
     execute = createExecute({
       schema: schema(),
-      context: (given) => createContext({ ...given, reader }),
+      context: (given) => {
+        const context = createContext({ ...given, reader });
+        const confirmed = () => {
+          made?.();
+          return context.confirmed();
+        };
+        return { ...context, confirmed };
+      },
       limits,
       admission: createAdmission(limits),
       onOperation: () => {
@@ -97,6 +106,14 @@ describeEngines('answers from memory while the revision is asked for', (open) =>
     const { data, errors } = await ask();
     expect(errors).toBeUndefined();
     expect(data.company.models.nodes).toEqual([{ slug: 'spark' }, { slug: 'spark-3-5' }]);
+    expect({ revisions, statements }).toEqual({ revisions: 1, statements: 0 });
+  });
+
+  it('works it out while the revision is on its way', async () => {
+    // The revision is not told before the answer is made: who waited for it first would wait for ever.
+    meanwhile = () => new Promise<void>((resolve) => (made = resolve));
+    expect((await ask()).data.shortestPath).toEqual({ length: 2 });
+    made = undefined;
     expect({ revisions, statements }).toEqual({ revisions: 1, statements: 0 });
   });
 

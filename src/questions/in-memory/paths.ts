@@ -53,7 +53,6 @@ export class PathSearch {
   /** The relationships of the paths that were told, by their ids. */
   readonly edges = new Map<string, Edge>();
   private readonly sorted = new Map<number, Uint32Array>();
-  private readonly joining = new Map<number, readonly number[]>();
 
   constructor(
     topology: Topology,
@@ -99,12 +98,9 @@ export class PathSearch {
     for (const id of via) toVia.push(yield* this.distancesTo(this.topology.placeOf(id), length));
     const viaNodes = via.map((id) => this.topology.placeOf(id) ?? -1);
     const nodes = [this.from];
-    const on = new Set(nodes);
     const found: Walked[] = [];
-    let looks = 0;
     const missable = (at: number, left: number): boolean =>
-      viaNodes.some((node, i) => !on.has(node) && toVia[i]![at]! > left);
-    const self = this;
+      viaNodes.some((node, i) => !nodes.includes(node) && toVia[i]![at]! > left);
     // Many paths come by the same entity at the same place, and most of its neighbours lead nowhere in time.
     const onward = new Map<number, Uint32Array>();
     const onwardFrom = (at: number, left: number): Uint32Array => {
@@ -113,27 +109,27 @@ export class PathSearch {
       onward.set(key, known);
       return known;
     };
-    const step = function* (): Generator<void> {
-      const at = nodes.at(-1)!;
-      const left = length - nodes.length + 1;
-      if (left === 0) {
-        if (at === self.to && viaNodes.every((node) => on.has(node))) found.push([...nodes]);
-        return;
+    /** Of each entity on the way where it leads, and how many of these have been tried. */
+    const ways = [onwardFrom(this.from, length)];
+    const tried = [0];
+    for (let looks = 1; ways.length > 0 && found.length < limit && budget.steps > 0; looks++) {
+      if (looks % looksInOneGo === 0) yield;
+      const next = ways.at(-1)![tried[tried.length - 1]!++];
+      if (next === undefined) {
+        for (const list of [ways, tried, nodes]) list.pop();
+        continue;
       }
-      for (const next of onwardFrom(at, left)) {
-        if (found.length >= limit || budget.steps <= 0) return;
-        if (++looks % looksInOneGo === 0) yield;
-        if (on.has(next) || (next === self.to && left > 1)) continue;
-        budget.steps--;
-        if (missable(next, left - 1)) continue;
+      const left = length - nodes.length;
+      if (nodes.includes(next) || (next === this.to && left > 0)) continue;
+      budget.steps--;
+      if (missable(next, left)) continue;
+      if (left > 0) {
         nodes.push(next);
-        on.add(next);
-        yield* step();
-        nodes.pop();
-        on.delete(next);
-      }
-    };
-    yield* step();
+        ways.push(onwardFrom(next, left));
+        tried.push(0);
+      } else if (next === this.to && viaNodes.every((node) => node === next || nodes.includes(node)))
+        found.push([...nodes, next]);
+    }
     return found;
   }
 
@@ -254,15 +250,7 @@ export class PathSearch {
   }
 
   /** The relationships by which one step leads from one to the other, in the order of their ids. */
-  private between(from: number, to: number): readonly number[] {
-    // Paths of one length go the same steps again and again.
-    const step = from * this.topology.ids.length + to;
-    const known = this.joining.get(step) ?? this.edgesBetween(from, to);
-    this.joining.set(step, known);
-    return known;
-  }
-
-  private edgesBetween(from: number, to: number): number[] {
+  private between(from: number, to: number): number[] {
     const { slotsOf, slotFar, slotEdge } = this.topology;
     const size = (node: number) => slotsOf[node + 1]! - slotsOf[node]!;
     const [at, other, { passes }] = size(from) <= size(to) ? [from, to, this.near] : [to, from, this.far];
@@ -274,24 +262,32 @@ export class PathSearch {
 
   /** The first of these that say most (see `tellingFirst` of paths.ts), with their relationships. */
   telling(paths: readonly Walked[], most: number): Way[] {
-    const { crowd, edgeTypeOf } = this.topology;
+    const { crowd, edgeTypeOf, ids } = this.topology;
+    const isEditorial = new Map<number, boolean>();
+    /** How many of its steps only say where something is written. */
+    const editorialSteps = (walked: Walked): number => {
+      let count = 0;
+      for (let i = 1; i < walked.length; i++) {
+        const step = walked[i - 1]! * ids.length + walked[i]!;
+        let is = isEditorial.get(step);
+        if (is === undefined) {
+          is = editorial.has(edgeTypeOf(this.between(walked[i - 1]!, walked[i]!)[0]!));
+          isEditorial.set(step, is);
+        }
+        if (is) count++;
+      }
+      return count;
+    };
     const weighed = paths.map((walked, place) => ({
       walked,
       place,
-      editorial:
-        paths.length < 2
-          ? 0
-          : this.firstEdges(walked).filter((edge) => editorial.has(edgeTypeOf(edge))).length,
+      editorial: paths.length < 2 ? 0 : editorialSteps(walked),
       crowd: crowdOf(walked.slice(1, -1).map((node) => crowd[node]!)),
     }));
     return weighed
       .sort((a, b) => a.editorial - b.editorial || a.crowd - b.crowd || a.place - b.place)
       .slice(0, most)
       .map(({ walked }) => this.wayAlong(walked));
-  }
-
-  private firstEdges(walked: Walked): number[] {
-    return walked.slice(1).map((to, i) => this.between(walked[i]!, to)[0]!);
   }
 
   private wayAlong(walked: Walked): Way {
