@@ -60,6 +60,13 @@ export const walkEverywhere = (world: () => World) =>
           await page.locator('html[data-ready]').waitFor({ state: 'attached' });
           await expectInside(page, ['h1', '.tools']);
           await expectPicturesInside(page, path);
+          // The words of the other language are of other lengths.
+          await page.getByRole('button', { name: /^(Switch to English|切换为中文)$/ }).click();
+          await page
+            .locator(`html[lang="${lang === 'en' ? 'zh-Hans' : 'en'}"]`)
+            .waitFor({ state: 'attached' });
+          await expectInside(page, ['h1', '.tools']);
+          await page.getByRole('button', { name: /^(Switch to English|切换为中文)$/ }).click();
           expect(await axeProblems(page), path).toEqual([]);
           // A record that is not there is told of by its status, which browsers note.
           if (path.includes('no-such')) complaints.length = 0;

@@ -144,8 +144,13 @@ export const walkWorkbench = (world: () => World) =>
       await ready(page);
       expect(await page.locator('.examples b').first().textContent()).toBe(examples[0]!.title.zh);
       expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans');
+      const tabs = page.locator('.graphiql-editor-tools button:not(:has(*))');
+      expect(await tabs.allTextContents()).toEqual(['变量', '请求头']);
+      expect(await page.locator('.graphiql-execute-button').getAttribute('aria-label')).toMatch(/^运行查询/);
       await page.evaluate(() => Object.assign(globalThis, { mark: 1 }));
       await page.getByRole('button', { name: 'Switch to English' }).click();
+      await expect.poll(() => tabs.allTextContents()).toEqual(['Variables', 'Headers']);
+      expect(await page.locator('.graphiql-execute-button').getAttribute('aria-label')).toMatch(/^Execute/);
       expect(await page.locator('.examples b').first().textContent()).toBe(examples[0]!.title.en);
       expect(await page.locator('html').getAttribute('lang')).toBe('en');
       expect(new URL(page.url()).searchParams.get('lang')).toBe('en');

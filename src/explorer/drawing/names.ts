@@ -10,7 +10,7 @@ interface Box {
 }
 
 /** Names never become smaller than this part of their size: then those of more weight stand alone. */
-const largest = 1.2;
+const largest = 1.5;
 
 const svg = 'http://www.w3.org/2000/svg';
 

@@ -105,7 +105,7 @@ export const createStage = (container: HTMLElement, events: StageEvents): Stage 
     );
   };
 
-  /** The whole picture; no larger than a little over its own size. */
+  /** The whole picture; no larger than a little over its own size, in a large window half as large again. */
   const whole = (): Sight | undefined => {
     if (nodes.length === 0) return undefined;
     const left = Math.min(...nodes.map(({ x, width }) => x - width / 2));
@@ -114,7 +114,7 @@ export const createStage = (container: HTMLElement, events: StageEvents): Stage 
     const bottom = Math.max(...nodes.map(({ y }) => y + 14));
     const { width, height } = surface.window();
     const scale = Math.min(
-      1.15,
+      Math.max(1.15, Math.min(1.5, width / 1000, height / 700)),
       Math.max(40, width - 2 * padding) / (right - left),
       Math.max(40, height - 2 * padding) / (bottom - top),
     );

@@ -1,3 +1,5 @@
+import { mendWords } from './mend-words.ts';
+
 /**
  * A tab of GraphiQL holds the button that closes it, which a tab must not: its tabs are a list of buttons here, of which one is
  * the current.
@@ -24,17 +26,20 @@ const mendFields = (element: Element) => {
   }
 };
 
-/** What GraphiQL's own pane lacks for those who cannot see it; it draws its parts again and again. */
+/** What GraphiQL's own pane lacks, in words of the page's language and for those who cannot see it; it draws its parts again and again. */
 export const mend = (element: Element) => {
   const all = () => {
     mendTabs(element);
     mendFields(element);
+    mendWords(element);
   };
   all();
-  new MutationObserver(all).observe(element, {
+  const changes = new MutationObserver(all);
+  changes.observe(element, {
     subtree: true,
     childList: true,
     attributes: true,
-    attributeFilter: ['role', 'aria-selected'],
+    attributeFilter: ['role', 'aria-selected', 'aria-label'],
   });
+  changes.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'] });
 };
