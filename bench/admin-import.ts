@@ -74,6 +74,7 @@ export const adminImport = async (
       `--relationships=${join(folder, 'neo4j-relationships.csv')}`,
       '--array-delimiter=U+001F',
       '--multiline-fields=true',
+      `--report-file=${join(folder, 'report')}`,
     ],
     {
       stdio: ['ignore', 'ignore', 'inherit'],

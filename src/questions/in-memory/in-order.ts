@@ -12,7 +12,7 @@ export const firstNot = (from: number, to: number, before: (place: number) => bo
 };
 
 /** Slots of one entity that lie side by side in `slots`, in the order of the names at their far ends. */
-interface Run {
+export interface Run {
   readonly slots: Uint32Array;
   readonly from: number;
   readonly to: number;

@@ -3,7 +3,7 @@ import type { Page, Where } from '../../cypher/selection.ts';
 import type { Topology } from '../../engine/topology/topology.ts';
 import type { EntityTypeName } from '../../ontology/entities.ts';
 import { firstNot } from './in-order.ts';
-import { type Candidates, candidatesInMemory, type Numbers, pickedInMemory, usualFewWork } from './where.ts';
+import { type Candidates, candidatesInMemory, pickedInMemory, usualFewWork } from './where.ts';
 
 /** Which part of which list is asked for. */
 export interface PageWanted {
@@ -42,19 +42,20 @@ export const pageInMemory = (
   const candidates = where && !wants.total ? candidatesInMemory(topology, types, where, fewWork) : undefined;
   const few = candidates && firstOf(topology, candidates, wanted);
   if (few) return few;
-  const nodes = pickedInMemory(topology, types, where, { named: true });
-  if (!nodes) return undefined;
+  const picked = pickedInMemory(topology, types, where, { named: true });
+  if (!picked) return undefined;
+  const nodes: InOrder = { count: picked.length, at: (place) => picked[place]! };
   const { ids, rank, sortKeyAt } = topology;
   const { from, to } = between(topology, nodes, wanted);
   const length = Math.min(page.size + 1, to - from);
   const rows = Array.from({ length }, (_, i) => {
-    const node = nodes[rising ? from + i : to - 1 - i]!;
+    const node = nodes.at(rising ? from + i : to - 1 - i);
     return { id: ids[node]!, sortKey: sortKeyAt(rank[node]!) };
   });
   const behind =
     start !== undefined &&
-    (rising ? upTo(topology, nodes, start, 'at') > 0 : upTo(topology, nodes, start, 'before') < nodes.length);
-  return { rows, total: nodes.length, behind };
+    (rising ? upTo(topology, nodes, start, 'at') > 0 : upTo(topology, nodes, start, 'before') < nodes.count);
+  return { rows, total: nodes.count, behind };
 };
 
 interface Stretch {
@@ -68,10 +69,13 @@ interface Stretch {
   readonly size: number;
 }
 
+/** Entities in order. */
+type InOrder = Pick<Candidates, 'count' | 'at'>;
+
 /** How many of these, which are in order, lie before a sort key, or before and at it. */
 const upTo = (
   { inOrder, rank, sortKeyAt }: Topology,
-  nodes: Numbers,
+  { count, at: nodeAt }: InOrder,
   cursor: string,
   at: 'before' | 'at',
 ): number => {
@@ -79,39 +83,38 @@ const upTo = (
     const other = sortKeyAt(place);
     return other < cursor || (at === 'at' && other === cursor);
   });
-  return firstNot(0, nodes.length, (place) => rank[nodes[place]!]! < named);
+  return firstNot(0, count, (place) => rank[nodeAt(place)]! < named);
 };
 
-const between = (topology: Topology, nodes: Numbers, { low, high }: Stretch) => {
+const between = (topology: Topology, nodes: InOrder, { low, high }: Stretch) => {
   const from = low === undefined ? 0 : upTo(topology, nodes, low, 'at');
   return {
     from,
-    to: Math.max(from, high === undefined ? nodes.length : upTo(topology, nodes, high, 'before')),
+    to: Math.max(from, high === undefined ? nodes.count : upTo(topology, nodes, high, 'before')),
   };
 };
 
 /** The page, found by asking one record after the other from where it begins; undefined where that takes too long. */
-const firstOf = (
-  topology: Topology,
-  { nodes, isPicked, most }: Candidates,
-  wanted: Stretch,
-): PageFound | undefined => {
+const firstOf = (topology: Topology, candidates: Candidates, wanted: Stretch): PageFound | undefined => {
   const { ids, rank, sortKeyAt } = topology;
+  const { count, at, isPicked, most } = candidates;
   const { start, rising, size } = wanted;
-  const { from, to } = between(topology, nodes, wanted);
+  const { from, to } = between(topology, candidates, wanted);
   let left = most;
+  let last = -1;
   const rows: PageFound['rows'][number][] = [];
   for (let i = 0; i < to - from && rows.length <= size; i++) {
     if (left-- <= 0) return undefined;
-    const node = nodes[rising ? from + i : to - 1 - i]!;
-    if (isPicked(node)) rows.push({ id: ids[node]!, sortKey: sortKeyAt(rank[node]!) });
+    const node = at(rising ? from + i : to - 1 - i);
+    if (node !== last && isPicked(node)) rows.push({ id: ids[node]!, sortKey: sortKeyAt(rank[node]!) });
+    last = node;
   }
   let behind = false;
   if (start !== undefined) {
-    const edge = upTo(topology, nodes, start, rising ? 'at' : 'before');
-    for (let i = rising ? edge - 1 : edge; i >= 0 && i < nodes.length && !behind; i += rising ? -1 : 1) {
+    const edge = upTo(topology, candidates, start, rising ? 'at' : 'before');
+    for (let i = rising ? edge - 1 : edge; i >= 0 && i < count && !behind; i += rising ? -1 : 1) {
       if (left-- <= 0) return undefined;
-      behind = isPicked(nodes[i]!);
+      behind = isPicked(at(i));
     }
   }
   return { rows, total: undefined, behind };

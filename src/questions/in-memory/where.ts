@@ -3,6 +3,7 @@ import type { Label } from '../../engine/topology/columns.ts';
 import { bases, type Topology } from '../../engine/topology/topology.ts';
 import type { EntityTypeName } from '../../ontology/entities.ts';
 import { connectionsOf, entityType } from '../../ontology/ontology.ts';
+import { type Run, runsOf } from './in-order.ts';
 import { testOf } from './operators.ts';
 
 /** Entities that are looked at in one go; of more a statement is asked, which takes no time from others here. */
@@ -26,6 +27,8 @@ interface Among {
   /** About how many relationships are looked at to find them, and so, how many they are at most. */
   readonly work: number;
   readonly nodes: () => ReadonlySet<number>;
+  /** The same in the order of names, some perhaps several times, where they lie side by side. */
+  readonly inOrder?: () => Run | undefined;
 }
 
 const opposite = { out: 'in', in: 'out', both: 'both' } as const;
@@ -220,6 +223,13 @@ const nextTo = (
     return slots;
   };
   const work = far.among ? workOf(far.among) : ids.length + 2 * edgeCount;
+  const inOrder = (): Run | undefined => {
+    const [node, ...others] = far.among!.nodes();
+    if (node === undefined || others.length > 0 || !isFar(node)) return undefined;
+    const direction = opposite[step.direction];
+    const [run, ...more] = runsOf(topology, node, { relationships: step.relationships, direction });
+    return more.length > 0 ? undefined : run;
+  };
   const along = topology.passable({ ...step, derived: true });
   let looked = 0;
   const leads = (node: number): boolean => {
@@ -231,7 +241,7 @@ const nextTo = (
   };
   return {
     has: (node) => (way === 'few' && looked < work ? leads(node) : nodes().has(node)),
-    ...(far.among ? { among: { work, nodes } } : {}),
+    ...(far.among ? { among: { work, nodes, ...(far.among.work === 1 && { inOrder }) } } : {}),
   };
 };
 
@@ -278,9 +288,10 @@ export const pickedInMemory = (
 /** Where so few relationships are to be looked at, all that a filter picks are found at once. */
 export const usualFewWork = 2_000;
 
-/** All records of the types, in the order of names, and which of them a filter picks, to be asked of one after the other. */
+/** Records in the order of names, some perhaps several times, and which of them a filter picks, to be asked of one after the other. */
 export interface Candidates {
-  readonly nodes: Uint32Array;
+  readonly count: number;
+  readonly at: (place: number) => number;
   readonly isPicked: (node: number) => boolean;
   /** So many of them may be looked at before finding all that are picked would have been less. */
   readonly most: number;
@@ -295,13 +306,14 @@ export const candidatesInMemory = (
 ): Candidates | undefined => {
   const picked = pick(topology, types, where, 'few');
   if (!picked || picked === everything) return undefined;
-  const nodes = ofTypes(topology, types);
-  const work = Math.min(picked.among?.work ?? nodes.length, nodes.length);
+  const all = ofTypes(topology, types);
+  const work = Math.min(picked.among?.work ?? all.length, all.length);
   if (work <= fewWork) return undefined;
   const listed = isListed(topology, true);
-  return {
-    nodes,
-    isPicked: (node) => listed(node) && picked.has(node),
-    most: Math.min(work, mostLooked) / 2,
-  };
+  const isPicked = (node: number) =>
+    listed(node) && types.includes(topology.typeOf(node)) && picked.has(node);
+  const run = picked.among?.inOrder?.();
+  if (!run) return { count: all.length, at: (i) => all[i]!, isPicked, most: Math.min(work, mostLooked) / 2 };
+  const { slots, from, to } = run;
+  return { count: to - from, at: (i) => topology.slotFar[slots[from + i]!]!, isPicked, most: mostLooked };
 };
