@@ -30,10 +30,18 @@ export interface Keeper<T> {
 }
 
 /**
- * Made of the graph; or why it was not: it would be heavier than allowed, holds what cannot be shown, changed meanwhile, or is being
- * written by an import in parts, so that it would be old with the next part.
+ * Why nothing was made of the graph: it would be heavier than allowed, or than Node's heap has room for (`cramped`), holds what cannot
+ * be shown, changed meanwhile, or is being written by an import in parts, so that it would be old with the next part.
  */
-export type Made<T> = { readonly made: T } | { readonly none: 'heavy' | 'foreign' | 'changed' | 'importing' };
+export type NotMade = 'heavy' | 'cramped' | 'foreign' | 'changed' | 'importing';
+export type Made<T> = { readonly made: T } | { readonly none: NotMade };
+
+export interface KeeperOptions {
+  /** Rows tell the revision at which they were read: then it is asked for only where a question reads none. */
+  readonly told?: boolean;
+  /** Told of what came of each attempt to make it. */
+  readonly onMade?: (outcome: 'made' | NotMade) => void;
+}
 
 /** Until it is looked again whether an import in parts has ended. */
 const importingPauseMs = 2_000;
@@ -57,8 +65,7 @@ export const isImporting = async (engine: Engine): Promise<boolean> => {
 export const createKeeper = <T extends OfRevision>(
   revisionNow: Revisions,
   make: () => Promise<Made<T>>,
-  /** Rows tell the revision at which they were read: then it is asked for only where a question reads none. */
-  { told = false }: { readonly told?: boolean } = {},
+  { told = false, onMade }: KeeperOptions = {},
 ): Keeper<T> => {
   let kept: T | undefined;
   let making: Promise<void> | undefined;
@@ -69,6 +76,7 @@ export const createKeeper = <T extends OfRevision>(
     const began = performance.now();
     try {
       const outcome = await make();
+      onMade?.('made' in outcome ? 'made' : outcome.none);
       if ('made' in outcome) {
         kept = outcome.made;
         pauseMs = 0;

@@ -5,6 +5,7 @@ import { entityCount } from '../cypher/topology.ts';
 import type { EntityTypeName } from '../ontology/entities.ts';
 import { entityTypeNames, isEntityTypeName } from '../ontology/ontology.ts';
 import type { Engine } from './engine.ts';
+import { heapHasRoom } from './headroom.ts';
 import { isImporting, type Made } from './keeper.ts';
 import { outlineOf } from './search-outline.ts';
 
@@ -200,7 +201,11 @@ export class SearchIndex {
 }
 
 /** Reads what all records are found by, in parts, and looks before and after whether it is the same graph. */
-export const buildSearchIndex = async (engine: Engine, mostBytes: number): Promise<Made<SearchIndex>> => {
+export const buildSearchIndex = async (
+  engine: Engine,
+  mostBytes: number,
+  hasRoom = heapHasRoom,
+): Promise<Made<SearchIndex>> => {
   if (await isImporting(engine)) return { none: 'importing' };
   const revision = await engine.revision();
   const [size] = await engine.read(entityCount, patience);
@@ -222,6 +227,7 @@ export const buildSearchIndex = async (engine: Engine, mostBytes: number): Promi
       records.push(row);
     }
     if (bytes > mostBytes) return { none: 'heavy' };
+    if (!hasRoom(bytes)) return { none: 'cramped' };
   }
   if ((await engine.revision()) !== revision) return { none: 'changed' };
   return { made: await SearchIndex.inTurns(revision, records, turn) };

@@ -3,7 +3,7 @@ import type { Dialect } from '../cypher/dialect.ts';
 import type { KeyedStatement, Row, Statement } from '../cypher/statement.ts';
 import { AtlasError } from '../errors.ts';
 import type { Engine, ReadOptions } from './engine.ts';
-import { createKeeper, type Keeper } from './keeper.ts';
+import { createKeeper, type Keeper, type NotMade } from './keeper.ts';
 import { createLanes, limitFor, type Send, type SharingSettings } from './lanes.ts';
 import { withinLimits } from './limits.ts';
 import { createRevisions, type Revisions } from './revisions.ts';
@@ -48,6 +48,9 @@ export interface Reader {
   readonly searchIndex?: Keeper<SearchIndex>;
 }
 
+/** What is kept in memory of a revision of the graph. */
+export type InMemory = 'topology' | 'search';
+
 export interface ReaderOptions extends Partial<SharingSettings> {
   /** Told of every statement that is sent, for metrics and for tests that count. */
   onStatement?: (statement: Statement) => void;
@@ -55,6 +58,8 @@ export interface ReaderOptions extends Partial<SharingSettings> {
   topologyBytes?: number;
   /** What the index for searches may weigh in memory; absent: the same. */
   searchBytes?: number;
+  /** Told whether the graph's shape, or the index, could be had in memory, each time it is tried. */
+  onMemory?: (what: InMemory, outcome: 'made' | NotMade) => void;
 }
 
 export const sharingDefaults: SharingSettings = { flights: 2, rows: 10_000, patienceMs: 500 };
@@ -85,11 +90,15 @@ const isTimeout = (error: unknown) => error instanceof AtlasError && error.code 
 /** A reader for all requests of a process; see `Reader`. */
 export const createReader = (
   engine: Engine,
-  { onStatement, topologyBytes = 0, searchBytes = 0, ...given }: ReaderOptions = {},
+  { onStatement, onMemory, topologyBytes = 0, searchBytes = 0, ...given }: ReaderOptions = {},
 ): Reader => {
   const settings = { ...sharingDefaults, ...given, stops: engine.dialect.stops };
   const revisionNow = createRevisions(engine, settings);
-  const told = { told: engine.revisionOf !== undefined };
+  const told = engine.revisionOf !== undefined;
+  const keeping = (what: InMemory) => ({
+    told,
+    onMade: (outcome: 'made' | NotMade) => onMemory?.(what, outcome),
+  });
   const lanes = new LRUCache<string, ReturnType<typeof createLanes>>({
     maxSize: shapesRemembered,
     sizeCalculation: (_, shape) => shape.length + 1_000,
@@ -175,10 +184,22 @@ export const createReader = (
     revision: revisionNow,
     ...(engine.revisionOf ? { revisionOf: engine.revisionOf } : {}),
     ...(topologyBytes > 0
-      ? { topology: createKeeper(revisionNow, () => buildTopology(engine, topologyBytes), told) }
+      ? {
+          topology: createKeeper(
+            revisionNow,
+            () => buildTopology(engine, topologyBytes),
+            keeping('topology'),
+          ),
+        }
       : {}),
     ...(searchBytes > 0
-      ? { searchIndex: createKeeper(revisionNow, () => buildSearchIndex(engine, searchBytes), told) }
+      ? {
+          searchIndex: createKeeper(
+            revisionNow,
+            () => buildSearchIndex(engine, searchBytes),
+            keeping('search'),
+          ),
+        }
       : {}),
     read: (statement, options = {}) => {
       const deadline = deadlineOf(options);

@@ -1,5 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Lane } from '../engine/lane.ts';
+import type { InMemory } from '../engine/sharing.ts';
 
 /** One answer over HTTP. */
 export interface RequestSeen {
@@ -30,6 +31,8 @@ export interface Metrics {
   operation(seen: OperationSeen): void;
   /** A statement that was sent to the database. */
   statement(seen: { readonly seconds: number; readonly failed: boolean }): void;
+  /** Whether questions are answered from memory, or by statements. */
+  memory(what: InMemory, isThere: boolean): void;
   /** Shows how full a lane is whenever somebody looks. */
   watch(name: string, lane: Lane): void;
   /** Everything, in Prometheus' text format. */
@@ -100,6 +103,12 @@ export const createMetrics = ({ process = false }: MetricsOptions = {}): Metrics
     buckets: times,
     registers,
   });
+  const memory = new Gauge({
+    name: 'atlas_in_memory',
+    help: 'What answers come from in memory: topology (graph questions, lists, records) and search. 1: it is there; 0: asked by statements.',
+    labelNames: ['what'],
+    registers,
+  });
   const lanes = new Map<string, Lane>();
   const laneGauge = (name: string, help: string, of: (lane: Lane) => number) =>
     new Gauge({
@@ -128,6 +137,7 @@ export const createMetrics = ({ process = false }: MetricsOptions = {}): Metrics
       for (const code of codes) errors.inc({ code });
     },
     statement: ({ seconds, failed }) => statements.observe({ outcome: failed ? 'failed' : 'rows' }, seconds),
+    memory: (what, isThere) => memory.set({ what }, isThere ? 1 : 0),
     watch: (name, lane) => lanes.set(name, lane),
     text: () => registry.metrics(),
     contentType: registry.contentType,

@@ -8,6 +8,7 @@ import { buildSchema } from '../graphql/schema.ts';
 import type { Log } from '../log.ts';
 import { createApp } from './app.ts';
 import { listen } from './http/listen.ts';
+import { tellOfMemory } from './memory-told.ts';
 import { createMetrics } from './metrics.ts';
 import { observedEngine } from './observed.ts';
 
@@ -46,7 +47,7 @@ export const startServer = async ({
   const engine = observedEngine(given, metrics);
   let obstacle = before?.missing;
   let stopping = false;
-  const reader = createReader(engine, config.sharing);
+  const reader = createReader(engine, { ...config.sharing, onMemory: tellOfMemory(log, metrics) });
   const app = createApp({
     config,
     engine,

@@ -8,6 +8,7 @@ import {
 import { isEntityTypeName } from '../../ontology/ontology.ts';
 import type { RelationshipTypeName } from '../../ontology/relationships.ts';
 import type { Engine } from '../engine.ts';
+import { heapHasRoom } from '../headroom.ts';
 import { isImporting, type Made } from '../keeper.ts';
 import { Columns } from './columns.ts';
 import { bases, type ReadEdge, type ReadNode, Topology, weightOf } from './topology.ts';
@@ -51,7 +52,11 @@ const merged = async (parts: ReadEdge[][]): Promise<ReadEdge[]> => {
 };
 
 /** Reads the shape of the graph, in parts, and looks before and after whether it is the same graph. */
-export const buildTopology = async (engine: Engine, mostBytes: number): Promise<Made<Topology>> => {
+export const buildTopology = async (
+  engine: Engine,
+  mostBytes: number,
+  hasRoom = heapHasRoom,
+): Promise<Made<Topology>> => {
   if (await isImporting(engine)) return { none: 'importing' };
   const revision = await engine.revision();
   const [size] = await engine.read(entityCount, patience);
@@ -86,7 +91,9 @@ export const buildTopology = async (engine: Engine, mostBytes: number): Promise<
       }
     }
     edgeCount += part.length;
-    if (weightOf(nodes.length, nodeText, edgeCount, edgeText) > mostBytes) return { none: 'heavy' };
+    const weight = weightOf(nodes.length, nodeText, edgeCount, edgeText);
+    if (weight > mostBytes) return { none: 'heavy' };
+    if (!hasRoom(weight)) return { none: 'cramped' };
     parts.push(part.sort(compare));
     await turn();
   }
