@@ -83,6 +83,8 @@ const End = ({
       {end && <EntityLink entity={end} />}
       <SearchBox
         label={pick}
+        // One end was chosen: the other comes next.
+        focus={!end && other !== null}
         onPick={({ slug }) => location.assign(href('/paths', { [name]: slug, [otherName]: other?.slug }))}
       />
     </div>
