@@ -88,6 +88,7 @@ export const createApp = ({
   };
   let printed: string | undefined;
   const odd = createOddWatch(engine);
+  const exporting = createExports({ execute, reader, limits });
   const routes: Route[] = [
     {
       path: '/',
@@ -176,7 +177,7 @@ export const createApp = ({
       handle: mcp,
     },
     ...reconcileRoutes(execute, limits),
-    ...exportRoutes(createExports({ execute, reader, limits }), { admission, limits, page }),
+    ...exportRoutes(exporting, { admission, limits, page }),
     {
       path: '/health/live',
       methods: ['GET'],
@@ -218,7 +219,10 @@ export const createApp = ({
     revision: async () => `${about} ${await engine.revision({ timeoutMs: limits.timeoutMs })}`,
   });
   return {
-    close: clients.close,
+    close: async () => {
+      clients.close();
+      await exporting.close();
+    },
     listener: createNodeListener({ front, finish: createFinish(log), config: config.http, log }),
     fetch: async (input: string | URL | Request, init?: RequestInit) =>
       responseOf(

@@ -53,7 +53,7 @@ export const createExports = ({ execute, reader, limits, layouts = createLayouts
   };
   const operationIn = (request: Request) => readOperation(askedOf(request), limits.bodyBytes);
   const whole = (signal?: AbortSignal) => wholeGraph(reader, readOptions(signal));
-  return { ofOperation, operationIn, whole, place: layouts.place };
+  return { ofOperation, operationIn, whole, place: layouts.place, close: layouts.close };
 };
 
 export type Exports = ReturnType<typeof createExports>;

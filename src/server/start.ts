@@ -98,7 +98,7 @@ export const startServer = async ({
       delayMs: atOnce ? 0 : config.http.shutdownDelayMs,
       graceMs: config.http.shutdownGraceMs,
     });
-    app.close();
+    await app.close();
     await engine.close();
     log.info({ finished }, 'stopped');
   };
