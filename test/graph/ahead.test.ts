@@ -157,4 +157,18 @@ describeEngines('answers from memory while the revision is asked for', (open) =>
     expect(new Set([...seen, await first])).toEqual(new Set([await engine.revision()]));
     expect(revisions).toBe(2);
   });
+
+  it('a revision that does not come keeps nobody from asking again', async () => {
+    const away = new AbortController();
+    const held = () => new Promise<void>((resolve) => away.signal.addEventListener('abort', () => resolve()));
+    const lost: Promise<unknown>[] = [];
+    for (let i = 0; i < 2; i++) {
+      meanwhile = held;
+      lost.push(reader.revision({ timeoutMs: 20 }).catch((error: AtlasError) => error.code));
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(await Promise.all(lost)).toEqual(['TIMEOUT', 'TIMEOUT']);
+    expect(await reader.revision({ timeoutMs: 10_000 })).toBe(await engine.revision());
+    away.abort();
+  });
 });
