@@ -313,7 +313,9 @@ export const candidatesInMemory = (
   const isPicked = (node: number) =>
     listed(node) && types.includes(topology.typeOf(node)) && picked.has(node);
   const run = picked.among?.inOrder?.();
-  if (!run) return { count: all.length, at: (i) => all[i]!, isPicked, most: Math.min(work, mostLooked) / 2 };
+  // Where all are found by asking each, asking them in order until there are enough is never more.
+  const most = picked.among ? Math.min(work, mostLooked) / 2 : mostLooked;
+  if (!run) return { count: all.length, at: (i) => all[i]!, isPicked, most };
   const { slots, from, to } = run;
   return { count: to - from, at: (i) => topology.slotFar[slots[from + i]!]!, isPicked, most: mostLooked };
 };
