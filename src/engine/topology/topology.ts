@@ -41,6 +41,8 @@ export interface Parts {
   readonly columns: Columns;
 }
 
+/** Sets of types whose entities are kept in order. */
+const mostTogether = 4;
 /** Entities whose relationships are put in order before others may have their turn. */
 const nodesInOneGo = 2_000;
 
@@ -96,6 +98,8 @@ export class Topology {
   private readonly byRank: Uint32Array;
   private readonly edgeType: Uint8Array;
   private byType: Map<EntityTypeName, Uint32Array> | undefined;
+  /** Entities of several types, by which these are. */
+  private readonly together = new Map<string, Uint32Array>();
   /** Slots in the order of names, of the entities that were asked for. */
   private readonly named = new Map<number, Uint32Array>();
 
@@ -202,10 +206,16 @@ export class Topology {
     return this.byType.get(type)!;
   }
 
-  /** The entities of several types, in the order of their names. */
+  /** The entities of several types, in the order of their names; kept for those that were asked for last. */
   ofTypes(types: readonly EntityTypeName[]): Uint32Array {
     const wanted = entityTypeNames.map((name) => types.includes(name));
-    return this.byRank.filter((node) => wanted[this.nodeType[node]!]!);
+    if (wanted.every((one) => one)) return this.byRank;
+    const key = wanted.map(Number).join('');
+    const made = this.together.get(key) ?? this.byRank.filter((node) => wanted[this.nodeType[node]!]!);
+    this.together.delete(key);
+    this.together.set(key, made);
+    if (this.together.size > mostTogether) this.together.delete(this.together.keys().next().value!);
+    return made;
   }
 
   /**
