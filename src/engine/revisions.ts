@@ -53,8 +53,8 @@ export const createRevisions = (
   return (options = {}) => {
     if (next === undefined) {
       next = askingOf(engine);
-      // Who asks in the same moment is with it.
-      queueMicrotask(launch);
+      // All requests that have come by now are with it, and before they are worked on.
+      setImmediate(launch);
     }
     const { revision } = next;
     return withinLimits(() => revision, options);
