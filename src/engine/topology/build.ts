@@ -11,6 +11,7 @@ import type { Engine } from '../engine.ts';
 import { heapHasRoom } from '../headroom.ts';
 import { isImporting, type Made } from '../keeper.ts';
 import { Columns } from './columns.ts';
+import { eachInTurns, mergedInTurns, sortedInTurns } from './in-turns.ts';
 import { bases, type ReadEdge, type ReadNode, Topology, weightOf } from './topology.ts';
 
 /** Entities whose relationships are read together. */
@@ -31,26 +32,6 @@ const nodeOf = ({ id, labels, sortKey }: Row): ReadNode | undefined => {
     : undefined;
 };
 
-/** Sorts parts that are in order into one, letting others have their turn. */
-const merged = async (parts: ReadEdge[][]): Promise<ReadEdge[]> => {
-  let now = parts;
-  while (now.length > 1) {
-    const next: ReadEdge[][] = [];
-    for (let i = 0; i < now.length; i += 2) {
-      const [a, b = []] = [now[i]!, now[i + 1]];
-      const both: ReadEdge[] = [];
-      for (let x = 0, y = 0; x < a.length || y < b.length; ) {
-        const first = y >= b.length || (x < a.length && compare(a[x]!, b[y]!) <= 0);
-        both.push(first ? a[x++]! : b[y++]!);
-        if (both.length % 20_000 === 0) await turn();
-      }
-      next.push(both);
-    }
-    now = next;
-  }
-  return now[0] ?? [];
-};
-
 /** Reads the shape of the graph, in parts, and looks before and after whether it is the same graph. */
 export const buildTopology = async (
   engine: Engine,
@@ -61,17 +42,18 @@ export const buildTopology = async (
   const revision = await engine.revision();
   const [size] = await engine.read(entityCount, patience);
   if (weightOf(size!.count as number, 0, 0, 0) > mostBytes) return { none: 'heavy' };
-  const nodes: ReadNode[] = [];
+  const read: ReadNode[] = [];
   let nodeText = 0;
   for (const row of await engine.read(topologyNodes, patience)) {
     const node = nodeOf(row);
     if (!node) return { none: 'foreign' };
     nodeText += node.id.length + (node.sortKey?.length ?? 0);
-    nodes.push(node);
+    read.push(node);
   }
-  if (weightOf(nodes.length, nodeText, 0, 0) > mostBytes) return { none: 'heavy' };
-  nodes.sort(compare);
-  const places = new Map(nodes.map(({ id }, i) => [id, i]));
+  if (weightOf(read.length, nodeText, 0, 0) > mostBytes) return { none: 'heavy' };
+  const nodes = await sortedInTurns(read, compare, turn);
+  const places = new Map<string, number>();
+  await eachInTurns(nodes.length, (i) => places.set(nodes[i]!.id, i), turn);
   const parts: ReadEdge[][] = [];
   let [edgeCount, edgeText] = [0, 0];
   for (let at = 0; at < nodes.length; at += startsAtOnce) {
@@ -97,7 +79,7 @@ export const buildTopology = async (
     parts.push(part.sort(compare));
     await turn();
   }
-  const edges = await merged(parts);
+  const edges = await mergedInTurns(parts, compare, turn);
   if ((await engine.revision()) !== revision) return { none: 'changed' };
   // Two relationships of one id could not be told apart.
   if (edges.some((edge, i) => i > 0 && edge.id === edges[i - 1]!.id)) return { none: 'foreign' };
@@ -110,5 +92,5 @@ export const buildTopology = async (
     count: nodes.length,
     mostBytes: mostBytes - weightOf(nodes.length, nodeText, edgeCount, edgeText),
   });
-  return { made: await Topology.of({ revision, nodes, edges, columns }, turn) };
+  return { made: await Topology.of({ revision, nodes, places, edges, columns }, turn) };
 };

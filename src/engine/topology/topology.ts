@@ -2,6 +2,7 @@ import type { EntityTypeName } from '../../ontology/entities.ts';
 import { entityTypeNames, relationshipTypeNames } from '../../ontology/ontology.ts';
 import type { RelationshipTypeName } from '../../ontology/relationships.ts';
 import type { Columns } from './columns.ts';
+import { eachInTurns, sortedInTurns, type Turn } from './in-turns.ts';
 
 /** Which relationships a walk follows; the same as cypher/graph.ts says to a statement. */
 export interface Ways {
@@ -37,31 +38,62 @@ export interface ReadEdge {
 export interface Parts {
   readonly revision: string;
   readonly nodes: readonly ReadNode[];
+  /** Where each is among them, by its id. */
+  readonly places: ReadonlyMap<string, number>;
   readonly edges: readonly ReadEdge[];
   readonly columns: Columns;
 }
 
 /** Sets of types whose entities are kept in order. */
 const mostTogether = 4;
+/** Slots of one entity that are put in the order of names each time. */
+const slotsNotKept = 32;
 /** Entities whose relationships are put in order before others may have their turn. */
 const nodesInOneGo = 2_000;
 
-const encoder = new TextEncoder();
+type Texts = (place: number) => string;
 
 /** Many texts outside of the heap, by their place. */
-const packed = (texts: Iterable<string>, count: number) => {
+const packed = async (count: number, textAt: Texts, turn: Turn): Promise<Texts> => {
   const offsets = new Uint32Array(count + 1);
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  let place = 0;
-  for (const text of texts) {
-    const bytes = encoder.encode(text);
-    parts.push(bytes);
-    size += bytes.byteLength;
-    offsets[++place] = size;
-  }
-  const all = Buffer.concat(parts, size);
-  return (i: number): string => all.toString('utf8', offsets[i], offsets[i + 1]);
+  const measure = (i: number) => {
+    offsets[i + 1] = offsets[i]! + Buffer.byteLength(textAt(i));
+  };
+  await eachInTurns(count, measure, turn);
+  const all = Buffer.allocUnsafe(offsets[count]!);
+  await eachInTurns(count, (i) => all.write(textAt(i), offsets[i]!), turn);
+  return (i) => all.toString('utf8', offsets[i], offsets[i + 1]);
+};
+
+/** What takes a while to make of the parts. */
+interface Orders {
+  readonly ids: readonly string[];
+  readonly byRank: Uint32Array;
+  readonly inOrder: Uint32Array;
+  readonly sortKeyAt: Texts;
+  readonly edgeId: Texts;
+}
+
+const ordersOf = async ({ nodes, edges }: Parts, turn: Turn): Promise<Orders> => {
+  const ids: string[] = [];
+  const places: number[] = [];
+  const note = (i: number) => {
+    ids.push(nodes[i]!.id);
+    places.push(i);
+  };
+  await eachInTurns(nodes.length, note, turn);
+  const keyOf = (node: number) => nodes[node]!.sortKey;
+  const byRank = Uint32Array.from(
+    await sortedInTurns(places, (a, b) => byName(keyOf(a), keyOf(b)) || a - b, turn),
+  );
+  const inOrder = byRank.filter((node) => keyOf(node) !== null);
+  return {
+    ids,
+    byRank,
+    inOrder,
+    sortKeyAt: await packed(inOrder.length, (place) => keyOf(inOrder[place]!)!, turn),
+    edgeId: await packed(edges.length, (edge) => edges[edge]!.id, turn),
+  };
 };
 
 /**
@@ -103,61 +135,59 @@ export class Topology {
   /** Slots in the order of names, of the entities that were asked for. */
   private readonly named = new Map<number, Uint32Array>();
 
-  private constructor({ revision, nodes, edges, columns }: Parts) {
+  private constructor({ revision, nodes, places, edges, columns }: Parts, orders: Orders) {
     const [n, m] = [nodes.length, edges.length];
     this.revision = revision;
     this.columns = columns;
-    this.ids = nodes.map(({ id }) => id);
-    this.places = new Map(this.ids.map((id, i) => [id, i]));
+    this.ids = orders.ids;
+    this.places = places;
     this.nodeType = Uint8Array.from(nodes, ({ type }) => entityTypeNames.indexOf(type));
     this.rank = new Uint32Array(n);
-    const sortKeys = nodes.map(({ sortKey }) => sortKey);
-    this.byRank = Uint32Array.from({ length: n }, (_, i) => i).sort(
-      (a, b) => byName(sortKeys[a]!, sortKeys[b]!) || a - b,
-    );
+    this.byRank = orders.byRank;
     this.byRank.forEach((node, place) => {
       this.rank[node] = place;
     });
-    this.inOrder = this.byRank.filter((node) => sortKeys[node] !== null);
-    const named = Array.from(this.inOrder, (node) => sortKeys[node]!);
-    this.sortKeyAt = packed(named, named.length);
-
+    this.inOrder = orders.inOrder;
+    this.sortKeyAt = orders.sortKeyAt;
     this.edgeCount = m;
-    this.edgeId = packed(
-      edges.map(({ id }) => id),
-      m,
-    );
+    this.edgeId = orders.edgeId;
     this.edgeStart = new Uint32Array(m);
     this.edgeEnd = new Uint32Array(m);
     this.edgeType = new Uint8Array(m);
     this.edgeBasis = new Uint8Array(m);
     this.crowd = new Uint32Array(n);
     this.slotsOf = new Uint32Array(n + 1);
-    for (const [i, { type, start, end, basis }] of edges.entries()) {
+    this.slotFar = new Uint32Array(2 * m);
+    this.slotEdge = new Uint32Array(2 * m);
+    this.slotLane = new Uint8Array(2 * m);
+  }
+
+  /** Made of its parts, letting others have their turn meanwhile. */
+  static async of(parts: Parts, turn: Turn): Promise<Topology> {
+    const made = new Topology(parts, await ordersOf(parts, turn));
+    await made.fillEdges(parts, turn);
+    await made.fillSlots(parts.nodes.length, parts.edges.length, turn);
+    return made;
+  }
+
+  private async fillEdges({ nodes, edges }: Parts, turn: Turn): Promise<void> {
+    const note = (i: number) => {
+      const { type, start, end, basis } = edges[i]!;
       this.edgeStart[i] = start;
       this.edgeEnd[i] = end;
       this.edgeType[i] = placeOf.get(type)!;
       this.edgeBasis[i] = basis;
       this.slotsOf[start + 1]!++;
       this.slotsOf[end + 1]!++;
-      if (start === end || basis === derivedBasis) continue;
+      if (start === end || basis === derivedBasis) return;
       this.crowd[start]!++;
       this.crowd[end]!++;
-    }
-    for (let i = 0; i < n; i++) this.slotsOf[i + 1]! += this.slotsOf[i]!;
-    this.slotFar = new Uint32Array(2 * m);
-    this.slotEdge = new Uint32Array(2 * m);
-    this.slotLane = new Uint8Array(2 * m);
+    };
+    await eachInTurns(edges.length, note, turn);
+    for (let i = 0; i < nodes.length; i++) this.slotsOf[i + 1]! += this.slotsOf[i]!;
   }
 
-  /** The same, letting others have their turn meanwhile. */
-  static async of(parts: Parts, turn: () => Promise<unknown>): Promise<Topology> {
-    const made = new Topology(parts);
-    await made.fillSlots(parts.nodes.length, parts.edges.length, turn);
-    return made;
-  }
-
-  private async fillSlots(n: number, m: number, turn: () => Promise<unknown>): Promise<void> {
+  private async fillSlots(n: number, m: number, turn: Turn): Promise<void> {
     const next = this.slotsOf.slice(0, n);
     // An edge's two halves as one number each: in the order of edges they come into an entity's slots unsorted by lane.
     const halves = new Uint32Array(2 * m);
@@ -219,8 +249,8 @@ export class Topology {
   }
 
   /**
-   * The slots of an entity by lane, in each by the name at the far end and then by relationship. Kept once it was asked for: whoever has
-   * many relationships is asked for the first of them again and again.
+   * The slots of an entity by lane, in each by the name at the far end and then by relationship. Of one that has many they are kept once
+   * they were asked for: it is asked for the first of them again and again, and putting few in order takes microseconds.
    */
   slotsByName(node: number): Uint32Array {
     const known = this.named.get(node);
@@ -231,7 +261,7 @@ export class Topology {
       (a, b) =>
         slotLane[a]! - slotLane[b]! || rank[slotFar[a]!]! - rank[slotFar[b]!]! || slotEdge[a]! - slotEdge[b]!,
     );
-    this.named.set(node, made);
+    if (made.length > slotsNotKept) this.named.set(node, made);
     return made;
   }
 
@@ -267,4 +297,4 @@ const byName = (a: string | null, b: string | null): number =>
 
 /** What a topology of so much weighs in memory, in bytes, about. */
 export const weightOf = (nodes: number, nodeText: number, edges: number, edgeText: number): number =>
-  nodes * 120 + nodeText + edges * 52 + edgeText;
+  nodes * 120 + nodeText + edges * 60 + edgeText;
