@@ -5,13 +5,15 @@ import { labelled, quote } from './text.ts';
 
 /** What the shape of the whole graph is read with: no names, no figures, only what joins what. */
 
-/** How many entities there are: one row `count`. */
-export const entityCount = statement('MATCH (n:Entity) RETURN count(n) AS count');
+/** How many entities there are that have an id: one row `count`. */
+export const entityCount = statement('MATCH (n:Entity) WHERE n.id IS NOT NULL RETURN count(n) AS count');
 
-/** Every entity: rows `id`, `labels`, `sortKey`; in no order. */
-export const topologyNodes = statement(
-  'MATCH (n:Entity) WHERE n.id IS NOT NULL RETURN n.id AS id, labels(n) AS labels, n.sortKey AS sortKey',
-);
+/** So many entities whose ids come after this one, in their order: rows `id`, `labels`, `sortKey`. */
+export const topologyNodes = (after: string, count: number): Statement =>
+  statement(
+    'MATCH (n:Entity) WHERE n.id > $after RETURN n.id AS id, labels(n) AS labels, n.sortKey AS sortKey ORDER BY n.id LIMIT $count',
+    { after, count: BigInt(count) },
+  );
 
 /**
  * The relationships that leave these entities: a row for each that has any, with lists of equal length: `ids`, `types`,

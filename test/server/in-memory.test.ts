@@ -46,13 +46,25 @@ it('says nothing where all is there, and shows nothing of what is turned off', a
   expect([lines, gauges]).toEqual([[], ['atlas_in_memory{what="topology"} 1']]);
 });
 
+it('reads the same shape in parts of any size', async () => {
+  const shape = async (nodesAtOnce: number) => {
+    const outcome = await buildTopology(engine, 1e9, { nodesAtOnce });
+    if (!('made' in outcome)) throw new Error(outcome.none);
+    const { ids, edgeCount, rank } = outcome.made;
+    return { ids, edgeCount, rank: [...rank] };
+  };
+  const whole = await shape(10_000);
+  expect(whole.ids.length).toBeGreaterThan(10);
+  for (const size of [1, 7, whole.ids.length, whole.ids.length - 1]) expect(await shape(size)).toEqual(whole);
+});
+
 it('leaves it to statements where the heap has no room, whatever the settings allow', async () => {
   const asked: number[] = [];
   const none = (bytes: number) => {
     asked.push(bytes);
     return false;
   };
-  expect(await buildTopology(engine, 1e9, none)).toEqual({ none: 'cramped' });
+  expect(await buildTopology(engine, 1e9, { hasRoom: none })).toEqual({ none: 'cramped' });
   expect(await buildSearchIndex(engine, 1e9, none)).toEqual({ none: 'cramped' });
   expect(asked.every((bytes) => bytes > 1_000)).toBe(true);
   expect([heapHasRoom(1_000), heapHasRoom(1e12)]).toEqual([true, false]);

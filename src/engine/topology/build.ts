@@ -32,11 +32,18 @@ const nodeOf = ({ id, labels, sortKey }: Row): ReadNode | undefined => {
     : undefined;
 };
 
+export interface BuildOptions {
+  /** Whether there is room for so many bytes more. */
+  readonly hasRoom?: (bytes: number) => boolean;
+  /** Entities that are read together. */
+  readonly nodesAtOnce?: number;
+}
+
 /** Reads the shape of the graph, in parts, and looks before and after whether it is the same graph. */
 export const buildTopology = async (
   engine: Engine,
   mostBytes: number,
-  hasRoom = heapHasRoom,
+  { hasRoom = heapHasRoom, nodesAtOnce = 10_000 }: BuildOptions = {},
 ): Promise<Made<Topology>> => {
   if (await isImporting(engine)) return { none: 'importing' };
   const revision = await engine.revision();
@@ -44,13 +51,22 @@ export const buildTopology = async (
   if (weightOf(size!.count as number, 0, 0, 0) > mostBytes) return { none: 'heavy' };
   const read: ReadNode[] = [];
   let nodeText = 0;
-  for (const row of await engine.read(topologyNodes, patience)) {
-    const node = nodeOf(row);
-    if (!node) return { none: 'foreign' };
-    nodeText += node.id.length + (node.sortKey?.length ?? 0);
-    read.push(node);
+  for (let after = '', more = true; more; ) {
+    const rows = await engine.read(topologyNodes(after, nodesAtOnce), patience);
+    for (const row of rows) {
+      const node = nodeOf(row);
+      if (!node) return { none: 'foreign' };
+      nodeText += node.id.length + (node.sortKey?.length ?? 0);
+      read.push(node);
+    }
+    if (weightOf(read.length, nodeText, 0, 0) > mostBytes) return { none: 'heavy' };
+    more = rows.length === nodesAtOnce;
+    after = read.at(-1)?.id ?? '';
+    await turn();
   }
-  if (weightOf(read.length, nodeText, 0, 0) > mostBytes) return { none: 'heavy' };
+  // An id that is no text comes in no order of texts.
+  if (read.length !== size!.count)
+    return { none: (await engine.revision()) === revision ? 'foreign' : 'changed' };
   const nodes = await sortedInTurns(read, compare, turn);
   const places = new Map<string, number>();
   await eachInTurns(nodes.length, (i) => places.set(nodes[i]!.id, i), turn);
