@@ -9,12 +9,11 @@ import { once } from 'node:events';
 import { Agent } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { openEngine } from '../src/engine/open.ts';
-import { applyGraph } from '../src/importer/apply.ts';
 import { startNeo4jServer } from '../test/support/neo4j-server/server.ts';
 import { cpuSeconds, drive, type Load, send } from './drive.ts';
 import { makeGraph } from './graph.ts';
 import { growthWorkloads } from './growth-workloads.ts';
+import { loadGraph } from './load.ts';
 import { type Peer, startAtlas } from './peers.ts';
 import { median, show } from './report.ts';
 
@@ -36,20 +35,9 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const load = async (size: number, uri: string): Promise<void> => {
   const graph = makeGraph(size);
-  const engine = await openEngine(uri, { queryTimeoutMs: 600_000 });
-  const begun = performance.now();
-  let told = Date.now();
-  const outcome = await applyGraph(engine, graph, {
-    onProgress: (done, total) => {
-      if (Date.now() - told < 10_000) return;
-      told = Date.now();
-      say(`  ${done} of ${total}`);
-    },
-  });
-  await engine.close();
-  if (!outcome.ok) throw new Error(`The graph was refused: ${outcome.problems[0]?.message}`);
+  const seconds = await loadGraph(uri, graph);
   say(
-    `${graph.nodes.length} records, ${graph.relationships.length} relationships, imported in ${((performance.now() - begun) / 1000).toFixed(0)} s`,
+    `${graph.nodes.length} records, ${graph.relationships.length} relationships, imported in ${seconds.toFixed(0)} s`,
   );
 };
 
@@ -140,7 +128,7 @@ const measure = async (): Promise<void> => {
           const before = await statements(place);
           const one = await run();
           const sent = (await statements(place)) - before;
-          seen.get(place.size)!.push({ ...one, statements: (sent * one.perSecond ** -1 * 1_000) / ms });
+          seen.get(place.size)!.push({ ...one, statements: sent / ((one.perSecond * ms) / 1_000) });
         }
       }
       const of = (size: number, pick: (one: Seen) => number) => median(seen.get(size)!.map(pick));

@@ -13,8 +13,6 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { constraintStatements } from '../src/cypher/constraints.ts';
 import { neo4jDialect } from '../src/cypher/dialect.ts';
 import { writeBatch } from '../src/cypher/writes.ts';
-import { openEngine } from '../src/engine/open.ts';
-import { applyGraph } from '../src/importer/apply.ts';
 import { batches } from '../src/importer/conflicts.ts';
 import { byType } from '../src/importer/steps.ts';
 import { labelsOf } from '../src/ontology/stored.ts';
@@ -22,6 +20,7 @@ import { type Neo4jServer, startNeo4jServer } from '../test/support/neo4j-server
 import { adminImport, type Used, writeCsv } from './admin-import.ts';
 import { cpuSeconds } from './drive.ts';
 import { makeGraph } from './graph.ts';
+import { loadGraph } from './load.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -76,22 +75,8 @@ say(
   `${graph.nodes.length} records, ${graph.relationships.length} relationships, made in ${((performance.now() - built) / 1000).toFixed(0)} s`,
 );
 
-const ours = async (uri: string) => {
-  const engine = await openEngine(uri, { queryTimeoutMs: 600_000 });
-  let told = Date.now();
-  try {
-    const outcome = await applyGraph(engine, graph, {
-      ...(options['one-transaction'] && { stageFrom: Number.POSITIVE_INFINITY }),
-      onProgress: (done, total) => {
-        if (Date.now() - told < 10_000) return;
-        told = Date.now();
-        say(`  ${done} of ${total}`);
-      },
-    });
-    if (!outcome.ok) throw new Error(`The graph was refused: ${outcome.problems[0]?.message}`);
-  } finally {
-    await engine.close();
-  }
+const ours = async (uri: string): Promise<void> => {
+  await loadGraph(uri, graph, options['one-transaction'] ? { stageFrom: Number.POSITIVE_INFINITY } : {});
 };
 
 /** As one would write it by hand: the same constraints and indexes, each batch in a transaction of its own, seen as it comes. */

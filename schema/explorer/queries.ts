@@ -280,85 +280,33 @@ export type CellQuery = { crosstab: { cells: Array<{ row:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null, relationships: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, end:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, because: Array<{ type: RelationshipType, start:
+         | null, relationships: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+                | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+                | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+               | null }>, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -410,113 +358,113 @@ export type CellQuery = { crosstab: { cells: Array<{ row:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-                | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-                | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-                | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-                | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-                | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-                | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-                | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-                | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-                | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-                | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-                | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-                | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-                | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-                | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-                | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-                | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-                | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-                | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-                | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-                | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-                | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-                | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-                | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-                | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-                | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-               | null }> }> | null }> | null }> }> } | null };
+             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }>, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }> | null }> }> } | null };
 
-export type StatedFragment = { id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
-    | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-   | null, end:
-    | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-    | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-   | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-      | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-     | null }>, because: Array<{ type: RelationshipType, start:
+export type StatedFragment = { id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+        | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+       | null }>, start:
       | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
       | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
       | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -568,33 +516,85 @@ export type StatedFragment = { id: string, type: RelationshipType, basis: Statem
       | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
       | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
       | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-     | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-        | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-       | null }> }> | null };
+     | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+     | null }>, start:
+    | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+   | null, end:
+    | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+   | null };
 
 export type ToldQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -603,85 +603,33 @@ export type ToldQueryVariables = Exact<{
 
 
 export type ToldQuery = { nodes: Array<
-    | { id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
-        | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-       | null, end:
-        | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-        | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-       | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-          | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, because: Array<{ type: RelationshipType, start:
+    | { id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }>, start:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -733,33 +681,85 @@ export type ToldQuery = { nodes: Array<
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null }> }> | null }
+         | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+         | null }>, start:
+        | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+       | null, end:
+        | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+        | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+       | null }
     | Record<PropertyKey, never>
    | null> | null, entities: { nodes: Array<
       | { __typename: 'Agency', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
@@ -1722,85 +1722,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, end:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -1852,7 +1774,85 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
+             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }>, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Audience', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -1879,85 +1879,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, end:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -2009,7 +1931,85 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
+             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }>, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Benchmark', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, subject: string | null, subjectZh: string | null, zh: string | null, en: string | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -2036,85 +2036,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, end:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -2166,7 +2088,85 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
+             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }>, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Capability', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -2193,85 +2193,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, end:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -2323,7 +2245,85 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
+             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }>, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Challenge', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, stated: Stated | null, zh: string | null, en: string | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -2350,85 +2350,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, end:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -2480,7 +2402,85 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
+             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }>, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Chip', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, exportRestricted: boolean | null, fp16Tflops: number | null, processNm: number | null, releasedOn: string | null, zh: string | null, en: string | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -2507,85 +2507,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, end:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -2637,7 +2559,85 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
+             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }>, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Company', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, Company_kind: CompanyKind | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -2664,85 +2664,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, end:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -2794,7 +2716,85 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
+             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }>, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Dataset', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, itemCountComparator: Comparator | null, language: string | null, openSource: boolean | null, sizeComparator: Comparator | null, sizeGb: number | null, zh: string | null, en: string | null, Dataset_itemCount: number | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -2821,85 +2821,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, end:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -2951,7 +2873,85 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
+             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }>, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Event', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, happenedOn: string | null, zh: string | null, en: string | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -2978,85 +2978,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, end:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -3108,7 +3030,85 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
+             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }>, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Goal', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, comparator: Comparator | null, deadline: string | null, metric: string | null, metricZh: string | null, unit: string | null, unitZh: string | null, value: number | null, zh: string | null, en: string | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -3135,85 +3135,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, end:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -3265,7 +3187,85 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
+             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }>, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Industry', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -3292,85 +3292,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, end:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -3422,7 +3344,85 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
+             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }>, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Institution', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, Institution_kind: InstitutionKind | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -3449,85 +3449,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, end:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -3579,7 +3501,85 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
+             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }>, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Model', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, charactersPerSecond: number | null, commercialUse: boolean | null, memoryGb: number | null, multimodal: boolean | null, openSource: boolean | null, openSourcedOn: string | null, parameterScale: string | null, parameterScaleEn: string | null, parametersBasis: ParametersBasis | null, parametersBillion: number | null, releasedOn: string | null, version: string | null, zh: string | null, en: string | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -3606,85 +3606,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, end:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -3736,7 +3658,85 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
+             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }>, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'ModelType', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, axis: TypeAxis | null, zh: string | null, en: string | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -3763,85 +3763,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, end:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -3893,7 +3815,85 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
+             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }>, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Person', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -3920,85 +3920,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, end:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4050,7 +3972,85 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
+             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }>, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Policy', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, issuedOn: string | null, issuerCount: number | null, validFrom: string | null, validUntil: string | null, zh: string | null, en: string | null, Policy_level: GovernmentLevel | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -4077,85 +4077,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, end:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4207,7 +4129,85 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
+             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }>, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Product', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, free: boolean | null, generic: boolean | null, itemCountComparator: Comparator | null, releasedOn: string | null, zh: string | null, en: string | null, Product_itemCount: number | null, Product_kind: ProductKind | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -4234,85 +4234,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, end:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4364,7 +4286,85 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
+             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }>, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Region', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, Region_level: RegionLevel | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -4391,85 +4391,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, end:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4521,7 +4443,85 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
+             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }>, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Report', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, attribution: string | null, language: string | null, licence: string | null, publishedOn: string | null, url: string | null, zh: string | null, en: string | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -4548,85 +4548,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, end:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4678,7 +4600,85 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
+             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }>, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Scenario', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -4705,85 +4705,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, end:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4835,7 +4757,85 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
+             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }>, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Section', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, number: string | null, order: number | null, page: number | null, zh: string | null, en: string | null, Section_kind: SectionKind | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -4862,85 +4862,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, end:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4992,7 +4914,85 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
+             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }>, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Statistic', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, asOf: string | null, comparator: Comparator | null, forecast: boolean | null, maxValue: number | null, metric: string | null, metricZh: string | null, unit: string | null, unitZh: string | null, value: number | null, zh: string | null, en: string | null, Statistic_kind: StatisticKind | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -5019,85 +5019,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, end:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5149,7 +5071,85 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
+             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }>, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Technology', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, introducedOn: string | null, zh: string | null, en: string | null, Technology_kind: TechnologyKind | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -5176,85 +5176,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, end:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5306,7 +5228,85 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
+             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }>, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Trait', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, Trait_kind: TraitKind | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -5333,85 +5333,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, end:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5463,7 +5385,85 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
+             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }>, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Trend', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, horizon: string | null, stated: Stated | null, zh: string | null, en: string | null, Trend_kind: TrendKind | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -5490,85 +5490,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, rule: { zh: string, en: string } | null, start:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, end:
-            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5620,7 +5542,85 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null }> } | null, names: { zh: string | null, en: string | null } }
+             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }>, start:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null, end:
+            | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+            | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+           | null }> } | null, names: { zh: string | null, en: string | null } }
    | null };
 
 export type InsteadQueryVariables = Exact<{
@@ -12439,6 +12439,140 @@ export type SourceFragment = { section: string, table: string | null, case: numb
     | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
    | null };
 
+export type JoinedFragment = { type: RelationshipType, start:
+    | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+   | null, end:
+    | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+   | null };
+
+export type GroundsFragment = { id: string, basis: StatementBasis, type: RelationshipType, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+     | null }>, start:
+    | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+   | null, end:
+    | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+    | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+   | null };
+
 export type StatementQueryVariables = Exact<{
   from: string | number;
   to: string | number;
@@ -13152,7 +13286,33 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-        > | null, relationships: Array<{ id: string, type: RelationshipType, start:
+        > | null, relationships: Array<{ id: string, type: RelationshipType, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }>, start:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -13204,33 +13364,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> }> | null }> }>, imprecise: Array<{ period: string, count: number, happenings: Array<{ records: Array<
+           | null }> | null }> }>, imprecise: Array<{ period: string, count: number, happenings: Array<{ records: Array<
           | { __typename: 'Agency', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -13906,7 +14040,33 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
                 | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
                | null }>, names: { zh: string | null, en: string | null } }
-        > | null, relationships: Array<{ id: string, type: RelationshipType, start:
+        > | null, relationships: Array<{ id: string, type: RelationshipType, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }>, start:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -13958,33 +14118,7 @@ export type TimelineQuery = { timeline: { total: number, periods: Array<{ period
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> }> | null }> }> } | null };
+           | null }> | null }> }> } | null };
 
 export type PeriodFragment = { period: string, count: number, happenings: Array<{ records: Array<
       | { __typename: 'Agency', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
@@ -14662,7 +14796,33 @@ export type PeriodFragment = { period: string, count: number, happenings: Array<
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
            | null }>, names: { zh: string | null, en: string | null } }
-    > | null, relationships: Array<{ id: string, type: RelationshipType, start:
+    > | null, relationships: Array<{ id: string, type: RelationshipType, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+         | null }>, start:
         | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -14714,33 +14874,7 @@ export type PeriodFragment = { period: string, count: number, happenings: Array<
         | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-       | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-          | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }> }> | null }> };
+       | null }> | null }> };
 
 type Facts_Agency_Fragment = { Agency_level: GovernmentLevel | null };
 
@@ -14843,6 +14977,29 @@ fragment Card on Entity {
   }
 }
 
+fragment Grounds on Relationship {
+  id
+  ...Joined
+  basis
+  rule {
+    zh: reason(lang: ZH)
+    en: reason(lang: EN)
+  }
+  citations {
+    ...Source
+  }
+}
+
+fragment Joined on Relationship {
+  type
+  start {
+    ...Card
+  }
+  end {
+    ...Card
+  }
+}
+
 fragment Source on Citation {
   section
   table
@@ -14876,30 +15033,9 @@ fragment Source on Citation {
 }
 
 fragment Stated on Relationship {
-  id
-  type
-  basis
-  rule {
-    zh: reason(lang: ZH)
-    en: reason(lang: EN)
-  }
-  start {
-    ...Card
-  }
-  end {
-    ...Card
-  }
-  citations {
-    ...Source
-  }
+  ...Grounds
   because {
-    type
-    start {
-      ...Card
-    }
-    end {
-      ...Card
-    }
+    ...Joined
     citations {
       ...Source
     }
@@ -14929,6 +15065,29 @@ fragment Card on Entity {
   }
 }
 
+fragment Grounds on Relationship {
+  id
+  ...Joined
+  basis
+  rule {
+    zh: reason(lang: ZH)
+    en: reason(lang: EN)
+  }
+  citations {
+    ...Source
+  }
+}
+
+fragment Joined on Relationship {
+  type
+  start {
+    ...Card
+  }
+  end {
+    ...Card
+  }
+}
+
 fragment Source on Citation {
   section
   table
@@ -14962,30 +15121,9 @@ fragment Source on Citation {
 }
 
 fragment Stated on Relationship {
-  id
-  type
-  basis
-  rule {
-    zh: reason(lang: ZH)
-    en: reason(lang: EN)
-  }
-  start {
-    ...Card
-  }
-  end {
-    ...Card
-  }
-  citations {
-    ...Source
-  }
+  ...Grounds
   because {
-    type
-    start {
-      ...Card
-    }
-    end {
-      ...Card
-    }
+    ...Joined
     citations {
       ...Source
     }
@@ -15139,30 +15277,9 @@ export const entity = `query Entity($slug: String!, $types: [RelationshipType!],
         endCursor
       }
       nodes {
-        id
-        type
-        basis
-        rule {
-          zh: reason(lang: ZH)
-          en: reason(lang: EN)
-        }
-        start {
-          ...Card
-        }
-        end {
-          ...Card
-        }
-        citations {
-          ...Source
-        }
+        ...Grounds
         because {
-          type
-          start {
-            ...Card
-          }
-          end {
-            ...Card
-          }
+          ...Joined
         }
       }
     }
@@ -15292,6 +15409,29 @@ fragment Facts on Entity {
     horizon
     Trend_kind: kind
     stated
+  }
+}
+
+fragment Grounds on Relationship {
+  id
+  ...Joined
+  basis
+  rule {
+    zh: reason(lang: ZH)
+    en: reason(lang: EN)
+  }
+  citations {
+    ...Source
+  }
+}
+
+fragment Joined on Relationship {
+  type
+  start {
+    ...Card
+  }
+  end {
+    ...Card
   }
 }
 
@@ -16155,6 +16295,16 @@ fragment Card on Entity {
   }
 }
 
+fragment Joined on Relationship {
+  type
+  start {
+    ...Card
+  }
+  end {
+    ...Card
+  }
+}
+
 fragment Period on TimelinePeriod {
   period
   count
@@ -16167,13 +16317,7 @@ fragment Period on TimelinePeriod {
     }
     relationships {
       id
-      type
-      start {
-        ...Card
-      }
-      end {
-        ...Card
-      }
+      ...Joined
       citations {
         ...Source
       }

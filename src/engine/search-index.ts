@@ -5,7 +5,8 @@ import { entityCount } from '../cypher/topology.ts';
 import type { EntityTypeName } from '../ontology/entities.ts';
 import { entityTypeNames, isEntityTypeName } from '../ontology/ontology.ts';
 import type { Engine } from './engine.ts';
-import { heapHasRoom } from './headroom.ts';
+import { type Headroom, heapHasRoom } from './headroom.ts';
+import { inTurns, type Turn, turn } from './in-turns.ts';
 import { isImporting, type Made } from './keeper.ts';
 import { outlineOf } from './search-outline.ts';
 
@@ -16,7 +17,6 @@ const recordsInOneGo = 50;
 const tokensInOneGo = 5_000;
 /** Nobody waits for it. */
 const patience = { timeoutMs: 60_000 };
-const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 /**
  * Bytes, about, of what is kept for a record beside its texts, of a character of its names as questions/search-forms.ts
@@ -93,17 +93,8 @@ export class SearchIndex {
   }
 
   /** The same, letting others have their turn meanwhile. */
-  static async inTurns(
-    revision: string,
-    records: readonly Row[],
-    turn: () => Promise<unknown>,
-  ): Promise<SearchIndex> {
-    const making = SearchIndex.making(revision, records);
-    for (;;) {
-      const { done, value } = making.next();
-      if (done) return value;
-      await turn();
-    }
+  static inTurns(revision: string, records: readonly Row[], turn: Turn): Promise<SearchIndex> {
+    return inTurns(SearchIndex.making(revision, records), turn);
   }
 
   private static *making(revision: string, records: readonly Row[]): Generator<void, SearchIndex> {
@@ -204,7 +195,7 @@ export class SearchIndex {
 export const buildSearchIndex = async (
   engine: Engine,
   mostBytes: number,
-  hasRoom = heapHasRoom,
+  { hasRoom = heapHasRoom }: Headroom = {},
 ): Promise<Made<SearchIndex>> => {
   if (await isImporting(engine)) return { none: 'importing' };
   const revision = await engine.revision();

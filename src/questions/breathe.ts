@@ -49,15 +49,6 @@ export class Turns {
   };
 }
 
-/** Works through a job that yields wherever it may be interrupted, and gives what it returns. */
-export const inBreaths = async <T>(job: Generator<void, T>, breathe: Breathe): Promise<T> => {
-  for (;;) {
-    const step = job.next();
-    if (step.done) return step.value;
-    await breathe();
-  }
-};
-
 /** The first so many in this order, of however many there are. */
 export const firstOf = async <T>(
   all: Iterable<T>,

@@ -8,11 +8,11 @@ import {
 } from '../cypher/crosstab.ts';
 import { entitiesLike, type Located } from '../cypher/graph.ts';
 import type { Where } from '../cypher/selection.ts';
+import { inTurns } from '../engine/in-turns.ts';
 import type { Topology } from '../engine/topology/topology.ts';
 import type { StatementBasis } from '../ontology/citation.ts';
 import type { EntityTypeName } from '../ontology/entities.ts';
 import type { Asker } from './asker.ts';
-import { inBreaths } from './breathe.ts';
 import type { Truncated } from './found.ts';
 import { type CountedCell, type Counts, countInMemory, countsOf } from './in-memory/crosstab.ts';
 import { basesPicked, type Numbers, pickedInMemory } from './in-memory/where.ts';
@@ -124,7 +124,7 @@ const crosstabInMemory = async (
   if (!rows || (!all && !columns)) return undefined;
   const looks = { left: maximumLooks };
   const picked = { rows, columns: columns && new Set(columns), bases };
-  const counts = await inBreaths(countInMemory(topology, crossing, picked, limit, looks), asker.breathe);
+  const counts = await inTurns(countInMemory(topology, crossing, picked, limit, looks), asker.breathe);
   if (looks.left <= 0) return undefined;
 
   const { ids } = topology;

@@ -1,6 +1,6 @@
 import type { Meets, Walk } from '../cypher/graph.ts';
+import { inTurns } from '../engine/in-turns.ts';
 import type { Asker } from './asker.ts';
-import { inBreaths } from './breathe.ts';
 import { type Truncated, tooLate } from './found.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { maximumFrontier } from './limits.ts';
@@ -59,7 +59,7 @@ export const neighborhoods = async (
         else groups.set(group.key, [group]);
       }
     }
-    for (const g of active) await inBreaths(grow(g, groups, around.limit), asker.breathe);
+    for (const g of active) await inTurns(grow(g, groups, around.limit), asker.breathe);
   }
   return new Map([...growing].map(([id, { met, truncated }]) => [id, { ids: [...met], truncated }]));
 };

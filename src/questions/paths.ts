@@ -1,9 +1,9 @@
 import { relationshipsBetween, relationshipsOf, surroundingsOf, type Walk } from '../cypher/graph.ts';
+import { inTurns } from '../engine/in-turns.ts';
 import type { Topology } from '../engine/topology/topology.ts';
 import { relationshipType } from '../ontology/ontology.ts';
 import { Adjacency } from './adjacency.ts';
 import type { Asker } from './asker.ts';
-import { inBreaths } from './breathe.ts';
 import { crowdOf, type Edge, edgeOf, farOf, type Truncated, tooLate } from './found.ts';
 import { PathSearch } from './in-memory/paths.ts';
 import {
@@ -124,7 +124,7 @@ const pathsInMemory = async (
   for (let length = 1; length <= maxLength; length++) {
     if (length > 1 && asker.late) return taking.done(tooLate(taking.paths.length));
     const job = search.ofLength({ length, via, limit: maximumCompared + 1 }, budget);
-    const found = await inBreaths(job, asker.breathe);
+    const found = await inTurns(job, asker.breathe);
     if (looks.left <= 0) return taking.endedAt(length - 1, maximumLooks);
     const ended = taking.take(length, search.telling(found, taking.room), found.length);
     if (ended) return ended;
@@ -149,7 +149,7 @@ const pathsByStatements = async (asker: Asker, question: PathQuestion): Promise<
   /** Puts the paths of this length together. */
   const take = async (length: number): Promise<PathsFound | undefined> => {
     const wish = { from, to, length, via, limit: maximumCompared + 1 };
-    const next = await inBreaths(pathsOfLength(known, wish, budget), asker.breathe);
+    const next = await inTurns(pathsOfLength(known, wish, budget), asker.breathe);
     return taking.take(length, await tellingFirst(asker, next, known.edges), next.length);
   };
 

@@ -5,8 +5,8 @@ import {
   relationshipsOf,
   type Walk,
 } from '../cypher/graph.ts';
+import { inTurns } from '../engine/in-turns.ts';
 import type { Asker } from './asker.ts';
-import { inBreaths } from './breathe.ts';
 import { type Edge, edgeOf, farOf, type Truncated, tooLate } from './found.ts';
 import { maximumPatternFrontier, maximumPatternLevel, maximumSteps } from './limits.ts';
 import { type Hop, type Match, matchesOf } from './pattern-matches.ts';
@@ -76,7 +76,7 @@ export const findPattern = async (asker: Asker, question: PatternQuestion): Prom
   }
   const budget = { steps: maximumSteps };
   const layers = { starts, hops, names: question.names, limit: question.limit + 1 };
-  const matches = await inBreaths(matchesOf(layers, budget), asker.breathe);
+  const matches = await inTurns(matchesOf(layers, budget), asker.breathe);
   if (matches.length > question.limit)
     truncated ??= {
       reason: 'limit',

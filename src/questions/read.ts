@@ -3,10 +3,10 @@ import { type Reach, relationshipsAmong, relationshipsById } from '../cypher/gra
 import { type NodeRow, nodeIn, type RelationshipRow, relationshipIn, typeOfRow } from '../cypher/rows.ts';
 import type { NodeSelection } from '../cypher/selection.ts';
 import type { Row } from '../cypher/statement.ts';
+import { inTurns } from '../engine/in-turns.ts';
 import type { EntityTypeName } from '../ontology/entities.ts';
 import { entityTypeNames } from '../ontology/ontology.ts';
 import type { Asker } from './asker.ts';
-import { inBreaths } from './breathe.ts';
 import type { Edge, Truncated } from './found.ts';
 import { edgesAmongInMemory } from './in-memory/read.ts';
 import { recordsInMemory } from './in-memory/records.ts';
@@ -73,7 +73,7 @@ export const readEdgesAmong = async (
   const limit = maximumEdges * Math.min(options.graphs ?? 1, 10);
   const { topology } = options.properties.length === 0 ? asker : {};
   const found = topology
-    ? await inBreaths(edgesAmongInMemory(topology, ids, options, limit + 1), asker.breathe)
+    ? await inTurns(edgesAmongInMemory(topology, ids, options, limit + 1), asker.breathe)
     : (await asker.read(relationshipsAmong(ids, options, options.properties, limit + 1))).map(readEdge);
   const edges = found.slice(0, limit);
   return { edges, truncated: found.length > limit ? tooManyEdges(limit, found.length) : undefined };

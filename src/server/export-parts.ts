@@ -1,3 +1,4 @@
+import { turn } from '../engine/in-turns.ts';
 import type { Lane } from '../engine/lane.ts';
 import { AtlasError } from '../errors.ts';
 import type { GraphSource } from '../exports/source.ts';
@@ -15,7 +16,7 @@ export const paced = (source: GraphSource, lane: Lane, signal: AbortSignal | und
         if (page.done) return;
         yield page.value;
         // What is made of a page is made in one go: whoever came meanwhile is served before the next one.
-        await new Promise((resolve) => setImmediate(resolve));
+        await turn();
       }
     } finally {
       await iterator.return?.();

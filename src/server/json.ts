@@ -1,5 +1,6 @@
 import type { ExecutionResult } from 'graphql';
-import { inBreaths, Turns } from '../questions/breathe.ts';
+import { inTurns } from '../engine/in-turns.ts';
+import { Turns } from '../questions/breathe.ts';
 
 /** Values that are written in one go; more are written in parts. */
 const valuesInOneGo = 1_000;
@@ -86,7 +87,7 @@ function* wholeText(value: unknown): Generator<void, string> {
 
 /** A value of GraphQL as JSON; writing a long one lets others have their turn. */
 export const jsonInTurns = (value: unknown): Promise<string> =>
-  inBreaths(wholeText(value), new Turns().breathe);
+  inTurns(wholeText(value), new Turns().breathe);
 
 /** Whether a value is so long that it should not be written in one go. */
 export const isLong = (value: unknown): boolean => sizeOf(value, valuesInOneGo) >= valuesInOneGo;

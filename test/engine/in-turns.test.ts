@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { eachInTurns, sortedInTurns } from '../../src/engine/topology/in-turns.ts';
+import { eachInTurns, sortedInTurns } from '../../src/engine/in-turns.ts';
 
 /** Numbers of a fixed stream, each many times. */
 const made = (count: number) => Array.from({ length: count }, (_, i) => ({ key: (i * 7919) % 1_000, i }));

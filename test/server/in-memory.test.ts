@@ -65,7 +65,7 @@ it('leaves it to statements where the heap has no room, whatever the settings al
     return false;
   };
   expect(await buildTopology(engine, 1e9, { hasRoom: none })).toEqual({ none: 'cramped' });
-  expect(await buildSearchIndex(engine, 1e9, none)).toEqual({ none: 'cramped' });
+  expect(await buildSearchIndex(engine, 1e9, { hasRoom: none })).toEqual({ none: 'cramped' });
   expect(asked.every((bytes) => bytes > 1_000)).toBe(true);
   expect([heapHasRoom(1_000), heapHasRoom(1e12)]).toEqual([true, false]);
 

@@ -8,10 +8,10 @@ import {
 import { isEntityTypeName } from '../../ontology/ontology.ts';
 import type { RelationshipTypeName } from '../../ontology/relationships.ts';
 import type { Engine } from '../engine.ts';
-import { heapHasRoom } from '../headroom.ts';
+import { type Headroom, heapHasRoom } from '../headroom.ts';
+import { eachInTurns, mergedInTurns, sortedInTurns, turn } from '../in-turns.ts';
 import { isImporting, type Made } from '../keeper.ts';
 import { Columns } from './columns.ts';
-import { eachInTurns, mergedInTurns, sortedInTurns } from './in-turns.ts';
 import { bases, type ReadEdge, type ReadNode, Topology, weightOf } from './topology.ts';
 
 /** Entities whose relationships are read together. */
@@ -22,8 +22,6 @@ const patience = { timeoutMs: 60_000 };
 const compare = (a: { readonly id: string }, b: { readonly id: string }) =>
   a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
-const turn = () => new Promise((resolve) => setImmediate(resolve));
-
 /** An entity of exactly one type of the ontology; anything else is left to statements. */
 const nodeOf = ({ id, labels, sortKey }: Row): ReadNode | undefined => {
   const types = (labels as string[]).filter(isEntityTypeName);
@@ -32,9 +30,7 @@ const nodeOf = ({ id, labels, sortKey }: Row): ReadNode | undefined => {
     : undefined;
 };
 
-export interface BuildOptions {
-  /** Whether there is room for so many bytes more. */
-  readonly hasRoom?: (bytes: number) => boolean;
+export interface BuildOptions extends Headroom {
   /** Entities that are read together. */
   readonly nodesAtOnce?: number;
 }

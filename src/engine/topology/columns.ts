@@ -3,6 +3,7 @@ import type { FieldKind } from '../../ontology/define.ts';
 import type { EntityTypeName } from '../../ontology/entities.ts';
 import { entityType } from '../../ontology/ontology.ts';
 import { storedProperties } from '../../ontology/stored.ts';
+import { turn } from '../in-turns.ts';
 
 /** What a column may hold beside the fields of a type: all names of a record, folded; other lists of texts. */
 export type ColumnKind = FieldKind | 'names' | 'texts';
@@ -30,7 +31,6 @@ const bytesPerPlace = 8;
 const bytesPerText = 24;
 /** Rows that are put in place before others may have their turn. */
 const rowsInOneGo = 20_000;
-const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 const isTexts = (value: Value) => Array.isArray(value) && value.every((text) => typeof text === 'string');
 

@@ -1,8 +1,8 @@
 import type { EntityTypeName } from '../../ontology/entities.ts';
 import { entityTypeNames, relationshipTypeNames } from '../../ontology/ontology.ts';
 import type { RelationshipTypeName } from '../../ontology/relationships.ts';
+import { eachInTurns, sortedInTurns, type Turn } from '../in-turns.ts';
 import type { Columns } from './columns.ts';
-import { eachInTurns, sortedInTurns, type Turn } from './in-turns.ts';
 
 /** Which relationships a walk follows; the same as cypher/graph.ts says to a statement. */
 export interface Ways {

@@ -5,6 +5,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Limits } from '../../config.ts';
+import { turn } from '../../engine/in-turns.ts';
 import { AtlasError } from '../../errors.ts';
 import { askThrough } from '../../graphql/select/through.ts';
 import { Turns } from '../../questions/breathe.ts';
@@ -215,7 +216,7 @@ export const createExecute = ({
           const contextValue = context({ signal, language, heavy: isHeavy, turns, ahead }) as Collected;
           tell.context = contextValue;
           // The question for the revision goes out, and is answered while this works.
-          if (contextValue.ahead) await turnOfLoop();
+          if (contextValue.ahead) await turn();
           turns.fresh();
           const result = await resolve(prepared, asked, wanted, contextValue, { began, signal, turns });
           inMemory.set(prepared.operation, contextValue.fromMemory?.() ?? false);
@@ -260,8 +261,6 @@ export const createExecute = ({
     return { ...result, errors };
   };
 };
-
-const turnOfLoop = () => new Promise((resolve) => setImmediate(resolve));
 
 /** What becomes known of an operation on its way. */
 interface Telling {

@@ -6,8 +6,9 @@ import {
   type ValidationRule,
   validate,
 } from 'graphql';
+import { inTurns } from '../../engine/in-turns.ts';
 import { AtlasError } from '../../errors.ts';
-import { inBreaths, Turns } from '../../questions/breathe.ts';
+import { Turns } from '../../questions/breathe.ts';
 import { refuse, refuseWith } from '../failure.ts';
 import { hintingRules } from './hinting-rules.ts';
 
@@ -64,7 +65,7 @@ export const createValidation = (schema: GraphQLSchema, more: readonly Validatio
   ): readonly GraphQLError[] | Promise<readonly GraphQLError[]> =>
     tokens <= tokensAtOnce
       ? refusals(validate(schema, document, rules, { maxErrors: mostErrors }))
-      : inBreaths(slowly(document), new Turns().breathe).then(refusals);
+      : inTurns(slowly(document), new Turns().breathe).then(refusals);
 };
 
 /** graphql-js gives up on documents that repeat fields so often that comparing them would take minutes; its own bound. */

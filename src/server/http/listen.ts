@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { HttpConfig } from '../../config.ts';
+import { turn } from '../../engine/in-turns.ts';
 import { AtlasError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import { securityHeaders } from '../http.ts';
@@ -137,8 +138,8 @@ export const listen = ({ listener, host, port, config, log }: ListenOptions): Pr
       const left = quietMs - (performance.now() - lastArrival);
       await wait(Math.max(1, Math.min(left, until - performance.now())));
       // One whole turn of the event loop: what had arrived has been seen.
-      await new Promise((resolve) => setImmediate(resolve));
-      await new Promise((resolve) => setImmediate(resolve));
+      await turn();
+      await turn();
       if (performance.now() - lastArrival >= quietMs) return;
     }
   };

@@ -1,6 +1,18 @@
 /** Lets others have their turn of the event loop. */
 export type Turn = () => Promise<unknown>;
 
+/** One turn of the event loop. */
+export const turn: Turn = () => new Promise((resolve) => setImmediate(resolve));
+
+/** Works through a job that yields wherever it may be interrupted, and gives what it returns. */
+export const inTurns = async <T>(job: Generator<void, T>, turn: Turn): Promise<T> => {
+  for (;;) {
+    const step = job.next();
+    if (step.done) return step.value;
+    await turn();
+  }
+};
+
 /** Items that are gone through before others have their turn; about a millisecond. */
 const inOneGo = 5_000;
 
