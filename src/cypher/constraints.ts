@@ -33,6 +33,13 @@ const selective = (fields: Fields): string[] =>
 
 const sortKeys = storedProperties.node.filter(({ sorts }) => sorts).map(({ name }) => name);
 
+/** Two who begin to import at once must meet at one node. */
+const importers = (dialect: Dialect): string[] => (dialect.largeTransactions ? [] : [unique(importLabel)]);
+
+/** The constraint by which importers meet, where they have to. */
+export const importersMeet = (dialect: Dialect): Statement | undefined =>
+  importers(dialect).map((text) => statement(text))[0];
+
 /**
  * Constraints and indexes of the graph, from the ontology: unique ids, and an index for whatever a query looks up, sorts
  * or filters by. Each statement may be repeated. To be made before there are data: the embedded engine checks a
@@ -43,8 +50,7 @@ export const constraintStatements = (dialect: Dialect): Statement[] => {
   const texts = [
     ...(dialect.constraintHasIndex ? [] : labels.map((label) => index(label, 'id'))),
     ...labels.map(unique),
-    // Two who begin to import at once must meet at one node.
-    ...(dialect.largeTransactions ? [] : [unique(importLabel)]),
+    ...importers(dialect),
     ...(dialect.relationshipIndex ? relationshipTypeNames.map(uniqueRelationship) : []),
     ...(dialect.orderedIndex
       ? [
@@ -61,10 +67,14 @@ export const constraintStatements = (dialect: Dialect): Statement[] => {
 
 /**
  * The names of what exists already, where asking is cheaper than repeating every statement; column `name`. A constraint
- * stands in it with the index that it brings.
+ * stands in it with the index that it brings; an index that was made for a constraint that did not come to be does not.
  */
 export const existingIndexes = (dialect: Dialect): Statement | undefined =>
-  dialect.constraintHasIndex ? statement('SHOW INDEXES YIELD name RETURN name') : undefined;
+  dialect.constraintHasIndex
+    ? statement(
+        "SHOW INDEXES YIELD name, owningConstraint WHERE owningConstraint IS NOT NULL OR NOT name ENDS WITH 'id_unique' RETURN name",
+      )
+    : undefined;
 
 /** The constraint or index that a statement makes. */
 export const madeBy = ({ text }: Statement): string => /(?:INDEX|CONSTRAINT) (\w+)/.exec(text)![1]!;

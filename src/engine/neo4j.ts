@@ -6,6 +6,7 @@ import { AtlasError } from '../errors.ts';
 import type { Engine, ReadOptions } from './engine.ts';
 import { withinLimits } from './limits.ts';
 import { asAtlasError, type Place } from './neo4j-errors.ts';
+import { indexesMade, untilFilled } from './neo4j-indexes.ts';
 import { retryConflicts } from './retry.ts';
 import { workWith } from './transaction.ts';
 import { plainRows } from './values.ts';
@@ -188,7 +189,7 @@ export const createNeo4jEngine = (options: Neo4jOptions): Engine => {
     prepare: async (statements) => {
       for (const one of statements) await engine.write((tx) => tx.run(one));
       // An index over data that is there already is filled afterwards.
-      await engine.write((tx) => tx.run({ text: 'CALL db.awaitIndexes(300)', params: {} }));
+      await untilFilled(indexesMade(statements), (one) => engine.write((tx) => tx.run(one)));
     },
     // Neo4j hands every reader a bookmark of the last transaction that it could see.
     revision: (options = {}) => reading({ text: 'RETURN 1', params: {} }, options, revisionIn),

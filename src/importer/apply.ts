@@ -1,5 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { constraintStatements, existingIndexes, madeBy, onlyFaster } from '../cypher/constraints.ts';
 import { anyRecord } from '../cypher/health.ts';
 import { lockOwned } from '../cypher/owned.ts';
 import type { Engine, Transaction } from '../engine/engine.ts';
@@ -9,8 +7,19 @@ import { findConflicts } from './conflicts.ts';
 import { type Run, readCurrent } from './current.ts';
 import { type Changes, countChanges, startDiff } from './diff.ts';
 import type { SeedGraph } from './graph.ts';
+import { prepareGraph } from './indexes.ts';
 import { type Problem, sortProblems } from './problem.ts';
-import { aloneIn, type ImportState, type Right, takeRight, takeRightIn, usualRightMs } from './right.ts';
+import {
+  aloneIn,
+  type ImportState,
+  type OnWait,
+  type Right,
+  takeRight,
+  takeRightIn,
+  usualRightMs,
+  type Wait,
+  waitingFor,
+} from './right.ts';
 import {
   clearStaged,
   inputOf,
@@ -37,7 +46,7 @@ export interface ApplyOptions {
    */
   readonly onProgress?: (done: number, total: number) => void;
   /** Called once when somebody else's import has to be waited for. */
-  readonly onWait?: (other: { readonly who: string; readonly since: Date }) => void;
+  readonly onWait?: OnWait;
   /** Called when an import of the very same is gone on with that was ended in the middle: so many rows of it are there. */
   readonly onResume?: (rows: number) => void;
   /** How many new records and relationships are written beforehand, in parts, where a database has to hold a transaction in memory. */
@@ -52,9 +61,6 @@ export interface ApplyOptions {
  */
 export const usualStageFrom = 50_000;
 
-/** How long another import is waited for. */
-const patienceMs = 600_000;
-const lookEveryMs = 500;
 /** How often an import is begun again because the graph was changed beside it. */
 const attempts = 3;
 
@@ -64,16 +70,6 @@ const compare = async (run: Run, graph: SeedGraph): Promise<ChangeOutcome> => {
   const changes = diff.changes();
   const problems = sortProblems(await findConflicts(run, changes));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, changes };
-};
-
-/** Makes every constraint and index exist, or only those that answers depend on. Data that break one make it fail. */
-export const prepareGraph = async (engine: Engine, onlyNeeded = false): Promise<void> => {
-  const ask = existingIndexes(engine.dialect);
-  const there = new Set(ask === undefined ? [] : (await engine.read(ask)).map((row) => row.name));
-  const missing = constraintStatements(engine.dialect).filter(
-    (one) => !there.has(madeBy(one)) && !(onlyNeeded && onlyFaster(one)),
-  );
-  if (missing.length > 0) await engine.prepare(missing);
 };
 
 /** What applying would change. Writes nothing. */
@@ -227,9 +223,10 @@ export const applyGraph = async (
 ): Promise<ChangeOutcome> => {
   // Of what is not indexed yet a transaction holds half as much, and an index over all of it is made in a few seconds.
   const first = await isLargeAndFirst(engine, graph, options);
-  await prepareGraph(engine, first);
-  const outcome = await applyTo(engine, graph, options);
-  if (first) await prepareGraph(engine);
+  const wait = waitingFor(options.onWait);
+  await prepareGraph(engine, { onlyNeeded: first, wait });
+  const outcome = await applyTo(engine, graph, options, wait);
+  if (first) await prepareGraph(engine, { wait });
   return outcome;
 };
 
@@ -243,23 +240,18 @@ const isLargeAndFirst = async (
   nodes.length + relationships.length >= stageFrom &&
   (await engine.read(anyRecord)).length === 0;
 
-const applyTo = async (engine: Engine, graph: SeedGraph, options: ApplyOptions): Promise<ChangeOutcome> => {
-  const { onWait, rightMs = usualRightMs } = options;
-  const end = performance.now() + patienceMs;
-  let waits = false;
+const applyTo = async (
+  engine: Engine,
+  graph: SeedGraph,
+  options: ApplyOptions,
+  wait: Wait,
+): Promise<ChangeOutcome> => {
+  const { rightMs = usualRightMs } = options;
   for (let attempt = 0; attempt < attempts; ) {
     const tried = await inOneTransaction(engine, graph, options);
     if ('outcome' in tried) return tried.outcome;
     if ('other' in tried) {
-      const { who, since } = tried.other;
-      if (performance.now() > end)
-        throw new AtlasError(
-          'CONFLICT',
-          `Another import, by ${who}, is under way since ${since.toISOString()}. Run this one again when it has ended.`,
-        );
-      if (!waits) onWait?.(tried.other);
-      waits = true;
-      await pause(lookEveryMs);
+      await wait(tried.other);
       continue;
     }
     if ('large' in tried) {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   endImport,
   forgetInput,
@@ -10,6 +11,7 @@ import {
   unlockImport,
 } from '../cypher/staging.ts';
 import type { Engine, Transaction } from '../engine/engine.ts';
+import { AtlasError } from '../errors.ts';
 import type { Run } from './current.ts';
 
 /**
@@ -28,10 +30,42 @@ export interface Right {
   end(tx: Transaction): Promise<void>;
 }
 
+/** Somebody else who has the right. */
+export interface Other {
+  readonly who: string;
+  readonly since: Date;
+}
+
+/** Told once of somebody who has to be waited for. */
+export type OnWait = (other: Other) => void;
+
+/** Waits a moment for somebody else's import. Throws `CONFLICT` where it does not end in ten minutes. */
+export type Wait = (other: Other) => Promise<void>;
+
+/** How long another import is waited for. */
+const patienceMs = 600_000;
+const lookEveryMs = 500;
+
+/** One patience for all that an import does. */
+export const waitingFor = (onWait?: OnWait): Wait => {
+  const end = performance.now() + patienceMs;
+  let told = false;
+  return async (other) => {
+    if (performance.now() > end)
+      throw new AtlasError(
+        'CONFLICT',
+        `Another import, by ${other.who}, is under way since ${other.since.toISOString()}. Run this one again when it has ended.`,
+      );
+    if (!told) onWait?.(other);
+    told = true;
+    await pause(lookEveryMs);
+  };
+};
+
 /** Who else imports, and what of an import lies about. */
 export interface ImportState {
   /** Who has the right now; undefined: nobody. */
-  readonly other?: { readonly who: string; readonly since: Date };
+  readonly other?: Other;
   /** Whether anything staged is there. */
   readonly staged: boolean;
   /** Of what it is made (stage.ts); undefined: nobody knows. */
@@ -86,4 +120,27 @@ export const aloneIn = async <T>(tx: Transaction, work: (state: ImportState) => 
   const result = await work(await readState(run));
   await tx.run(unlockImport);
   return result;
+};
+
+/** Undoes a transaction whose work was done beside it. */
+class Undone extends Error {}
+
+/**
+ * Does work that no transaction can hold, on other connections, while no importer writes anything; undefined where somebody imports in
+ * parts, and nothing was done.
+ */
+export const aloneBeside = async (engine: Engine, work: () => Promise<void>): Promise<Other | undefined> => {
+  try {
+    return await engine.write(async (tx) => {
+      const { other } = await readState((statement) => tx.run(statement));
+      if (other !== undefined) return other;
+      await tx.run(lockImport);
+      await work();
+      // The lock made nothing that should stay.
+      throw new Undone();
+    });
+  } catch (error) {
+    if (error instanceof Undone) return undefined;
+    throw error;
+  }
 };

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { statement } from '../../src/cypher/statement.ts';
 import type { Engine } from '../../src/engine/engine.ts';
-import { prepareGraph } from '../../src/importer/apply.ts';
+import { prepareGraph } from '../../src/importer/indexes.ts';
 import { ask } from '../support/ask.ts';
 import { describeEngines } from '../support/engines.ts';
 import { writeFixture } from '../support/fixture.ts';

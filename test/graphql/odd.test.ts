@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { type Param, statement } from '../../src/cypher/statement.ts';
 import type { Engine } from '../../src/engine/engine.ts';
-import { prepareGraph } from '../../src/importer/apply.ts';
+import { prepareGraph } from '../../src/importer/indexes.ts';
 import { auditDatabase, countOdd } from '../../src/importer/odd.ts';
 import { createOddWatch } from '../../src/server/health.ts';
 import { ask } from '../support/ask.ts';

@@ -4,15 +4,10 @@ import { statement } from '../../src/cypher/statement.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { openEngine } from '../../src/engine/open.ts';
 import { createReader } from '../../src/engine/sharing.ts';
-import {
-  type ApplyOptions,
-  applyGraph,
-  type ChangeOutcome,
-  diffGraph,
-  prepareGraph,
-} from '../../src/importer/apply.ts';
+import { type ApplyOptions, applyGraph, type ChangeOutcome, diffGraph } from '../../src/importer/apply.ts';
 import { countChanges } from '../../src/importer/diff.ts';
 import type { SeedGraph, SeedNode } from '../../src/importer/graph.ts';
+import { prepareGraph } from '../../src/importer/indexes.ts';
 import { auditDatabase, countOdd } from '../../src/importer/odd.ts';
 import { formatProblem } from '../../src/importer/problem.ts';
 import { takeRight, takeRightIn } from '../../src/importer/right.ts';

@@ -1,0 +1,39 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Row, type Statement, statement } from '../cypher/statement.ts';
+import { AtlasError } from '../errors.ts';
+
+/** How long an index may take to be filled, and how often one looks. */
+const patienceMs = 300_000;
+const lookEveryMs = 50;
+
+/** The names of the indexes that statements make; a constraint's own is filled when the statement ends. */
+export const indexesMade = (statements: readonly Statement[]): string[] =>
+  statements.flatMap(({ text }) => /^CREATE (?:\w+ )?INDEX (\w+)/.exec(text)?.[1] ?? []);
+
+/**
+ * Resolves when these indexes answer. It asks again and again, each time in a transaction of its own: `db.awaitIndexes` keeps a lock on
+ * what every index is about for as long as it waits, among them indexes of constraints that somebody else is just making; and
+ * that one waits for this lock. Neo4j does not notice. Throws `TIMEOUT` after five minutes, and where an index could not be filled.
+ */
+export const untilFilled = async (
+  names: readonly string[],
+  run: (statement: Statement) => Promise<Row[]>,
+): Promise<void> => {
+  if (names.length === 0) return;
+  const unfilled = statement(
+    "SHOW INDEXES YIELD name, state, failureMessage WHERE name IN $names AND state <> 'ONLINE' RETURN name, state, failureMessage",
+    { names: [...names] },
+  );
+  for (const end = performance.now() + patienceMs; ; await pause(lookEveryMs)) {
+    const rows = await run(unfilled);
+    const [row] = rows;
+    if (row === undefined) return;
+    const failed = rows.find(({ state }) => state === 'FAILED');
+    if (failed) throw new Error(`The index ${failed.name} could not be filled: ${failed.failureMessage}`);
+    if (performance.now() > end)
+      throw new AtlasError(
+        'TIMEOUT',
+        `The index ${row.name} was not filled within ${patienceMs / 1_000} s. It goes on in the background; try again later.`,
+      );
+  }
+};
