@@ -185,6 +185,7 @@ export const createExecute = ({
     const key = answers && !wanted.through ? keyOf(asked, info.language) : undefined;
     const known = key === undefined ? undefined : await keptAnswer(key, info, tell);
     if (known) return known;
+    tell.turns.fresh();
     const prepared = await prepare(asked);
     // What is refused had to be read as well.
     info.budget?.spend('errors' in prepared ? 1 : prepared.cost);
@@ -211,13 +212,14 @@ export const createExecute = ({
     return withinTime(
       async (signal) => {
         const attempt = async (ahead: boolean) => {
-          const turns = new Turns();
+          const { turns } = tell;
           const { language } = info;
           const contextValue = context({ signal, language, heavy: isHeavy, turns, ahead }) as Collected;
           tell.context = contextValue;
+          // What is long is known by its price, or by what has been done for it already.
+          if (isHeavy || turns.over) await turns.next();
           // The question for the revision goes out, and is answered while this works.
-          if (contextValue.ahead) await turn();
-          turns.fresh();
+          else if (contextValue.ahead) await turn();
           const result = await resolve(prepared, asked, wanted, contextValue, { began, signal, turns });
           inMemory.set(prepared.operation, contextValue.fromMemory?.() ?? false);
           return result;
@@ -241,7 +243,7 @@ export const createExecute = ({
     // What fails because the caller has left is nobody's fault, and nobody reads it.
     const mask = (error: unknown) =>
       info.signal?.aborted ? toGraphQLError(cancelled()) : maskError(info.log)(error);
-    const tell: Telling = { began: performance.now(), cost: undefined, context: {} };
+    const tell: Telling = { began: performance.now(), turns: new Turns(), cost: undefined, context: {} };
     const name = operation.operationName ?? '';
     const result = await inSpan('graphql.operation', { 'graphql.operation.name': name }, () =>
       answer(operation, info, wanted, tell).catch(
@@ -265,6 +267,7 @@ export const createExecute = ({
 /** What becomes known of an operation on its way. */
 interface Telling {
   readonly began: number;
+  readonly turns: Turns;
   cost: number | undefined;
   context: Collected;
 }
