@@ -11,6 +11,21 @@ export const indexesMade = (statements: readonly Statement[]): string[] =>
   statements.flatMap(({ text }) => /^CREATE (?:\w+ )?INDEX (\w+)/.exec(text)?.[1] ?? []);
 
 /**
+ * What goes in one transaction: all that only begins to make an index, since a commit for each would be half of the time; a
+ * constraint by itself, since it looks at all data, and keeps readers of them waiting, until its transaction ends.
+ */
+export const inSteps = (statements: readonly Statement[]): Statement[][] => {
+  const isIndex = (one: Statement | undefined) => one !== undefined && indexesMade([one]).length > 0;
+  const steps: Statement[][] = [];
+  for (const one of statements) {
+    const last = steps.at(-1);
+    if (last && isIndex(last[0]) && isIndex(one)) last.push(one);
+    else steps.push([one]);
+  }
+  return steps;
+};
+
+/**
  * Resolves when these indexes answer. It asks again and again, each time in a transaction of its own: `db.awaitIndexes` keeps a lock on
  * what every index is about for as long as it waits, among them indexes of constraints that somebody else is just making; and
  * that one waits for this lock. Neo4j does not notice. Throws `TIMEOUT` after five minutes, and where an index could not be filled.

@@ -6,7 +6,7 @@ import { AtlasError } from '../errors.ts';
 import type { Engine, ReadOptions } from './engine.ts';
 import { withinLimits } from './limits.ts';
 import { asAtlasError, type Place } from './neo4j-errors.ts';
-import { indexesMade, untilFilled } from './neo4j-indexes.ts';
+import { indexesMade, inSteps, untilFilled } from './neo4j-indexes.ts';
 import { retryConflicts } from './retry.ts';
 import { workWith } from './transaction.ts';
 import { plainRows } from './values.ts';
@@ -187,7 +187,10 @@ export const createNeo4jEngine = (options: Neo4jOptions): Engine => {
     },
     commits: () => commits,
     prepare: async (statements) => {
-      for (const one of statements) await engine.write((tx) => tx.run(one));
+      for (const some of inSteps(statements))
+        await engine.write(async (tx) => {
+          for (const one of some) await tx.run(one);
+        });
       // An index over data that is there already is filled afterwards.
       await untilFilled(indexesMade(statements), (one) => engine.write((tx) => tx.run(one)));
     },

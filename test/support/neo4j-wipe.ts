@@ -22,6 +22,15 @@ const namesOf = async (driver: Driver, text: string): Promise<string[]> => {
   return records.map((record) => record.get('name') as string);
 };
 
+/** A commit for each of them would be most of the time. */
+const inOneGo = async (driver: Driver, texts: readonly string[]): Promise<void> => {
+  const session = driver.session();
+  await session.executeWrite(async (tx) => {
+    for (const text of texts) await tx.run(text);
+  });
+  await session.close();
+};
+
 /** Takes an empty database for the tests; refuses one that holds somebody's data. */
 export const claimForTests = (address: Neo4jAddress): Promise<void> =>
   withDriver(address, async (driver) => {
@@ -40,9 +49,15 @@ export const wipe = (address: Neo4jAddress): Promise<void> =>
     const session = driver.session();
     await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
     await session.close();
-    for (const name of await namesOf(driver, 'SHOW CONSTRAINTS YIELD name'))
-      await driver.executeQuery(`DROP CONSTRAINT \`${name}\``);
-    const indexes = "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name";
-    for (const name of await namesOf(driver, indexes))
-      if (name !== marker) await driver.executeQuery(`DROP INDEX \`${name}\``);
+    const constraints = await namesOf(driver, 'SHOW CONSTRAINTS YIELD name');
+    await inOneGo(
+      driver,
+      constraints.map((name) => `DROP CONSTRAINT \`${name}\``),
+    );
+    // Those of constraints went with them.
+    const indexes = await namesOf(driver, "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name");
+    await inOneGo(
+      driver,
+      indexes.filter((name) => name !== marker).map((name) => `DROP INDEX \`${name}\``),
+    );
   });
