@@ -60,8 +60,10 @@ describeEngines('search, judged by people, over the real seed', (open) => {
     await reader.searchIndex!.refresh();
     const texts = judgements.map(({ text }) => text);
     for (const types of [entityTypeNames, ['Company', 'Model'] as const]) {
-      const inMemory = createAsker(reader, {});
-      const byStatements = createAsker(reader, {}, { inMemory: false });
+      // One for all texts: its time is none that a single question needs.
+      const long = { timeoutMs: 120_000 };
+      const inMemory = createAsker(reader, long);
+      const byStatements = createAsker(reader, long, { inMemory: false });
       const { dialect } = reader;
       for (const text of texts)
         expect(await search(inMemory, dialect, text, { types })).toEqual(
