@@ -219,7 +219,10 @@ export const createExecute = ({
           // What is long is known by its price, or by what has been done for it already.
           if (isHeavy || turns.over) await turns.next();
           // The question for the revision goes out, and is answered while this works.
-          else if (contextValue.ahead) await turn();
+          else if (contextValue.ahead) {
+            await turn();
+            turns.fresh();
+          }
           const result = await resolve(prepared, asked, wanted, contextValue, { began, signal, turns });
           inMemory.set(prepared.operation, contextValue.fromMemory?.() ?? false);
           return result;
