@@ -3,43 +3,21 @@ export type Breathe = () => Promise<void>;
 
 /**
  * Milliseconds that one piece of work goes on while others wait. Then the event loop turns: timers fire, connections are
- * served, whose requests begin at once; and of the work that was interrupted one piece goes on, which waited longest, once
- * there is nothing else to do or others have had as long as it took.
+ * served, whose requests begin at once; and of the work that was interrupted one piece goes on, which waited longest.
  */
 const turnMs = 2;
 
-/** How many times as long others have, where they have work all the time. */
-const restTimes = 1;
-/** A turn of the event loop as short as this had nothing else to do. */
-const idleMs = 0.1;
-
 const waiting: (() => void)[] = [];
 let asked = false;
-/** Until when the event loop is left to others, if they need it; and when its last turn began. */
-let restsUntil = 0;
-let turned = 0;
-
-const goOn = (): void => {
-  const now = performance.now();
-  const rests = now < restsUntil && now - turned > idleMs;
-  turned = now;
-  if (rests) {
-    setImmediate(goOn);
-    return;
-  }
-  asked = false;
-  const one = waiting.shift();
-  if (one === undefined) return;
-  // As if it took all of its time and ended; where it goes on after that, it says how long it took.
-  restsUntil = now + turnMs * (1 + restTimes);
-  one();
-  if (waiting.length > 0) askForTurn();
-};
 
 const askForTurn = (): void => {
   if (asked) return;
   asked = true;
-  setImmediate(goOn);
+  setImmediate(() => {
+    asked = false;
+    waiting.shift()?.();
+    if (waiting.length > 0) askForTurn();
+  });
 };
 
 /** The turns of one piece of work, as one request is. */
@@ -58,9 +36,6 @@ export class Turns {
 
   /** Waits for another turn. */
   async next(): Promise<void> {
-    const now = performance.now();
-    restsUntil = now + restTimes * (now - this.began);
-    turned = now;
     await new Promise<void>((resolve) => {
       waiting.push(resolve);
       askForTurn();

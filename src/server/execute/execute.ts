@@ -216,8 +216,8 @@ export const createExecute = ({
           const { language } = info;
           const contextValue = context({ signal, language, heavy: isHeavy, turns, ahead }) as Collected;
           tell.context = contextValue;
-          // What is long is known by its price, or by what has been done for it already.
-          if (isHeavy || turns.over) await turns.next();
+          // What was done for it already, reading and checking what is asked, is part of its turn.
+          if (turns.over) await turns.next();
           // The question for the revision goes out, and is answered while this works.
           else if (contextValue.ahead) {
             await turn();
