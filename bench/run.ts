@@ -11,13 +11,13 @@ import { parseArgs } from 'node:util';
 import neo4j from 'neo4j-driver';
 import { startNeo4jServer } from '../test/support/neo4j-server/server.ts';
 import { beside } from './beside.ts';
-import { drive, send } from './drive.ts';
+import { type Ask, drive, send } from './drive.ts';
 import { unequal } from './equality.ts';
 import { makeGraph, sizesOf } from './graph.ts';
 import { loadGraph } from './load.ts';
 import { type Peer, startAtlas, startHandWritten, startNeo4jGraphQL } from './peers.ts';
 import { type Measured, tables } from './report.ts';
-import { makeWorkloads, type PeerName } from './workloads.ts';
+import { makeWorkloads, type PeerName, type Workload } from './workloads.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -36,6 +36,15 @@ const warmUpMs = 4_000;
 
 const size = Number(options.records);
 const say = (text: string) => process.stderr.write(`${text}\n`);
+
+/** Asks a peer each of these in turn. */
+const asking = (workloads: readonly Workload[], peer: PeerName): (() => Ask) => {
+  let n = 0;
+  return () => {
+    const one = workloads[n++ % workloads.length]!;
+    return one.asks[peer](one.draw());
+  };
+};
 
 const closing: (() => unknown)[] = [];
 const load = async (url: string) => {
@@ -116,16 +125,10 @@ try {
   if (options.beside) process.stdout.write(`${await besides()}\n`);
   else if (!options.equality) {
     const measured: Measured[] = [];
-    const mixed = { name: 'mixed', draw: () => ({}), of: all };
+    const mixed = { name: 'mixed', of: all };
     // Compiled by their engines before the first row, as they are before the last.
-    for (const { peer, process: at } of peers.values()) {
-      let n = 0;
-      const next = () => {
-        const one = all[n++ % all.length]!;
-        return one.asks[peer](one.draw());
-      };
-      await drive(at, undefined, { clients: 16, ms: warmUpMs, next });
-    }
+    for (const { peer, process: at } of peers.values())
+      await drive(at, undefined, { clients: 16, ms: warmUpMs, next: asking(all, peer) });
     for (const workload of !wanted || wanted.includes('mixed') ? [...workloads, mixed] : workloads)
       for (const clients of options.clients.split(',').map(Number)) {
         const loads = new Map<string, Awaited<ReturnType<typeof drive>>[]>(
@@ -137,11 +140,7 @@ try {
           for (let turn = 0; turn < (round + 1) % order.length; turn++) order.push(order.shift()!);
           for (const name of order) {
             const { peer, process: at } = peers.get(name)!;
-            let n = 0;
-            const next = () => {
-              const one = 'of' in workload ? workload.of[n++ % workload.of.length]! : workload;
-              return one.asks[peer](one.draw());
-            };
+            const next = asking('of' in workload ? workload.of : [workload], peer);
             const ms = (round < 0 ? 0.3 : 1) * Number(options.seconds) * 1000;
             const seen = await drive(at, name === 'embedded' ? undefined : server.pid, { clients, ms, next });
             if (round >= 0) loads.get(name)!.push(seen);

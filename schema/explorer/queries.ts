@@ -280,7 +280,7 @@ export type CellQuery = { crosstab: { cells: Array<{ row:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null, relationships: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+         | null, relationships: Array<{ id: string, type: RelationshipType, basis: StatementBasis, because: Array<{ type: RelationshipType, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
                 | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
                 | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -358,33 +358,7 @@ export type CellQuery = { crosstab: { cells: Array<{ row:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, start:
+             | null }> | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -436,9 +410,35 @@ export type CellQuery = { crosstab: { cells: Array<{ row:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null }> | null }> }> } | null };
+           | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }> }> | null }> }> } | null };
 
-export type StatedFragment = { id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+export type StatedFragment = { id: string, type: RelationshipType, basis: StatementBasis, because: Array<{ type: RelationshipType, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
         | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -516,33 +516,7 @@ export type StatedFragment = { id: string, basis: StatementBasis, type: Relation
       | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
       | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
       | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-     | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-      | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-      | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-     | null }>, start:
+     | null }> | null, start:
     | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
     | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
     | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -594,7 +568,33 @@ export type StatedFragment = { id: string, basis: StatementBasis, type: Relation
     | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
     | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
     | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-   | null };
+   | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+     | null }> };
 
 export type ToldQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -603,7 +603,7 @@ export type ToldQueryVariables = Exact<{
 
 
 export type ToldQuery = { nodes: Array<
-    | { id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+    | { id: string, type: RelationshipType, basis: StatementBasis, because: Array<{ type: RelationshipType, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -681,33 +681,7 @@ export type ToldQuery = { nodes: Array<
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-          | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-          | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, start:
+         | null }> | null, start:
         | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -759,7 +733,33 @@ export type ToldQuery = { nodes: Array<
         | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
         | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-       | null }
+       | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+          | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+          | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+         | null }> }
     | Record<PropertyKey, never>
    | null> | null, entities: { nodes: Array<
       | { __typename: 'Agency', slug: string, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
@@ -1722,7 +1722,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -1774,33 +1774,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, start:
+             | null }> | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -1852,7 +1826,33 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null }> } | null, names: { zh: string | null, en: string | null } }
+           | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }> }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Audience', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -1879,7 +1879,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -1931,33 +1931,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, start:
+             | null }> | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -2009,7 +1983,33 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null }> } | null, names: { zh: string | null, en: string | null } }
+           | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }> }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Benchmark', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, subject: string | null, subjectZh: string | null, zh: string | null, en: string | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -2036,7 +2036,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -2088,33 +2088,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, start:
+             | null }> | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -2166,7 +2140,33 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null }> } | null, names: { zh: string | null, en: string | null } }
+           | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }> }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Capability', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -2193,7 +2193,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -2245,33 +2245,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, start:
+             | null }> | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -2323,7 +2297,33 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null }> } | null, names: { zh: string | null, en: string | null } }
+           | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }> }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Challenge', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, stated: Stated | null, zh: string | null, en: string | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -2350,7 +2350,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -2402,33 +2402,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, start:
+             | null }> | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -2480,7 +2454,33 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null }> } | null, names: { zh: string | null, en: string | null } }
+           | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }> }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Chip', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, exportRestricted: boolean | null, fp16Tflops: number | null, processNm: number | null, releasedOn: string | null, zh: string | null, en: string | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -2507,7 +2507,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -2559,33 +2559,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, start:
+             | null }> | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -2637,7 +2611,33 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null }> } | null, names: { zh: string | null, en: string | null } }
+           | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }> }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Company', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, Company_kind: CompanyKind | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -2664,7 +2664,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -2716,33 +2716,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, start:
+             | null }> | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -2794,7 +2768,33 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null }> } | null, names: { zh: string | null, en: string | null } }
+           | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }> }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Dataset', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, itemCountComparator: Comparator | null, language: string | null, openSource: boolean | null, sizeComparator: Comparator | null, sizeGb: number | null, zh: string | null, en: string | null, Dataset_itemCount: number | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -2821,7 +2821,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -2873,33 +2873,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, start:
+             | null }> | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -2951,7 +2925,33 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null }> } | null, names: { zh: string | null, en: string | null } }
+           | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }> }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Event', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, happenedOn: string | null, zh: string | null, en: string | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -2978,7 +2978,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -3030,33 +3030,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, start:
+             | null }> | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -3108,7 +3082,33 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null }> } | null, names: { zh: string | null, en: string | null } }
+           | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }> }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Goal', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, comparator: Comparator | null, deadline: string | null, metric: string | null, metricZh: string | null, unit: string | null, unitZh: string | null, value: number | null, zh: string | null, en: string | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -3135,7 +3135,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -3187,33 +3187,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, start:
+             | null }> | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -3265,7 +3239,33 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null }> } | null, names: { zh: string | null, en: string | null } }
+           | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }> }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Industry', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -3292,7 +3292,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -3344,33 +3344,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, start:
+             | null }> | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -3422,7 +3396,33 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null }> } | null, names: { zh: string | null, en: string | null } }
+           | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }> }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Institution', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, Institution_kind: InstitutionKind | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -3449,7 +3449,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -3501,33 +3501,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, start:
+             | null }> | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -3579,7 +3553,33 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null }> } | null, names: { zh: string | null, en: string | null } }
+           | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }> }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Model', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, charactersPerSecond: number | null, commercialUse: boolean | null, memoryGb: number | null, multimodal: boolean | null, openSource: boolean | null, openSourcedOn: string | null, parameterScale: string | null, parameterScaleEn: string | null, parametersBasis: ParametersBasis | null, parametersBillion: number | null, releasedOn: string | null, version: string | null, zh: string | null, en: string | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -3606,7 +3606,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -3658,33 +3658,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, start:
+             | null }> | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -3736,7 +3710,33 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null }> } | null, names: { zh: string | null, en: string | null } }
+           | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }> }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'ModelType', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, axis: TypeAxis | null, zh: string | null, en: string | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -3763,7 +3763,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -3815,33 +3815,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, start:
+             | null }> | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -3893,7 +3867,33 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null }> } | null, names: { zh: string | null, en: string | null } }
+           | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }> }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Person', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -3920,7 +3920,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -3972,33 +3972,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, start:
+             | null }> | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4050,7 +4024,33 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null }> } | null, names: { zh: string | null, en: string | null } }
+           | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }> }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Policy', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, issuedOn: string | null, issuerCount: number | null, validFrom: string | null, validUntil: string | null, zh: string | null, en: string | null, Policy_level: GovernmentLevel | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -4077,7 +4077,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4129,33 +4129,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, start:
+             | null }> | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4207,7 +4181,33 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null }> } | null, names: { zh: string | null, en: string | null } }
+           | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }> }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Product', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, free: boolean | null, generic: boolean | null, itemCountComparator: Comparator | null, releasedOn: string | null, zh: string | null, en: string | null, Product_itemCount: number | null, Product_kind: ProductKind | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -4234,7 +4234,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4286,33 +4286,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, start:
+             | null }> | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4364,7 +4338,33 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null }> } | null, names: { zh: string | null, en: string | null } }
+           | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }> }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Region', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, Region_level: RegionLevel | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -4391,7 +4391,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4443,33 +4443,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, start:
+             | null }> | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4521,7 +4495,33 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null }> } | null, names: { zh: string | null, en: string | null } }
+           | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }> }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Report', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, attribution: string | null, language: string | null, licence: string | null, publishedOn: string | null, url: string | null, zh: string | null, en: string | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -4548,7 +4548,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4600,33 +4600,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, start:
+             | null }> | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4678,7 +4652,33 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null }> } | null, names: { zh: string | null, en: string | null } }
+           | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }> }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Scenario', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -4705,7 +4705,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4757,33 +4757,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, start:
+             | null }> | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4835,7 +4809,33 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null }> } | null, names: { zh: string | null, en: string | null } }
+           | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }> }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Section', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, number: string | null, order: number | null, page: number | null, zh: string | null, en: string | null, Section_kind: SectionKind | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -4862,7 +4862,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4914,33 +4914,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, start:
+             | null }> | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -4992,7 +4966,33 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null }> } | null, names: { zh: string | null, en: string | null } }
+           | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }> }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Statistic', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, asOf: string | null, comparator: Comparator | null, forecast: boolean | null, maxValue: number | null, metric: string | null, metricZh: string | null, unit: string | null, unitZh: string | null, value: number | null, zh: string | null, en: string | null, Statistic_kind: StatisticKind | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -5019,7 +5019,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5071,33 +5071,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, start:
+             | null }> | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5149,7 +5123,33 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null }> } | null, names: { zh: string | null, en: string | null } }
+           | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }> }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Technology', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, introducedOn: string | null, zh: string | null, en: string | null, Technology_kind: TechnologyKind | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -5176,7 +5176,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5228,33 +5228,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, start:
+             | null }> | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5306,7 +5280,33 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null }> } | null, names: { zh: string | null, en: string | null } }
+           | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }> }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Trait', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, zh: string | null, en: string | null, Trait_kind: TraitKind | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -5333,7 +5333,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5385,33 +5385,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, start:
+             | null }> | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5463,7 +5437,33 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null }> } | null, names: { zh: string | null, en: string | null } }
+           | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }> }> } | null, names: { zh: string | null, en: string | null } }
     | { __typename: 'Trend', aliases: Array<string>, summaryBasis: Basis | null, degree: number, slug: string, horizon: string | null, stated: Stated | null, zh: string | null, en: string | null, Trend_kind: TrendKind | null, externalIds: Array<{ scheme: string, id: string, url: string | null }>, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
           | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
@@ -5490,7 +5490,7 @@ export type EntityQuery = { entity:
           | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
           | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: StatementBasis, type: RelationshipType, because: Array<{ type: RelationshipType, start:
+         | null }>, out: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, in: { totalCount: number, facets: Array<{ values: Array<{ value: string, count: number }> }> | null } | null, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, type: RelationshipType, basis: StatementBasis, because: Array<{ type: RelationshipType, start:
               | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5542,33 +5542,7 @@ export type EntityQuery = { entity:
               | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
               | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }> | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
-              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
-              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-             | null }>, start:
+             | null }> | null, start:
             | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -5620,7 +5594,33 @@ export type EntityQuery = { entity:
             | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
             | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-           | null }> } | null, names: { zh: string | null, en: string | null } }
+           | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+              | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+              | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+             | null }> }> } | null, names: { zh: string | null, en: string | null } }
    | null };
 
 export type InsteadQueryVariables = Exact<{
@@ -12493,7 +12493,7 @@ export type JoinedFragment = { type: RelationshipType, start:
     | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
    | null };
 
-export type GroundsFragment = { id: string, basis: StatementBasis, type: RelationshipType, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+export type BasisFragment = { basis: StatementBasis, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
       | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
       | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
       | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -12519,7 +12519,9 @@ export type GroundsFragment = { id: string, basis: StatementBasis, type: Relatio
       | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
       | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
       | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-     | null }>, start:
+     | null }> };
+
+export type GroundsFragment = { id: string, type: RelationshipType, basis: StatementBasis, start:
     | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
     | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
     | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
@@ -12571,7 +12573,33 @@ export type GroundsFragment = { id: string, basis: StatementBasis, type: Relatio
     | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
     | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
     | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
-   | null };
+   | null, rule: { zh: string, en: string } | null, citations: Array<{ section: string, table: string | null, case: number | null, note: string | null, asOf: string | null, basis: Basis, report: { slug: string, names: { zh: string | null, en: string | null } } | null, place: { slug: string, kind: SectionKind | null, names: { zh: string | null, en: string | null } } | null, claimedBy:
+      | { __typename: 'Agency', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Audience', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Benchmark', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Capability', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Challenge', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Chip', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Company', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Dataset', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Event', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Goal', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Industry', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Institution', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Model', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'ModelType', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Person', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Policy', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Product', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Region', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Report', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Scenario', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Section', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Statistic', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Technology', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Trait', slug: string, names: { zh: string | null, en: string | null } }
+      | { __typename: 'Trend', slug: string, names: { zh: string | null, en: string | null } }
+     | null }> };
 
 export type StatementQueryVariables = Exact<{
   from: string | number;
@@ -14968,6 +14996,17 @@ export const cell = `query Cell($row: String!, $column: String!) {
   }
 }
 
+fragment Basis on Relationship {
+  basis
+  rule {
+    zh: reason(lang: ZH)
+    en: reason(lang: EN)
+  }
+  citations {
+    ...Source
+  }
+}
+
 fragment Card on Entity {
   __typename
   slug
@@ -14980,14 +15019,7 @@ fragment Card on Entity {
 fragment Grounds on Relationship {
   id
   ...Joined
-  basis
-  rule {
-    zh: reason(lang: ZH)
-    en: reason(lang: EN)
-  }
-  citations {
-    ...Source
-  }
+  ...Basis
 }
 
 fragment Joined on Relationship {
@@ -15056,6 +15088,17 @@ export const told = `query Told($ids: [ID!]!, $slugs: [String!]!) {
   }
 }
 
+fragment Basis on Relationship {
+  basis
+  rule {
+    zh: reason(lang: ZH)
+    en: reason(lang: EN)
+  }
+  citations {
+    ...Source
+  }
+}
+
 fragment Card on Entity {
   __typename
   slug
@@ -15068,14 +15111,7 @@ fragment Card on Entity {
 fragment Grounds on Relationship {
   id
   ...Joined
-  basis
-  rule {
-    zh: reason(lang: ZH)
-    en: reason(lang: EN)
-  }
-  citations {
-    ...Source
-  }
+  ...Basis
 }
 
 fragment Joined on Relationship {
@@ -15286,6 +15322,17 @@ export const entity = `query Entity($slug: String!, $types: [RelationshipType!],
   }
 }
 
+fragment Basis on Relationship {
+  basis
+  rule {
+    zh: reason(lang: ZH)
+    en: reason(lang: EN)
+  }
+  citations {
+    ...Source
+  }
+}
+
 fragment Card on Entity {
   __typename
   slug
@@ -15415,14 +15462,7 @@ fragment Facts on Entity {
 fragment Grounds on Relationship {
   id
   ...Joined
-  basis
-  rule {
-    zh: reason(lang: ZH)
-    en: reason(lang: EN)
-  }
-  citations {
-    ...Source
-  }
+  ...Basis
 }
 
 fragment Joined on Relationship {
@@ -15721,17 +15761,21 @@ export const line = `query Line($from: ID!, $to: ID!) {
         relationships {
           id
           type
-          basis
-          rule {
-            zh: reason(lang: ZH)
-            en: reason(lang: EN)
-          }
-          citations {
-            ...Source
-          }
+          ...Basis
         }
       }
     }
+  }
+}
+
+fragment Basis on Relationship {
+  basis
+  rule {
+    zh: reason(lang: ZH)
+    en: reason(lang: EN)
+  }
+  citations {
+    ...Source
   }
 }
 

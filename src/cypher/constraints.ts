@@ -33,12 +33,9 @@ const selective = (fields: Fields): string[] =>
 
 const sortKeys = storedProperties.node.filter(({ sorts }) => sorts).map(({ name }) => name);
 
-/** Two who begin to import at once must meet at one node. */
-const importers = (dialect: Dialect): string[] => (dialect.largeTransactions ? [] : [unique(importLabel)]);
-
-/** The constraint by which importers meet, where they have to. */
+/** The constraint by which two who begin to import at once meet at one node, where they have to. */
 export const importersMeet = (dialect: Dialect): Statement | undefined =>
-  importers(dialect).map((text) => statement(text))[0];
+  dialect.largeTransactions ? undefined : statement(unique(importLabel));
 
 /**
  * Constraints and indexes of the graph, from the ontology: unique ids, and an index for whatever a query looks up, sorts
@@ -50,7 +47,7 @@ export const constraintStatements = (dialect: Dialect): Statement[] => {
   const texts = [
     ...(dialect.constraintHasIndex ? [] : labels.map((label) => index(label, 'id'))),
     ...labels.map(unique),
-    ...importers(dialect),
+    ...[importersMeet(dialect)].flatMap((one) => one?.text ?? []),
     ...(dialect.relationshipIndex ? relationshipTypeNames.map(uniqueRelationship) : []),
     ...(dialect.orderedIndex
       ? [

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { madeBy } from '../cypher/constraints.ts';
 import { type Row, type Statement, statement } from '../cypher/statement.ts';
 import { AtlasError } from '../errors.ts';
 
@@ -6,20 +7,22 @@ import { AtlasError } from '../errors.ts';
 const patienceMs = 300_000;
 const lookEveryMs = 50;
 
-/** The names of the indexes that statements make; a constraint's own is filled when the statement ends. */
+/** Begins to make an index; a constraint's own is filled when the statement ends. */
+const makesIndex = ({ text }: Statement): boolean => /^CREATE (?:\w+ )?INDEX /.test(text);
+
+/** The names of the indexes that statements make. */
 export const indexesMade = (statements: readonly Statement[]): string[] =>
-  statements.flatMap(({ text }) => /^CREATE (?:\w+ )?INDEX (\w+)/.exec(text)?.[1] ?? []);
+  statements.filter(makesIndex).map(madeBy);
 
 /**
  * What goes in one transaction: all that only begins to make an index, since a commit for each would be half of the time; a
  * constraint by itself, since it looks at all data, and keeps readers of them waiting, until its transaction ends.
  */
 export const inSteps = (statements: readonly Statement[]): Statement[][] => {
-  const isIndex = (one: Statement | undefined) => one !== undefined && indexesMade([one]).length > 0;
   const steps: Statement[][] = [];
   for (const one of statements) {
     const last = steps.at(-1);
-    if (last && isIndex(last[0]) && isIndex(one)) last.push(one);
+    if (last?.every(makesIndex) && makesIndex(one)) last.push(one);
     else steps.push([one]);
   }
   return steps;
