@@ -27,6 +27,8 @@ const { values: options } = parseArgs({
     records: { type: 'string', default: '100000' },
     rounds: { type: 'string', default: '1' },
     heap: { type: 'string', default: '1024' },
+    pages: { type: 'string', default: '512' },
+    abilities: { type: 'string', default: '3' },
     only: { type: 'string' },
     'one-transaction': { type: 'boolean', default: false },
   },
@@ -69,7 +71,7 @@ const watchMemory = (driver: Driver) => {
 };
 
 const built = performance.now();
-const graph = makeGraph(Number(options.records));
+const graph = makeGraph(Number(options.records), undefined, Number(options.abilities));
 const rows = graph.nodes.length + graph.relationships.length;
 say(
   `${graph.nodes.length} records, ${graph.relationships.length} relationships, made in ${((performance.now() - built) / 1000).toFixed(0)} s`,
@@ -145,7 +147,7 @@ const indexed = async (uri: string) => {
   await driver.close();
 };
 
-const heapMb = Number(options.heap);
+const memory = { heapMb: Number(options.heap), pagesMb: Number(options.pages) };
 const byAdmin = async (): Promise<Seen> => {
   const folder = mkdtempSync(join(tmpdir(), 'model-atlas-csv-'));
   let imported: Used | undefined;
@@ -154,10 +156,9 @@ const byAdmin = async (): Promise<Seen> => {
     await writeCsv(graph, folder);
     say(`  both files written in ${((performance.now() - begun) / 1000).toFixed(1)} s, which is not counted`);
     const server = await startNeo4jServer({
-      heapMb,
-      pagesMb: 512,
+      ...memory,
       beforeStart: async (home, lib) => {
-        imported = await adminImport(folder, home, lib, heapMb);
+        imported = await adminImport(folder, home, lib, memory.heapMb);
       },
     });
     try {
@@ -177,7 +178,7 @@ const byAdmin = async (): Promise<Seen> => {
 };
 
 const over = (work: (uri: string) => Promise<void>) => async (): Promise<Seen> => {
-  const server = await startNeo4jServer({ heapMb, pagesMb: 512 });
+  const server = await startNeo4jServer(memory);
   try {
     return await measure(server, work);
   } finally {
@@ -186,7 +187,7 @@ const over = (work: (uri: string) => Promise<void>) => async (): Promise<Seen> =
 };
 
 const ways = Object.entries({ atlas: over(ours), driver: over(bare), admin: byAdmin }).filter(
-  ([name]) => options.only === undefined || options.only === name,
+  ([name]) => options.only?.split(',').includes(name) ?? true,
 );
 const print = (text: string) => process.stdout.write(`${text}\n`);
 print(

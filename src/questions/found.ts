@@ -59,11 +59,14 @@ export const tooLate = (found: number): Truncated => ({
 
 /** How crowded a path is, by the relationships that each entity on the way has with others: the fewer, the more it says. */
 export const crowdOf = (degrees: readonly number[]): number => {
-  const [a = 0, b = 0, ...others] = degrees;
-  // Of more than two the order decides how the product is rounded.
-  if (others.length === 0) return (1 + a) * (1 + b);
-  return degrees
-    .map((degree) => 1 + degree)
-    .sort((x, y) => x - y)
-    .reduce((product, degree) => product * degree, 1);
+  const sizes: number[] = [];
+  // In order, since the order decides how a product is rounded: put where it belongs, for there are few.
+  for (const degree of degrees) {
+    let place = sizes.push(1 + degree) - 1;
+    for (; place > 0 && sizes[place - 1]! > 1 + degree; place--) sizes[place] = sizes[place - 1]!;
+    sizes[place] = 1 + degree;
+  }
+  let product = 1;
+  for (const size of sizes) product *= size;
+  return product;
 };

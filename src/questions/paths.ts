@@ -121,15 +121,19 @@ const pathsInMemory = async (
   const looks = { left: maximumLooks };
   const search = new PathSearch(topology, { from, to, walk, avoid }, looks);
   const taking = new Taking(question, budget, search.edges);
-  for (let length = 1; length <= maxLength; length++) {
-    if (length > 1 && asker.late) return taking.done(tooLate(taking.paths.length));
-    const job = search.ofLength({ length, via, limit: maximumCompared + 1 }, budget);
-    const found = await inTurns(job, asker.breathe);
-    if (looks.left <= 0) return taking.endedAt(length - 1, maximumLooks);
-    const ended = taking.take(length, search.telling(found, taking.room), found.length);
-    if (ended) return ended;
+  try {
+    for (let length = 1; length <= maxLength; length++) {
+      if (length > 1 && asker.late) return taking.done(tooLate(taking.paths.length));
+      const job = search.ofLength({ length, via, limit: maximumCompared + 1 }, budget);
+      const found = await inTurns(job, asker.breathe);
+      if (looks.left <= 0) return taking.endedAt(length - 1, maximumLooks);
+      const ended = taking.take(length, search.telling(found, taking.room), found.length);
+      if (ended) return ended;
+    }
+    return taking.done();
+  } finally {
+    search.end();
   }
-  return taking.done();
 };
 
 /**

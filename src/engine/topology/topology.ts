@@ -15,6 +15,29 @@ export interface Ways {
 const lanesInOrder = [...relationshipTypeNames].sort((a, b) => (`${a} ` < `${b} ` ? -1 : 1));
 const placeOf = new Map(lanesInOrder.map((name, i) => [name, i]));
 
+const lanesOf = ({ relationships, direction }: Ways): readonly number[] => {
+  const named = relationships.length > 0 ? relationships : relationshipTypeNames;
+  return named
+    .flatMap((name) => [
+      ...(direction === 'in' ? [] : [2 * placeOf.get(name)!]),
+      ...(direction === 'out' ? [] : [2 * placeOf.get(name)! + 1]),
+    ])
+    .sort((a, b) => a - b);
+};
+
+const flagged = (lanes: readonly number[]): Uint8Array => {
+  const flags = new Uint8Array(2 * lanesInOrder.length);
+  for (const lane of lanes) flags[lane] = 1;
+  return flags;
+};
+
+/** The lanes of walks that name no relationships, which most do not. */
+const allLanes = {
+  out: flagged(lanesOf({ relationships: [], direction: 'out' })),
+  in: flagged(lanesOf({ relationships: [], direction: 'in' })),
+  both: flagged(lanesOf({ relationships: [], direction: 'both' })),
+};
+
 export const bases = ['stated', 'common_knowledge', 'derived'] as const;
 export const derivedBasis = 2;
 
@@ -266,20 +289,11 @@ export class Topology {
   }
 
   /** The lanes that a walk takes, in order. */
-  lanesOf({ relationships, direction }: Ways): number[] {
-    const named = relationships.length > 0 ? relationships : relationshipTypeNames;
-    return named
-      .flatMap((name) => [
-        ...(direction === 'in' ? [] : [2 * placeOf.get(name)!]),
-        ...(direction === 'out' ? [] : [2 * placeOf.get(name)! + 1]),
-      ])
-      .sort((a, b) => a - b);
-  }
+  readonly lanesOf = lanesOf;
 
   /** For each lane whether the walk takes it, and the bases that it takes, as a question to a slot. */
   passable({ derived = false, ...ways }: Ways): (slot: number) => boolean {
-    const lanes = new Uint8Array(2 * lanesInOrder.length);
-    for (const lane of this.lanesOf(ways)) lanes[lane] = 1;
+    const lanes = ways.relationships.length === 0 ? allLanes[ways.direction] : flagged(lanesOf(ways));
     const { slotLane, slotEdge, edgeBasis } = this;
     return (slot) => lanes[slotLane[slot]!] === 1 && (derived || edgeBasis[slotEdge[slot]!] !== derivedBasis);
   }

@@ -1,7 +1,7 @@
 import type { Crossing } from '../../cypher/crosstab.ts';
 import { weakestLast } from '../../cypher/crosstab.ts';
 import type { Topology } from '../../engine/topology/topology.ts';
-import type { Looks } from './paths.ts';
+import type { Looks } from './two-ends.ts';
 import type { Numbers } from './where.ts';
 
 /** One thing of a cell, and the way to it that rests on most. */

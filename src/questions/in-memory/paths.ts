@@ -4,59 +4,43 @@ import { relationshipType, relationshipTypeNames } from '../../ontology/ontology
 import { crowdOf, type Edge } from '../found.ts';
 import type { Budget, PathWish, Way } from '../simple-paths.ts';
 import { edgeInMemory } from './read.ts';
-
-/** Looks at relationships before others may have their turn. */
-const looksInOneGo = 2_000;
-
-const opposite = { out: 'in', in: 'out', both: 'both' } as const;
-
-/** One end of the search: how far what it has met is from it. */
-interface Side {
-  /** Steps to each entity; 255: not met. */
-  readonly distance: Uint8Array;
-  readonly passes: (slot: number) => boolean;
-  /** A simple path ends at its end: nothing beyond it matters. */
-  readonly goal: number;
-  frontier: number[];
-  /** Levels that are known whole. */
-  levels: number;
-}
-
-const unmet = 255;
+import { depthOf, type Looks, looksInOneGo, TwoEnds, unmet } from './two-ends.ts';
 
 /** They say where something is written, not what holds. */
 const editorial = new Set(relationshipTypeNames.filter((name) => relationshipType(name).editorial));
 
-/** Counts down what a search may look at. */
-export interface Looks {
-  left: number;
-}
-
 /** A path, as the numbers of its entities. */
 type Walked = readonly number[];
 
+/** Where the next step of a path may lead from an entity, by the steps that are left, in the order of the ids. */
+type Onward = (at: number, left: number) => Uint32Array;
+
+const none = new Uint32Array();
+
 /**
  * Simple paths between two entities, shortest lengths first, in the shape of the graph in memory. The search grows from both
- * ends, the smaller one first, until the levels of both add up to the length that is asked for; then a path only steps to
- * where a walk of the length that is left leads to the end.
+ * ends until the levels of both add up to the length that is asked for; then a path only steps to where a walk of the
+ * length that is left leads to the end.
  */
 export class PathSearch {
   private readonly topology: Topology;
   private readonly from: number;
   private readonly to: number;
   private readonly avoid: ReadonlySet<number>;
-  private readonly near: Side;
-  private readonly far: Side;
+  private readonly ends: TwoEnds;
   private readonly looks: Looks;
-  /** The length of the shortest path, once both sides have met; before, more than any. */
-  private shortest = Number.POSITIVE_INFINITY;
   /** The relationships of the paths that were told, by their ids. */
   readonly edges = new Map<string, Edge>();
   private readonly sorted = new Map<number, Uint32Array>();
 
   constructor(
     topology: Topology,
-    ends: {
+    {
+      from,
+      to,
+      walk,
+      avoid,
+    }: {
       readonly from: number;
       readonly to: number;
       readonly walk: Walk;
@@ -64,25 +48,17 @@ export class PathSearch {
     },
     looks: Looks,
   ) {
-    const { from, to, walk } = ends;
     this.topology = topology;
     this.from = from;
     this.to = to;
     this.looks = looks;
-    this.avoid = new Set(ends.avoid.flatMap((id) => topology.placeOf(id) ?? []));
-    const side = (start: number, goal: number, direction: Walk['direction']): Side => {
-      const distance = new Uint8Array(topology.ids.length).fill(unmet);
-      distance[start] = 0;
-      return {
-        distance,
-        passes: topology.passable({ ...walk, direction }),
-        goal,
-        frontier: [start],
-        levels: 0,
-      };
-    };
-    this.near = side(from, to, walk.direction);
-    this.far = side(to, from, opposite[walk.direction]);
+    this.avoid = new Set(avoid.flatMap((id) => topology.placeOf(id) ?? []));
+    this.ends = new TwoEnds(topology, { from, to, walk, avoid: this.avoid }, looks);
+  }
+
+  /** Nothing more is asked: what the search took is free for others. */
+  end(): void {
+    this.ends.end();
   }
 
   /** The first simple paths of exactly this length, in the order of their entities' ids; lengths are asked for in order. */
@@ -90,10 +66,10 @@ export class PathSearch {
     { length, via, limit }: Pick<PathWish, 'length' | 'via' | 'limit'>,
     budget: Budget,
   ): Generator<void, Walked[]> {
-    yield* this.growTo(length);
-    if (this.shortest > length) return [];
-    const reach = yield* this.walksToEnd(length);
-    if (this.looks.left <= 0 || !reach[length]!.has(this.from)) return [];
+    yield* this.ends.growTo(length);
+    if (this.ends.shortest > length) return [];
+    const onwardFrom = yield* this.onward(length);
+    if (this.looks.left <= 0) return [];
     const toVia: Uint8Array[] = [];
     for (const id of via) toVia.push(yield* this.distancesTo(this.topology.placeOf(id), length));
     const viaNodes = via.map((id) => this.topology.placeOf(id) ?? -1);
@@ -101,28 +77,22 @@ export class PathSearch {
     const found: Walked[] = [];
     const missable = (at: number, left: number): boolean =>
       viaNodes.some((node, i) => !nodes.includes(node) && toVia[i]![at]! > left);
-    // Many paths come by the same entity at the same place, and most of its neighbours lead nowhere in time.
-    const onward = new Map<number, Uint32Array>();
-    const onwardFrom = (at: number, left: number): Uint32Array => {
-      const key = at * (length + 1) + left;
-      const known = onward.get(key) ?? this.nextAmong(at, reach[left - 1]!);
-      onward.set(key, known);
-      return known;
-    };
     /** Of each entity on the way where it leads, and how many of these have been tried. */
     const ways = [onwardFrom(this.from, length)];
     const tried = [0];
     for (let looks = 1; ways.length > 0 && found.length < limit && budget.steps > 0; looks++) {
       if (looks % looksInOneGo === 0) yield;
-      const next = ways.at(-1)![tried[tried.length - 1]!++];
+      const next = ways[ways.length - 1]![tried[tried.length - 1]!++];
       if (next === undefined) {
-        for (const list of [ways, tried, nodes]) list.pop();
+        ways.pop();
+        tried.pop();
+        nodes.pop();
         continue;
       }
       const left = length - nodes.length;
       if (nodes.includes(next) || (next === this.to && left > 0)) continue;
       budget.steps--;
-      if (missable(next, left)) continue;
+      if (viaNodes.length > 0 && missable(next, left)) continue;
       if (left > 0) {
         nodes.push(next);
         ways.push(onwardFrom(next, left));
@@ -133,42 +103,32 @@ export class PathSearch {
     return found;
   }
 
-  /** Makes the levels of both sides add up to this length, or one of them be all that there is. */
-  private *growTo(length: number): Generator<void> {
-    const { near, far } = this;
-    while (near.levels + far.levels < length) {
-      if (near.frontier.length === 0 || far.frontier.length === 0) return;
-      yield* this.grow(near.frontier.length <= far.frontier.length ? near : far);
-      if (this.looks.left <= 0) return;
+  /** Many paths come by the same entity at the same place: where it leads is found once. */
+  private *onward(length: number): Generator<void, Onward> {
+    const known = new Map<number, Uint32Array>();
+    const once =
+      (find: Onward): Onward =>
+      (at, left) => {
+        const key = at * (length + 1) + left;
+        const before = known.get(key);
+        if (before) return before;
+        const found = find(at, left);
+        known.set(key, found);
+        return found;
+      };
+    if (length === this.ends.shortest) {
+      const ways = yield* this.ends.shortestWays();
+      return once((at, left) => Uint32Array.from(ways[left]!.get(at) ?? []).sort());
     }
-  }
-
-  private *grow(side: Side): Generator<void> {
-    const { slotsOf, slotFar } = this.topology;
-    const opposite = side === this.near ? this.far : this.near;
-    const next: number[] = [];
-    let looks = 0;
-    side.levels++;
-    for (const node of side.frontier) {
-      const end = slotsOf[node + 1]!;
-      for (let slot = slotsOf[node]!; slot < end; slot++) {
-        if (++looks % looksInOneGo === 0) yield;
-        const other = slotFar[slot]!;
-        if (side.distance[other] !== unmet || !side.passes(slot) || this.avoid.has(other)) continue;
-        side.distance[other] = side.levels;
-        const beyond = opposite.distance[other]!;
-        if (beyond !== unmet) this.shortest = Math.min(this.shortest, side.levels + beyond);
-        if (other !== side.goal) next.push(other);
-      }
-    }
-    this.looks.left -= looks;
-    side.frontier = next;
+    const reach = yield* this.walksToEnd(length);
+    return once((at, left) => (reach[left]!.has(at) ? this.nextAmong(at, reach[left - 1]!) : none));
   }
 
   /** For each length up to this one, from where a walk of exactly that length leads to the end, as far as it lies on the way. */
   private *walksToEnd(length: number): Generator<void, readonly ReadonlySet<number>[]> {
-    const { topology, near, far, avoid } = this;
-    const { slotsOf, slotFar } = topology;
+    const { avoid } = this;
+    const { near, far } = this.ends;
+    const { slotsOf, slotFar } = this.topology;
     const whole = near.frontier.length === 0;
     const layers: Set<number>[] = [new Set([this.to])];
     let looks = 0;
@@ -182,7 +142,7 @@ export class PathSearch {
           const other = slotFar[slot]!;
           if (other === node || layer.has(other) || !far.passes(slot) || avoid.has(other)) continue;
           const distance = near.distance[other]!;
-          if (distance === unmet ? whole || gone <= near.levels : distance > gone) continue;
+          if (distance === unmet ? whole || gone <= depthOf(near) : distance > gone) continue;
           layer.add(other);
         }
       }
@@ -209,7 +169,7 @@ export class PathSearch {
         for (let slot = slotsOf[one]!; slot < slotsOf[one + 1]!; slot++) {
           if (++looks % looksInOneGo === 0) yield;
           const other = slotFar[slot]!;
-          if (distance[other] !== unmet || !this.far.passes(slot)) continue;
+          if (distance[other] !== unmet || !this.ends.far.passes(slot)) continue;
           distance[other] = level;
           next.push(other);
         }
@@ -226,7 +186,7 @@ export class PathSearch {
     const { slotsOf, slotFar } = this.topology;
     const others = new Set<number>();
     for (let slot = slotsOf[node]!; slot < slotsOf[node + 1]!; slot++)
-      if (this.near.passes(slot)) others.add(slotFar[slot]!);
+      if (this.ends.near.passes(slot)) others.add(slotFar[slot]!);
     const made = Uint32Array.from(others).sort();
     this.sorted.set(node, made);
     return made;
@@ -241,7 +201,7 @@ export class PathSearch {
     const met: number[] = [];
     for (const other of wanted) {
       for (let slot = slotsOf[other]!; slot < slotsOf[other + 1]!; slot++)
-        if (slotFar[slot] === node && this.far.passes(slot)) {
+        if (slotFar[slot] === node && this.ends.far.passes(slot)) {
           met.push(other);
           break;
         }
@@ -252,8 +212,9 @@ export class PathSearch {
   /** The relationships by which one step leads from one to the other, in the order of their ids. */
   private between(from: number, to: number): number[] {
     const { slotsOf, slotFar, slotEdge } = this.topology;
+    const { near, far } = this.ends;
     const size = (node: number) => slotsOf[node + 1]! - slotsOf[node]!;
-    const [at, other, { passes }] = size(from) <= size(to) ? [from, to, this.near] : [to, from, this.far];
+    const [at, other, { passes }] = size(from) <= size(to) ? [from, to, near] : [to, from, far];
     const edges: number[] = [];
     for (let slot = slotsOf[at]!; slot < slotsOf[at + 1]!; slot++)
       if (slotFar[slot] === other && passes(slot)) edges.push(slotEdge[slot]!);
@@ -264,26 +225,22 @@ export class PathSearch {
   telling(paths: readonly Walked[], most: number): Way[] {
     const { crowd, edgeTypeOf, ids } = this.topology;
     const isEditorial = new Map<number, boolean>();
-    /** How many of its steps only say where something is written. */
-    const editorialSteps = (walked: Walked): number => {
-      let count = 0;
-      for (let i = 1; i < walked.length; i++) {
-        const step = walked[i - 1]! * ids.length + walked[i]!;
-        let is = isEditorial.get(step);
-        if (is === undefined) {
-          is = editorial.has(edgeTypeOf(this.between(walked[i - 1]!, walked[i]!)[0]!));
-          isEditorial.set(step, is);
-        }
-        if (is) count++;
-      }
-      return count;
+    const onlySays = (from: number, to: number): boolean => {
+      const step = from * ids.length + to;
+      const known = isEditorial.get(step);
+      if (known !== undefined) return known;
+      const is = editorial.has(edgeTypeOf(this.between(from, to)[0]!));
+      isEditorial.set(step, is);
+      return is;
     };
-    const weighed = paths.map((walked, place) => ({
-      walked,
-      place,
-      editorial: paths.length < 2 ? 0 : editorialSteps(walked),
-      crowd: crowdOf(walked.slice(1, -1).map((node) => crowd[node]!)),
-    }));
+    const weighed = paths.map((walked, place) => {
+      const degrees: number[] = [];
+      for (let i = 1; i < walked.length - 1; i++) degrees.push(crowd[walked[i]!]!);
+      let editorial = 0;
+      if (paths.length > 1)
+        for (let i = 1; i < walked.length; i++) if (onlySays(walked[i - 1]!, walked[i]!)) editorial++;
+      return { walked, place, editorial, crowd: crowdOf(degrees) };
+    });
     return weighed
       .sort((a, b) => a.editorial - b.editorial || a.crowd - b.crowd || a.place - b.place)
       .slice(0, most)

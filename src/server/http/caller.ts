@@ -23,6 +23,7 @@ const familyOf = (address: string) => (isIP(address) === 6 ? 'ipv6' : 'ipv4');
 const plainAddress = (address: string) => address.replace(/^::ffff:(?=\d+\.)/i, '');
 
 export const trusting = (proxies: readonly string[]): Trusts => {
+  if (proxies.length === 0) return () => false;
   const list = new BlockList();
   for (const network of proxies.flatMap((name) => networks[name] ?? [name])) {
     const [address = '', bits] = network.split('/');
