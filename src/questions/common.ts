@@ -2,6 +2,7 @@ import { type Meets, relationshipsBetween, sharedNeighbors, type Walk } from '..
 import type { Asker } from './asker.ts';
 import { type Edge, edgeOf, type Truncated } from './found.ts';
 import { edgesBetweenInMemory, sharedInMemory } from './in-memory/common.ts';
+import { meetsInMemory } from './in-memory/meets.ts';
 import { maximumEdges } from './limits.ts';
 import { tooManyEdges } from './read.ts';
 
@@ -27,8 +28,9 @@ const sharedOf = async (
   { walk, meets, minimum, limit }: Options,
 ): Promise<readonly Shared[]> => {
   const wanted = { minimum, limit: limit + 1 };
-  const { topology } = meets.where === undefined ? asker : {};
-  if (topology) return sharedInMemory(topology, ids, walk, { ...wanted, types: meets.types });
+  const { topology } = asker;
+  const isMet = topology && meetsInMemory(topology, meets);
+  if (isMet) return sharedInMemory(topology, ids, walk, { ...wanted, meets: isMet });
   const rows = await asker.read(sharedNeighbors(ids, walk, { ...wanted, meets }));
   return rows.map((row) => ({ id: row.id as string, touches: row.touched as string[] }));
 };

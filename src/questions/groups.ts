@@ -1,6 +1,7 @@
 import { featureCounts, type Meets, neighborGroups, type Walk } from '../cypher/graph.ts';
 import type { Row } from '../cypher/statement.ts';
 import type { Asker } from './asker.ts';
+import { meetsInMemory } from './in-memory/meets.ts';
 import { type Group, groupsInMemory, laneName } from './in-memory/neighbors.ts';
 
 export type { Group } from './in-memory/neighbors.ts';
@@ -20,14 +21,14 @@ export const groupsOf = async (
   walk: Walk,
   { quota, meets = anyone }: { readonly quota: number; readonly meets?: Meets },
 ): Promise<readonly Group[]> => {
-  const { topology } = meets.where === undefined ? asker : {};
-  if (!topology) return (await asker.read(neighborGroups(keys, walk, { quota, meets }))).map(toGroup);
+  const { topology } = asker;
+  const isMet = topology && meetsInMemory(topology, meets);
+  if (!isMet) return (await asker.read(neighborGroups(keys, walk, { quota, meets }))).map(toGroup);
   const groups: Group[] = [];
   for (let at = 0; at < keys.length; at += keysInOneGo) {
     await asker.breathe();
     const some = keys.slice(at, at + keysInOneGo);
-    for (const group of groupsInMemory(topology, some, walk, { quota, types: meets.types }))
-      groups.push(group);
+    for (const group of groupsInMemory(topology, some, walk, { quota, meets: isMet })) groups.push(group);
   }
   return groups;
 };

@@ -1,26 +1,30 @@
-import { compareIds } from './found.ts';
 import type { Budget } from './simple-paths.ts';
 
+/** An entity or relationship: its id, or its number in memory, which sorts as its id does. */
+export type Known = string | number;
+
 /** A relationship that a step of a pattern can take. */
-export interface Hop {
-  readonly from: string;
-  readonly to: string;
-  readonly edge: string;
+export interface Hop<T extends Known> {
+  readonly from: T;
+  readonly to: T;
+  readonly edge: T;
 }
 
 /** The entities of a pattern and the relationships between them, in its order. */
-export interface Match {
-  readonly nodes: readonly string[];
-  readonly edges: readonly string[];
+export interface Match<T extends Known> {
+  readonly nodes: readonly T[];
+  readonly edges: readonly T[];
 }
 
-export interface Layers {
-  readonly starts: readonly string[];
+export interface Layers<T extends Known> {
+  readonly starts: readonly T[];
   /** For each step, what it can take. */
-  readonly hops: readonly (readonly Hop[])[];
+  readonly hops: readonly (readonly Hop<T>[])[];
   readonly names: readonly string[];
   readonly limit: number;
 }
+
+export const compare = <T extends Known>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Steps that are taken before others may have their turn. */
 const stepsInOneGo = 500;
@@ -29,16 +33,16 @@ const stepsInOneGo = 500;
  * The first matches, in the order of the first entity, then of each step's relationship and entity. Yields where it may be
  * interrupted.
  */
-export const matchesOf = function* (
-  { starts, hops, names, limit }: Layers,
+export const matchesOf = function* <T extends Known>(
+  { starts, hops, names, limit }: Layers<T>,
   budget: Budget,
-): Generator<void, Match[]> {
+): Generator<void, Match<T>[]> {
   const from = yield* usefulHops(hops);
-  const found: Match[] = [];
+  const found: Match<T>[] = [];
   /** The place where an entity of this name came first. */
   const first = names.map((name) => names.indexOf(name));
-  const nodes: string[] = [];
-  const edges: string[] = [];
+  const nodes: T[] = [];
+  const edges: T[] = [];
 
   const step = function* (): Generator<void> {
     if (edges.length === hops.length) {
@@ -57,7 +61,7 @@ export const matchesOf = function* (
       edges.pop();
     }
   };
-  for (const start of [...starts].sort(compareIds)) {
+  for (const start of [...starts].sort(compare)) {
     if (found.length >= limit || budget.steps <= 0) break;
     nodes.push(start);
     yield* step();
@@ -67,13 +71,13 @@ export const matchesOf = function* (
 };
 
 /** For each step the hops by their start, sorted, without those from which the last step is never reached. */
-const usefulHops = function* (
-  hops: readonly (readonly Hop[])[],
-): Generator<void, readonly ReadonlyMap<string, readonly Hop[]>[]> {
-  const useful: Map<string, Hop[]>[] = [];
-  let next: ReadonlyMap<string, unknown> | undefined;
+const usefulHops = function* <T extends Known>(
+  hops: readonly (readonly Hop<T>[])[],
+): Generator<void, readonly ReadonlyMap<T, readonly Hop<T>[]>[]> {
+  const useful: Map<T, Hop<T>[]>[] = [];
+  let next: ReadonlyMap<T, unknown> | undefined;
   for (const layer of [...hops].reverse()) {
-    const kept = new Map<string, Hop[]>();
+    const kept = new Map<T, Hop<T>[]>();
     for (const hop of layer) {
       if (next && !next.has(hop.to)) continue;
       const same = kept.get(hop.from);
@@ -81,8 +85,7 @@ const usefulHops = function* (
       else kept.set(hop.from, [hop]);
     }
     yield;
-    for (const same of kept.values())
-      same.sort((a, b) => compareIds(a.to, b.to) || compareIds(a.edge, b.edge));
+    for (const same of kept.values()) same.sort((a, b) => compare(a.to, b.to) || compare(a.edge, b.edge));
     useful.unshift(kept);
     next = kept;
   }

@@ -5,11 +5,13 @@ import {
   relationshipsOf,
   type Walk,
 } from '../cypher/graph.ts';
+import type { Row } from '../cypher/statement.ts';
 import { inTurns } from '../engine/in-turns.ts';
 import type { Asker } from './asker.ts';
 import { type Edge, edgeOf, farOf, type Truncated, tooLate } from './found.ts';
+import { patternInMemory } from './in-memory/pattern.ts';
 import { maximumPatternFrontier, maximumPatternLevel, maximumSteps } from './limits.ts';
-import { type Hop, type Match, matchesOf } from './pattern-matches.ts';
+import { compare, type Hop, type Known, type Match, matchesOf } from './pattern-matches.ts';
 
 export interface PatternStep {
   readonly walk: Walk;
@@ -25,17 +27,39 @@ export interface PatternQuestion {
 }
 
 export interface PatternFound {
-  readonly matches: readonly Match[];
+  readonly matches: readonly Match<string>[];
   readonly edges: ReadonlyMap<string, Edge>;
   readonly truncated: Truncated | undefined;
 }
 
+/** Where a pattern is looked for. */
+export interface PatternSource<T extends Known> {
+  /** The first entities that are like this, in the order of their ids. */
+  like(meets: Meets, limit: number): Promise<readonly T[]>;
+  /** Everything a step can take from these entities; undefined where that is more than `most`. */
+  all(keys: readonly T[], step: PatternStep, most: number): Promise<readonly Hop<T>[] | undefined>;
+  /** The first `each` relationships of each entity, so that one with very many does not take the place of all others. */
+  first(keys: readonly T[], step: PatternStep, each: number): Promise<readonly Hop<T>[]>;
+  /** The same with ids, and what is known of the relationships. */
+  told(matches: readonly Match<T>[]): Pick<PatternFound, 'matches' | 'edges'>;
+}
+
 /**
- * All ways to walk the pattern, in the order of the ids of their entities and relationships. One statement for the start
- * and one for each step (two where there is too much), from all the entities of the step before; the matches are put together in memory. Within a
- * match every relationship is another one; entities may come again.
+ * All ways to walk the pattern, in the order of the ids of their entities and relationships. From memory where it can say
+ * all that is asked; else one statement for the start and one for each step (two where there is too much), from all the
+ * entities of the step before. Within a match every relationship is another one; entities may come again.
  */
-export const findPattern = async (asker: Asker, question: PatternQuestion): Promise<PatternFound> => {
+export const findPattern = (asker: Asker, question: PatternQuestion): Promise<PatternFound> => {
+  const { topology } = asker;
+  const inMemory = topology && patternInMemory(topology, question, asker.breathe);
+  return inMemory ? walked(asker, inMemory, question) : walked(asker, byStatements(asker), question);
+};
+
+const walked = async <T extends Known>(
+  asker: Asker,
+  source: PatternSource<T>,
+  question: PatternQuestion,
+): Promise<PatternFound> => {
   let truncated: Truncated | undefined;
   const cut = (limit: number, found: number) => {
     truncated ??= {
@@ -46,33 +70,25 @@ export const findPattern = async (asker: Asker, question: PatternQuestion): Prom
         'Not everything that fits was looked at. Narrow the first steps with where, types or relationships.',
     };
   };
-  const first = await asker.read(entitiesLike(question.start, maximumPatternFrontier + 1));
+  const first = await source.like(question.start, maximumPatternFrontier + 1);
   if (first.length > maximumPatternFrontier) cut(maximumPatternFrontier, first.length);
-  const starts = first.slice(0, maximumPatternFrontier).map((row) => row.id as string);
+  const starts = first.slice(0, maximumPatternFrontier);
 
-  const edges = new Map<string, Edge>();
-  const hops: Hop[][] = [];
+  const hops: (readonly Hop<T>[])[] = [];
   let frontier = starts;
   for (const step of question.steps) {
     if (asker.late) truncated ??= tooLate(0);
-    if (frontier.length === 0 || truncated?.reason === 'time') return { matches: [], edges, truncated };
+    if (frontier.length === 0 || truncated?.reason === 'time') return { ...source.told([]), truncated };
     if (frontier.length > maximumPatternFrontier) cut(maximumPatternFrontier, frontier.length);
     const keys = frontier.slice(0, maximumPatternFrontier);
-    let rows = truncated ? undefined : await readAll(asker, keys, step);
-    if (rows === undefined) {
+    let taken = truncated ? undefined : await source.all(keys, step, maximumPatternLevel);
+    if (taken === undefined) {
       cut(maximumPatternLevel, maximumPatternLevel + 1);
-      rows = await readFirst(asker, keys, step);
+      taken = await source.first(keys, step, Math.floor(maximumPatternLevel / keys.length));
     }
-    const next = new Map<string, Hop>();
     await asker.breathe();
-    for (const row of rows) {
-      const edge = edgeOf(row);
-      edges.set(edge.id, edge);
-      // A self loop comes twice where both directions are asked for.
-      next.set(`${row.key} ${edge.id}`, { from: row.key as string, to: farOf(row), edge: edge.id });
-    }
-    hops.push([...next.values()]);
-    frontier = [...new Set([...next.values()].map((hop) => hop.to))].sort();
+    hops.push(taken);
+    frontier = [...new Set(taken.map((hop) => hop.to))].sort(compare);
   }
   const budget = { steps: maximumSteps };
   const layers = { starts, hops, names: question.names, limit: question.limit + 1 };
@@ -91,17 +107,30 @@ export const findPattern = async (asker: Asker, question: PatternQuestion): Prom
       found: matches.length,
       advice: 'Narrow with where, types or relationships.',
     };
-  return { matches: matches.slice(0, question.limit), edges, truncated };
+  return { ...source.told(matches.slice(0, question.limit)), truncated };
 };
 
-/** Everything a step can take, unless that is too much. */
-const readAll = async (asker: Asker, keys: readonly string[], { walk, meets }: PatternStep) => {
-  const rows = await asker.read(relationshipsOf(keys, walk, { meets, limit: maximumPatternLevel + 1 }));
-  return rows.length > maximumPatternLevel ? undefined : rows;
+const byStatements = (asker: Asker): PatternSource<string> => {
+  const edges = new Map<string, Edge>();
+  const hopsOf = (rows: readonly Row[]): readonly Hop<string>[] => {
+    const hops = new Map<string, Hop<string>>();
+    for (const row of rows) {
+      const edge = edgeOf(row);
+      edges.set(edge.id, edge);
+      // A self loop comes twice where both directions are asked for.
+      hops.set(`${row.key} ${edge.id}`, { from: row.key as string, to: farOf(row), edge: edge.id });
+    }
+    return [...hops.values()];
+  };
+  return {
+    like: async (meets, limit) =>
+      (await asker.read(entitiesLike(meets, limit))).map((row) => row.id as string),
+    all: async (keys, { walk, meets }, most) => {
+      const rows = await asker.read(relationshipsOf(keys, walk, { meets, limit: most + 1 }));
+      return rows.length > most ? undefined : hopsOf(rows);
+    },
+    first: async (keys, { walk, meets }, each) =>
+      hopsOf(await asker.read(firstRelationshipsOf(keys, walk, { meets, each }))),
+    told: (matches) => ({ matches, edges }),
+  };
 };
-
-/** A few relationships of each entity, so that one with very many does not take the place of all others. */
-const readFirst = (asker: Asker, keys: readonly string[], { walk, meets }: PatternStep) =>
-  asker.read(
-    firstRelationshipsOf(keys, walk, { meets, each: Math.floor(maximumPatternLevel / keys.length) }),
-  );

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { compileList } from '../../src/cypher/compile.ts';
 import { constraintStatements } from '../../src/cypher/constraints.ts';
 import type { Crossing } from '../../src/cypher/crosstab.ts';
-import type { Walk } from '../../src/cypher/graph.ts';
+import type { Meets, Walk } from '../../src/cypher/graph.ts';
 import { typeOfRow } from '../../src/cypher/rows.ts';
 import type { ConnectionSelection, ListSelection, Where } from '../../src/cypher/selection.ts';
 import { statement } from '../../src/cypher/statement.ts';
@@ -21,6 +21,7 @@ import { pageInMemory } from '../../src/questions/in-memory/page.ts';
 import { readListOf } from '../../src/questions/lists.ts';
 import { neighborhoods } from '../../src/questions/neighborhood.ts';
 import { findPaths } from '../../src/questions/paths.ts';
+import { findPattern } from '../../src/questions/pattern.ts';
 import { readEdgesAmong, readNodes, readRecords } from '../../src/questions/read.ts';
 import { similar } from '../../src/questions/similar.ts';
 import { describeEngines } from '../support/engines.ts';
@@ -35,6 +36,19 @@ const walk: fc.Arbitrary<Walk> = fc.record({
 });
 const someTypes = fc.constantFrom<EntityTypeName[][]>([], ['Model', 'Company']);
 const anyIds = fc.array(anyId, { maxLength: 4 });
+const asWhere = (where: object) => where as unknown as Where;
+/** Who may be met: by type, and by what all types are asked for. */
+const someMeets = fc
+  .record({
+    types: someTypes,
+    where: fc.oneof(
+      fc.constant(undefined),
+      anyIds.map((ids) => asWhere({ not: { slug: { in: ids } } })),
+      fc.nat(6).map((least) => asWhere({ degree: { gte: least } })),
+      fc.constant(asWhere({ or: [{ name: { contains: '1' } }, { type: { in: ['ModelType'] } }] })),
+    ),
+  })
+  .map(({ types, where }): Meets => ({ types, ...(where && { where }) }));
 
 const develops = { relationship: 'DEVELOPS', direction: 'out' } as const;
 const hasType = { relationship: 'HAS_TYPE', direction: 'out' } as const;
@@ -60,8 +74,9 @@ const crossings: readonly ((ids: readonly string[]) => Crossing)[] = [
     through: [develops, developed],
     columnWhere: { slug: { in: ids } },
   }),
+  () => ({ ...toType, rowWhere: { degree: { gte: 3 } }, columnWhere: { degree: { notIn: [2, 5] } } }),
   // What memory alone cannot say.
-  () => ({ ...toType, rowWhere: { degree: { gte: 3 } } }),
+  () => ({ ...toType, rowWhere: { externalIds: { isNull: true } } }),
 ];
 
 const ofModels = (some: object) => ({ models: { some } }) as unknown as Where;
@@ -78,7 +93,6 @@ const companies: ListSelection = {
   wants: { cursors: true, total: true, behind: false },
 };
 
-const asWhere = (where: object) => where as unknown as Where;
 const modelFilters: readonly ((ids: readonly string[]) => Where | undefined)[] = [
   () => undefined,
   (ids) => asWhere({ not: { or: [{ slug: { in: ids } }, { openSource: { eq: true } }] } }),
@@ -130,7 +144,7 @@ describeEngines('graph questions from memory', (open) => {
     const { columns } = createAsker(reader, {}).topology!;
     for (const name of ['names', 'version', 'releasedOn', 'openSource', 'parametersBillion'])
       await columns.fetch('Model', name);
-    for (const name of ['nameZh', 'aliasesEn']) await columns.fetch('Entity', name);
+    for (const name of ['nameZh', 'aliasesEn', 'names']) await columns.fetch('Entity', name);
     for (const type of ['Company', 'ModelType'] as const)
       for (const name of Object.keys(entityType(type).fields)) await columns.fetch(type, name);
     fromMemory = () => createAsker(reader, {});
@@ -153,12 +167,12 @@ describeEngines('graph questions from memory', (open) => {
       fc.assert(
         fc.asyncProperty(
           walk,
-          someTypes,
+          someMeets,
           fc.integer({ min: 0, max: 4 }),
           fc.integer({ min: 1, max: 30 }),
           fc.array(anyId, { minLength: 1, maxLength: 3 }),
-          async (way, types, depth, limit, centers) => {
-            const around = { walk: way, meets: { types }, depth, limit };
+          async (way, meets, depth, limit, centers) => {
+            const around = { walk: way, meets, depth, limit };
             const found = await alike(async (asker) => [...(await neighborhoods(asker, centers, around))]);
             const ids = found[0]![1].ids;
             await alike((asker) => readEdgesAmong(asker, ids, { ...way, properties: [] }));
@@ -209,14 +223,38 @@ describeEngines('graph questions from memory', (open) => {
         fc.asyncProperty(
           fc.uniqueArray(anyId, { minLength: 2, maxLength: 4 }),
           walk,
-          someTypes,
+          someMeets,
           fc.constantFrom(2, 50),
-          async (ids, way, types, few) => {
-            const meets = { types };
+          async (ids, way, meets, few) => {
             await alike((asker) => common(asker, ids, { walk: way, meets, minimum: few % 3, limit: few }));
             await alike((asker) => similar(asker, ids[0]!, { walk: way, meets, first: few }));
             await alike((asker) => connect(asker, ids, { ...way, maxLength: 3 }));
           },
+        ),
+        fewRuns,
+      ),
+    patience,
+  );
+
+  it(
+    'patterns',
+    () =>
+      fc.assert(
+        fc.asyncProperty(
+          someMeets,
+          fc.array(fc.record({ walk, meets: someMeets }), { minLength: 1, maxLength: 3 }),
+          fc.constantFrom<readonly string[]>(['a', 'b', 'c', 'd'], ['a', 'b', 'a', 'b']),
+          fc.constantFrom(3, 500),
+          (start, steps, names, limit) =>
+            alike(async (asker) => {
+              const question = { start, steps, names: names.slice(0, steps.length + 1), limit };
+              const { matches, edges, truncated } = await findPattern(asker, question);
+              return {
+                matches,
+                truncated,
+                edges: matches.flatMap((m) => m.edges.map((id) => edges.get(id))),
+              };
+            }).then(() => {}),
         ),
         fewRuns,
       ),
@@ -234,7 +272,7 @@ describeEngines('graph questions from memory', (open) => {
           fc.boolean(),
           async (make, ids, limit, empty) => {
             const one = make(ids);
-            const asked = JSON.stringify(one).includes('degree') ? 1 : 0;
+            const asked = JSON.stringify(one).includes('externalIds') ? 1 : 0;
             await alike(async (asker) => {
               const { cells, ...rest } = await crosstab(asker, one, { limit, empty });
               const told = cells.map(({ row, column, count, counts, items }) => [
@@ -389,7 +427,7 @@ describeEngines('graph questions from memory', (open) => {
       { edgeProperties: ['citations'] },
       { edge: asWhere({ [relationshipFields()[0]![0]]: { isNull: true } }) },
       { order: [{ by: 'degree' as const, descending: true }, ...outer.order] },
-      { where: asWhere({ degree: { gte: 2 } }) },
+      { where: asWhere({ externalIds: { isNull: true } }) },
     ]) {
       const asker = fromMemory();
       const connections = [{ ...outer, ...other }];

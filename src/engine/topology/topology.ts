@@ -298,6 +298,12 @@ export class Topology {
     return (slot) => lanes[slotLane[slot]!] === 1 && (derived || edgeBasis[slotEdge[slot]!] !== derivedBasis);
   }
 
+  /** Whether this is the second slot of a relationship of an entity with itself: walked both ways it counts once. */
+  isSecond(slot: number): boolean {
+    const edge = this.slotEdge[slot]!;
+    return (this.slotLane[slot]! & 1) === 1 && this.edgeStart[edge] === this.edgeEnd[edge];
+  }
+
   /** The relationship type and direction of a slot, seen from the entity that it belongs to. */
   laneOf(slot: number): { readonly type: RelationshipTypeName; readonly out: boolean } {
     const lane = this.slotLane[slot]!;

@@ -1,15 +1,18 @@
 import type { Walk } from '../../cypher/graph.ts';
 import type { Topology } from '../../engine/topology/topology.ts';
-import type { EntityTypeName } from '../../ontology/entities.ts';
 import { compareIds, type Edge } from '../found.ts';
 import { edgeInMemory } from './read.ts';
 
-/** What `sharedNeighbors` of cypher/graph.ts asks for, from memory; no filter but by type. */
+/** What `sharedNeighbors` of cypher/graph.ts asks for, from memory. `meets`: whether an entity may be met, by its number. */
 export const sharedInMemory = (
   topology: Topology,
   ids: readonly string[],
   walk: Walk,
-  options: { readonly types: readonly EntityTypeName[]; readonly minimum: number; readonly limit: number },
+  options: {
+    readonly meets: (node: number) => boolean;
+    readonly minimum: number;
+    readonly limit: number;
+  },
 ): { readonly id: string; readonly touches: readonly string[] }[] => {
   const { slotsOf, slotFar } = topology;
   const passes = topology.passable(walk);
@@ -19,8 +22,7 @@ export const sharedInMemory = (
     const here = new Set<number>();
     for (let slot = slotsOf[near]!; slot < slotsOf[near + 1]!; slot++) {
       const far = slotFar[slot]!;
-      if (asked.has(far) || here.has(far) || !passes(slot)) continue;
-      if (options.types.length > 0 && !options.types.includes(topology.typeOf(far))) continue;
+      if (asked.has(far) || here.has(far) || !passes(slot) || !options.meets(far)) continue;
       here.add(far);
       const known = touched.get(far);
       if (known) known.push(topology.ids[near]!);
@@ -62,15 +64,13 @@ export const edgesOfInMemory = (
   walk: Walk,
   most: number,
 ): Edge[] | undefined => {
-  const { slotsOf, slotEdge, slotLane, edgeStart, edgeEnd } = topology;
+  const { slotsOf, slotEdge } = topology;
   const passes = topology.passable(walk);
   const edges: number[] = [];
   for (const near of ids.flatMap((id) => topology.placeOf(id) ?? []))
     for (let slot = slotsOf[near]!; slot < slotsOf[near + 1]!; slot++) {
       const edge = slotEdge[slot]!;
-      // One with itself lies in two slots.
-      const second = (slotLane[slot]! & 1) === 1 && edgeStart[edge] === edgeEnd[edge];
-      if (!passes(slot) || (second && walk.direction === 'both')) continue;
+      if (!passes(slot) || (walk.direction === 'both' && topology.isSecond(slot))) continue;
       if (edges.push(edge) > most) return undefined;
     }
   return edges.map((edge) => edgeInMemory(topology, edge));

@@ -1,4 +1,4 @@
-import type { Meets, Walk } from '../../cypher/graph.ts';
+import type { Walk } from '../../cypher/graph.ts';
 import type { Topology } from '../../engine/topology/topology.ts';
 
 /** The neighbours of one entity by one relationship type, in one direction. */
@@ -19,12 +19,12 @@ export const laneOf = (lane: string): { readonly type: string; readonly out: boo
   out: lane.endsWith('0'),
 });
 
-/** What `neighborGroups` of cypher/graph.ts asks for, from memory; no filter but by type. */
+/** What `neighborGroups` of cypher/graph.ts asks for, from memory. `meets`: whether an entity may be met, by its number. */
 export const groupsInMemory = (
   topology: Topology,
   keys: readonly string[],
   walk: Walk,
-  { quota, types }: { readonly quota: number; readonly types: Meets['types'] },
+  { quota, meets }: { readonly quota: number; readonly meets: (node: number) => boolean },
 ): Group[] => {
   const { slotsOf, slotFar, slotLane, ids } = topology;
   const passes = topology.passable(walk);
@@ -46,8 +46,7 @@ export const groupsInMemory = (
         close(slot - 1);
         [lane, last, total, fars] = [slotLane[slot]!, -1, 0, []];
       }
-      if (far === last || far === node || !passes(slot)) continue;
-      if (types.length > 0 && !types.includes(topology.typeOf(far))) continue;
+      if (far === last || far === node || !passes(slot) || !meets(far)) continue;
       last = far;
       total++;
       if (fars.length < quota) fars.push(ids[far]!);

@@ -11,6 +11,7 @@ import type { EntityTypeName } from '../../ontology/entities.ts';
 import { entityType } from '../../ontology/ontology.ts';
 import { storedProperties } from '../../ontology/stored.ts';
 import type { Breathe } from '../breathe.ts';
+import { degreeOf } from './degree.ts';
 import { cut, lengthOf, runsOf, walkRuns } from './in-order.ts';
 import { basesPicked, testInMemory } from './where.ts';
 
@@ -117,17 +118,6 @@ const projectorOf = (
     }
     return row as unknown as NodeRow;
   };
-};
-
-/** How many relationships an entity has that do not follow from others: one with itself counts once. */
-const degreeOf = ({ slotsOf, slotEdge, slotLane, edgeBasis, edgeStart, edgeEnd }: Topology, node: number) => {
-  let count = 0;
-  for (let slot = slotsOf[node]!; slot < slotsOf[node + 1]!; slot++) {
-    const edge = slotEdge[slot]!;
-    const second = (slotLane[slot]! & 1) === 1 && edgeStart[edge] === edgeEnd[edge];
-    if (edgeBasis[edge] !== derivedBasis && !second) count++;
-  }
-  return count;
 };
 
 type Cursor = readonly [sortKey: string, edge: string];

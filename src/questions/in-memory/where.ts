@@ -3,6 +3,7 @@ import type { Label } from '../../engine/topology/columns.ts';
 import { bases, type Topology } from '../../engine/topology/topology.ts';
 import type { EntityTypeName } from '../../ontology/entities.ts';
 import { connectionsOf, entityType } from '../../ontology/ontology.ts';
+import { degreeOf } from './degree.ts';
 import { type Run, runsOf } from './in-order.ts';
 import { testOf } from './operators.ts';
 
@@ -84,7 +85,7 @@ export const basesPicked = (edge: Where | undefined): readonly boolean[] | undef
 };
 
 /**
- * The filters that ask how entities are joined, for their slugs, their types, their names and single fields, in memory;
+ * The filters that ask how entities are joined and with how many, for their slugs, their types, their names and single fields, in memory;
  * undefined where one asks for anything else, or for a field that is not there yet. They mean what cypher/filter.ts makes
  * of them.
  */
@@ -107,6 +108,7 @@ const pick = (
     }
     if (key === 'slug') return bySlug(topology, value as Where);
     if (key === 'type') return byType(topology, value as Where);
+    if (key === 'degree') return byDegree(topology, value as Where);
     const type = types.length === 1 ? types[0]! : undefined;
     if (key === 'name') return byColumn(topology, type ?? 'Entity', 'names', value as Where);
     if (type && Object.hasOwn(entityType(type).fields, key))
@@ -138,6 +140,11 @@ const byType = (topology: Topology, { eq, in: among, notIn, ...rest }: Where): P
   if (among !== undefined) tests.push((type) => (among as readonly string[]).includes(type));
   if (notIn !== undefined) tests.push((type) => !(notIn as readonly string[]).includes(type));
   return { has: (node) => tests.every((test) => test(topology.typeOf(node))) };
+};
+
+const byDegree = (topology: Topology, conditions: Where): Picked | undefined => {
+  const test = testOf('int', conditions);
+  return test && { has: (node) => test(degreeOf(topology, node)) };
 };
 
 const byColumn = (
