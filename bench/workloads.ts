@@ -1,5 +1,6 @@
 import type { Ask } from './drive.ts';
 import { randomOf, sizesOf, slugOf, zipfOf } from './graph.ts';
+import { makeQuestions } from './question-workloads.ts';
 
 export type PeerName = 'atlas' | 'neo4j-graphql' | 'hand-written';
 
@@ -11,25 +12,31 @@ export interface Workload {
   readonly asks: Readonly<Record<PeerName, (params: Params) => Ask>>;
   /** The answer in a common form, so that peers can be compared. */
   readonly reads: Readonly<Record<PeerName, (answer: never) => unknown>>;
-  /** Parameters whose answers are not compared (ties, other notions of nearness); a sentence says why. */
-  readonly compared?: (params: Params, answer: unknown) => boolean;
   readonly note?: string;
 }
 
 export type Params = Readonly<Record<string, string | number>>;
 
-const graphql = (query: string) => (variables: Params) => ({
+export const graphql = (query: string) => (variables: Params) => ({
   path: '/graphql',
   body: JSON.stringify({ query, variables }),
 });
-const byHand = (name: string) => (params: Params) => ({ path: '/', body: JSON.stringify({ name, params }) });
+export const byHand = (name: string) => (params: Params) => ({
+  path: '/',
+  body: JSON.stringify({ name, params }),
+});
 
-interface Slug {
+export interface Slug {
   readonly slug: string;
 }
-const slugs = (list: readonly Slug[]) => list.map(({ slug }) => slug);
+interface Named {
+  readonly name: string;
+}
+type Developed<Developers> = Named & { readonly developers: Developers };
+
+export const slugs = (list: readonly Slug[]) => list.map(({ slug }) => slug);
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
-const sorted = (list: readonly string[]) => [...list].sort();
+export const sorted = (list: readonly string[]) => [...list].sort();
 
 /** Every workload for a graph of `size` records. `deepCursor`: the cursor of this server before the page far in. */
 export const makeWorkloads = (
@@ -117,6 +124,43 @@ export const makeWorkloads = (
       },
     },
     {
+      name: 'the README’s first query',
+      draw: () => ({ type: type() }),
+      asks: {
+        atlas: graphql(
+          'query($type:String!){modelType(slug:$type){name english:name(lang:EN) models{nodes{name developers{nodes{name}}}}}}',
+        ),
+        'neo4j-graphql': graphql(
+          'query($type:ID!){modelTypes(where:{id:{eq:$type}}){nameZh nameEn models(limit:20,sort:[{sortKey:ASC}]){nameZh developers(limit:20,sort:[{sortKey:ASC}]){nameZh}}}}',
+        ),
+        'hand-written': byHand('firstQuery'),
+      },
+      reads: {
+        atlas: (d: {
+          modelType: { name: string; english: string; models: { nodes: Developed<{ nodes: Named[] }>[] } };
+        }) => [
+          d.modelType.name,
+          d.modelType.english,
+          d.modelType.models.nodes.map((m) => [m.name, m.developers.nodes.map(({ name }) => name)]),
+        ],
+        'neo4j-graphql': (d: {
+          modelTypes: {
+            nameZh: string;
+            nameEn: string;
+            models: { nameZh: string; developers: { nameZh: string }[] }[];
+          }[];
+        }) => {
+          const { nameZh, nameEn, models } = d.modelTypes[0]!;
+          return [nameZh, nameEn, models.map((m) => [m.nameZh, m.developers.map((c) => c.nameZh)])];
+        },
+        'hand-written': (d: { name: string; english: string; models: Developed<Named[]>[] }[]) => [
+          d[0]!.name,
+          d[0]!.english,
+          d[0]!.models.map((m) => [m.name, m.developers.map(({ name }) => name)]),
+        ],
+      },
+    },
+    {
       name: 'filter through two relationships',
       draw: () => ({ type: type() }),
       asks: {
@@ -185,68 +229,6 @@ export const makeWorkloads = (
         'hand-written': (d: { count: number }[]) => d.map((v) => v.count),
       },
     },
-    {
-      name: 'neighbourhood, 2 steps, 100 nodes',
-      draw: () => ({ slug: uniform('Product') }),
-      asks: {
-        atlas: graphql('query($slug:ID!){neighborhood(of:$slug,depth:2,limit:100){nodes{slug}}}'),
-        'neo4j-graphql': graphql('query($slug:String!){neighborhood(slug:$slug){slug depth}}'),
-        'hand-written': byHand('neighborhood'),
-      },
-      reads: {
-        atlas: (d: { neighborhood: { nodes: Slug[] } }) => sorted(slugs(d.neighborhood.nodes)).length,
-        'neo4j-graphql': (d: { neighborhood: Slug[] }) => d.neighborhood.length + 1,
-        'hand-written': (d: Slug[]) => d.length + 1,
-      },
-      note: 'Compared by size: this server gives each type of relationship its share where a limit cuts, the others do not.',
-    },
-    {
-      name: 'shortest path',
-      draw: () => ({ from: uniform('Product'), to: uniform('Capability') }),
-      asks: {
-        atlas: graphql(
-          'query($from:ID!,$to:ID!){shortestPath(from:$from,to:$to,maxLength:6){length nodes{slug}}}',
-        ),
-        'neo4j-graphql': graphql(
-          'query($from:String!,$to:String!){shortest(from:$from,to:$to){length nodes}}',
-        ),
-        'hand-written': byHand('shortestPath'),
-      },
-      reads: {
-        atlas: (d: { shortestPath: { length: number } | null }) => d.shortestPath?.length,
-        'neo4j-graphql': (d: { shortest: { length: number }[] }) => d.shortest[0]?.length,
-        'hand-written': (d: { length: number }[]) => d[0]?.length,
-      },
-    },
-    {
-      name: 'crosstab',
-      draw: () => ({ region: region() }),
-      asks: {
-        atlas: graphql(
-          'query($region:String!){crosstab(rows:COMPANY,columns:MODEL_TYPE,through:[DEVELOPS,HAS_TYPE],rowWhere:{company:{locations:{some:{slug:{eq:$region}}}}},limit:2000){cells{count row{slug} column{slug}}}}',
-        ),
-        'neo4j-graphql': graphql('query($region:String!){crosstab(region:$region){row column count}}'),
-        'hand-written': byHand('crosstab'),
-      },
-      reads: {
-        atlas: (d: { crosstab: { cells: { row: Slug; column: Slug; count: number }[] } }) =>
-          sorted(d.crosstab.cells.map((c) => `${c.row.slug} ${c.column.slug} ${c.count}`)),
-        'neo4j-graphql': (d: { crosstab: { row: string; column: string; count: number }[] }) =>
-          sorted(d.crosstab.map((c) => `${c.row} ${c.column} ${c.count}`)),
-        'hand-written': (d: { row: string; column: string; count: number }[]) =>
-          sorted(d.map((c) => `${c.row} ${c.column} ${c.count}`)),
-      },
-    },
-    {
-      name: 'search',
-      draw: () => ({ text: uniform('Model').replaceAll('-', ' ') }),
-      asks: {
-        atlas: graphql('query($text:String!){search(text:$text,first:10){hits{entity{slug}}}}'),
-        'neo4j-graphql': graphql('query($text:String!){search(text:$text){slug}}'),
-        'hand-written': byHand('search'),
-      },
-      reads: { atlas: () => 0, 'neo4j-graphql': () => 0, 'hand-written': () => 0 },
-      note: 'Not compared: the peers ask Neo4j’s own full-text index, which knows neither pinyin nor mistakes.',
-    },
+    ...makeQuestions({ some, uniform, region }),
   ];
 };
