@@ -38,8 +38,11 @@ export const edgeOf = (row: Row): Edge => ({
 /** Where a relationship leads from the entity it was asked from. */
 export const farOf = (row: Row): string => (row.start === row.key ? row.end : row.start) as string;
 
+/** An entity or relationship: its id, or its number in memory, which sorts as its id does. */
+export type Known = string | number;
+
 /** The order of ids, alike on every machine. */
-export const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+export const compareIds = <T extends Known>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** An answer that only the time cut short is none: nobody may take it for all there is. */
 export const checkInTime = (truncated: Truncated | undefined): void => {

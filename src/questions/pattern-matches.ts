@@ -1,7 +1,5 @@
+import { compareIds, type Known } from './found.ts';
 import type { Budget } from './simple-paths.ts';
-
-/** An entity or relationship: its id, or its number in memory, which sorts as its id does. */
-export type Known = string | number;
 
 /** A relationship that a step of a pattern can take. */
 export interface Hop<T extends Known> {
@@ -23,8 +21,6 @@ export interface Layers<T extends Known> {
   readonly names: readonly string[];
   readonly limit: number;
 }
-
-export const compare = <T extends Known>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Steps that are taken before others may have their turn. */
 const stepsInOneGo = 500;
@@ -61,7 +57,7 @@ export const matchesOf = function* <T extends Known>(
       edges.pop();
     }
   };
-  for (const start of [...starts].sort(compare)) {
+  for (const start of [...starts].sort(compareIds)) {
     if (found.length >= limit || budget.steps <= 0) break;
     nodes.push(start);
     yield* step();
@@ -85,7 +81,8 @@ const usefulHops = function* <T extends Known>(
       else kept.set(hop.from, [hop]);
     }
     yield;
-    for (const same of kept.values()) same.sort((a, b) => compare(a.to, b.to) || compare(a.edge, b.edge));
+    for (const same of kept.values())
+      same.sort((a, b) => compareIds(a.to, b.to) || compareIds(a.edge, b.edge));
     useful.unshift(kept);
     next = kept;
   }

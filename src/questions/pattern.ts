@@ -8,10 +8,10 @@ import {
 import type { Row } from '../cypher/statement.ts';
 import { inTurns } from '../engine/in-turns.ts';
 import type { Asker } from './asker.ts';
-import { type Edge, edgeOf, farOf, type Truncated, tooLate } from './found.ts';
+import { compareIds, type Edge, edgeOf, farOf, type Known, type Truncated, tooLate } from './found.ts';
 import { patternInMemory } from './in-memory/pattern.ts';
 import { maximumPatternFrontier, maximumPatternLevel, maximumSteps } from './limits.ts';
-import { compare, type Hop, type Known, type Match, matchesOf } from './pattern-matches.ts';
+import { type Hop, type Match, matchesOf } from './pattern-matches.ts';
 
 export interface PatternStep {
   readonly walk: Walk;
@@ -88,7 +88,7 @@ const walked = async <T extends Known>(
     }
     await asker.breathe();
     hops.push(taken);
-    frontier = [...new Set(taken.map((hop) => hop.to))].sort(compare);
+    frontier = [...new Set(taken.map((hop) => hop.to))].sort(compareIds);
   }
   const budget = { steps: maximumSteps };
   const layers = { starts, hops, names: question.names, limit: question.limit + 1 };

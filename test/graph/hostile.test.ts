@@ -245,5 +245,41 @@ describeEngines('graph questions with values that nobody means', (open) => {
       expect(found.pattern.matches).toHaveLength(2);
       expect(found.pattern.graph.truncated).toEqual({ reason: 'SEARCH', limit: 10_000 });
     });
+
+    it('what is too much is cut alike in memory', async () => {
+      const reader = createReader(engine, { topologyBytes: 1e8 });
+      await reader.topology!.refresh();
+      const walk = { relationships: [], direction: 'both' as const };
+      const anyone = { walk, meets: { types: [] } };
+      const starts = [
+        { types: ['Capability' as const] },
+        { types: [], where: { degree: { gte: 2 } } as never },
+      ];
+      const asked = async (asker: Asker) => {
+        const joined = [];
+        for (const ids of [
+          ['s-00001', 's-00009'],
+          ['big', 's-00002'],
+          ['s-00003', 's-00004', 'big'],
+        ])
+          joined.push(await connect(asker, ids, { relationships: [], maxLength: 6 }));
+        const patterns = [];
+        for (const start of starts) {
+          const question = { start, steps: [anyone, anyone], names: ['a', 'b', 'c'], limit: 50 };
+          const { edges, ...found } = await findPattern(asker, question);
+          patterns.push({
+            ...found,
+            edges: found.matches.map((match) => match.edges.map((id) => edges.get(id))),
+          });
+        }
+        return { joined, patterns };
+      };
+      const inMemory = createAsker(reader, {});
+      const found = await asked(inMemory);
+      expect(found).toEqual(await asked(createAsker(reader, {}, { inMemory: false })));
+      expect(found.joined.map(({ truncated }) => truncated?.reason)).toContain('search');
+      expect(found.patterns.map(({ truncated }) => truncated?.limit)).toEqual([10_000, 10_000]);
+      expect(inMemory.statements).toBe(0);
+    });
   });
 });

@@ -56,22 +56,3 @@ export const edgesBetweenInMemory = (
     .slice(0, limit)
     .map((edge) => edgeInMemory(topology, edge));
 };
-
-/** The relationships of these entities, as `relationshipsOf` of cypher/graph.ts gives them; undefined where they are more. */
-export const edgesOfInMemory = (
-  topology: Topology,
-  ids: readonly string[],
-  walk: Walk,
-  most: number,
-): Edge[] | undefined => {
-  const { slotsOf, slotEdge } = topology;
-  const passes = topology.passable(walk);
-  const edges: number[] = [];
-  for (const near of ids.flatMap((id) => topology.placeOf(id) ?? []))
-    for (let slot = slotsOf[near]!; slot < slotsOf[near + 1]!; slot++) {
-      const edge = slotEdge[slot]!;
-      if (!passes(slot) || (walk.direction === 'both' && topology.isSecond(slot))) continue;
-      if (edges.push(edge) > most) return undefined;
-    }
-  return edges.map((edge) => edgeInMemory(topology, edge));
-};

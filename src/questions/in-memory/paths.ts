@@ -3,8 +3,9 @@ import type { Topology } from '../../engine/topology/topology.ts';
 import { relationshipType, relationshipTypeNames } from '../../ontology/ontology.ts';
 import { crowdOf, type Edge } from '../found.ts';
 import type { Budget, PathWish, Way } from '../simple-paths.ts';
+import { unmarked } from './marks.ts';
 import { edgeInMemory } from './read.ts';
-import { depthOf, type Looks, looksInOneGo, TwoEnds, unmet } from './two-ends.ts';
+import { depthOf, type Looks, looksInOneGo, TwoEnds } from './two-ends.ts';
 
 /** They say where something is written, not what holds. */
 const editorial = new Set(relationshipTypeNames.filter((name) => relationshipType(name).editorial));
@@ -142,7 +143,7 @@ export class PathSearch {
           const other = slotFar[slot]!;
           if (other === node || layer.has(other) || !far.passes(slot) || avoid.has(other)) continue;
           const distance = near.distance[other]!;
-          if (distance === unmet ? whole || gone <= depthOf(near) : distance > gone) continue;
+          if (distance === unmarked ? whole || gone <= depthOf(near) : distance > gone) continue;
           layer.add(other);
         }
       }
@@ -158,7 +159,7 @@ export class PathSearch {
   /** How many steps lead from each entity to this one, up to so many. */
   private *distancesTo(node: number | undefined, most: number): Generator<void, Uint8Array> {
     const { slotsOf, slotFar, ids } = this.topology;
-    const distance = new Uint8Array(ids.length).fill(unmet);
+    const distance = new Uint8Array(ids.length).fill(unmarked);
     if (node === undefined) return distance;
     distance[node] = 0;
     let frontier = [node];
@@ -169,7 +170,7 @@ export class PathSearch {
         for (let slot = slotsOf[one]!; slot < slotsOf[one + 1]!; slot++) {
           if (++looks % looksInOneGo === 0) yield;
           const other = slotFar[slot]!;
-          if (distance[other] !== unmet || !this.ends.far.passes(slot)) continue;
+          if (distance[other] !== unmarked || !this.ends.far.passes(slot)) continue;
           distance[other] = level;
           next.push(other);
         }

@@ -1,5 +1,6 @@
 import type { Walk } from '../../cypher/graph.ts';
 import type { Topology } from '../../engine/topology/topology.ts';
+import { giveBack, marksOf, unmarked } from './marks.ts';
 
 /** Looks at relationships before others may have their turn. */
 export const looksInOneGo = 2_000;
@@ -11,26 +12,9 @@ export interface Looks {
 
 const opposite = { out: 'in', in: 'out', both: 'both' } as const;
 
-/** In place of a distance: not met. */
-export const unmet = 255;
-
-/** Arrays of distances that nobody uses, all unmet; a search gives back what it took. */
-const spare = new WeakMap<Topology, Uint8Array[]>();
-const mostSpare = 16;
-
-const distances = (topology: Topology): Uint8Array =>
-  spare.get(topology)?.pop() ?? new Uint8Array(topology.ids.length).fill(unmet);
-
-const giveBack = (topology: Topology, { distance, levels }: Side): void => {
-  for (const level of levels) for (const node of level) distance[node] = unmet;
-  const kept = spare.get(topology) ?? [];
-  if (kept.length < mostSpare) kept.push(distance);
-  spare.set(topology, kept);
-};
-
 /** One end of the search, and all that was met from there. */
 export interface Side {
-  /** Steps to each entity. */
+  /** Steps to each entity, as far as it was met. */
   readonly distance: Uint8Array;
   readonly passes: (slot: number) => boolean;
   /** A simple path ends at its end: nothing beyond it matters. */
@@ -66,7 +50,7 @@ export class TwoEnds {
     this.avoid = avoid;
     this.looks = looks;
     const side = (start: number, goal: number, direction: Walk['direction']): Side => {
-      const distance = distances(topology);
+      const distance = marksOf(topology);
       distance[start] = 0;
       const passes = topology.passable({ ...walk, direction });
       return { distance, passes, goal, levels: [[start]], frontier: [start] };
@@ -77,8 +61,8 @@ export class TwoEnds {
 
   /** The search is over: what it has met is forgotten. */
   end(): void {
-    giveBack(this.topology, this.near);
-    giveBack(this.topology, this.far);
+    for (const { distance, levels } of [this.near, this.far])
+      giveBack(this.topology, distance, levels.flat());
   }
 
   /** Makes the levels of both sides add up to this length, or one of them be all that there is. */
@@ -104,11 +88,11 @@ export class TwoEnds {
       for (let slot = slotsOf[node]!; slot < end; slot++) {
         if (++looks % looksInOneGo === 0) yield;
         const other = slotFar[slot]!;
-        if (distance[other] !== unmet || !passes(slot) || this.avoid.has(other)) continue;
+        if (distance[other] !== unmarked || !passes(slot) || this.avoid.has(other)) continue;
         distance[other] = depth;
         met.push(other);
         const beyond = opposite[other]!;
-        if (beyond !== unmet) this.shortest = Math.min(this.shortest, depth + beyond);
+        if (beyond !== unmarked) this.shortest = Math.min(this.shortest, depth + beyond);
       }
     }
     this.looks.left -= looks;
