@@ -28,6 +28,7 @@ export interface StepRow {
 
 export interface PathRow {
   readonly nodes: readonly NodeRow[];
+  readonly length: number;
   readonly steps: readonly StepRow[];
 }
 
@@ -47,12 +48,20 @@ export const graphRow = (
   rest: { truncated: Truncated | undefined; statements: number },
 ): GraphRow => {
   const chosen = [...new Set(ids)].flatMap((id) => nodes.get(id) ?? []);
-  const within = new Set(chosen.map((node) => node.id));
+  let made: readonly WholeEdge[] | undefined;
+  const make = () => {
+    const within = new Set(chosen.map((node) => node.id));
+    return edges
+      .filter((edge) => within.has(edge.start) && within.has(edge.end))
+      .map((edge) => wholeEdge(nodes, edge));
+  };
   return {
     nodes: chosen,
-    edges: edges
-      .filter((edge) => within.has(edge.start) && within.has(edge.end))
-      .map((edge) => wholeEdge(nodes, edge)),
+    // Many a question only asks for the entities.
+    get edges() {
+      made ??= make();
+      return made;
+    },
     ...rest,
   };
 };
@@ -70,9 +79,8 @@ export const pathRow = (
 ): PathRow | undefined => {
   if (!path.nodes.every((id) => nodes.has(id)) || !path.edges.every((id) => edges.has(id))) return undefined;
   const walked = path.nodes.map((id) => nodes.get(id)!);
-  return {
-    nodes: walked,
-    steps: stepsOf(path).map((step, i) => {
+  const make = (): readonly StepRow[] =>
+    stepsOf(path).map((step, i) => {
       const relationships = step.flatMap((id) => {
         const edge = edges.get(id);
         return edge ? [wholeEdge(nodes, edge)] : [];
@@ -80,7 +88,15 @@ export const pathRow = (
       const [relationship] = relationships as [WholeEdge, ...WholeEdge[]];
       const direction = relationship.start === path.nodes[i] ? 'out' : 'in';
       return { relationship, relationships, count: step.length, direction, node: walked[i + 1]! };
-    }),
+    });
+  let made: readonly StepRow[] | undefined;
+  return {
+    nodes: walked,
+    length: path.edges.length,
+    get steps() {
+      made ??= make();
+      return made;
+    },
   };
 };
 

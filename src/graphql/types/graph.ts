@@ -184,7 +184,7 @@ export const createGraph = (builder: Builder, enums: Enums) => {
       length: t.int({
         nullable: false,
         description: 'How many steps it takes. 0: from an entity to itself.',
-        resolve: (path) => path.steps.length,
+        resolve: (path) => path.length,
       }),
       nodes: t.field({
         type: ['Entity'],
