@@ -11,38 +11,8 @@ import type { Asker } from './asker.ts';
 import { compareIds, type Edge, edgeOf, farOf, type Known, type Truncated, tooLate } from './found.ts';
 import { patternInMemory } from './in-memory/pattern.ts';
 import { maximumPatternFrontier, maximumPatternLevel, maximumSteps } from './limits.ts';
-import { type Hop, type Match, matchesOf } from './pattern-matches.ts';
-
-export interface PatternStep {
-  readonly walk: Walk;
-  readonly meets: Meets;
-}
-
-export interface PatternQuestion {
-  readonly start: Meets;
-  readonly steps: readonly PatternStep[];
-  /** A name for each entity of the pattern; entities of one name are one and the same. */
-  readonly names: readonly string[];
-  readonly limit: number;
-}
-
-export interface PatternFound {
-  readonly matches: readonly Match<string>[];
-  readonly edges: ReadonlyMap<string, Edge>;
-  readonly truncated: Truncated | undefined;
-}
-
-/** Where a pattern is looked for. */
-export interface PatternSource<T extends Known> {
-  /** The first entities that are like this, in the order of their ids. */
-  like(meets: Meets, limit: number): Promise<readonly T[]>;
-  /** Everything a step can take from these entities; undefined where that is more than `most`. */
-  all(keys: readonly T[], step: PatternStep, most: number): Promise<readonly Hop<T>[] | undefined>;
-  /** The first `each` relationships of each entity, so that one with very many does not take the place of all others. */
-  first(keys: readonly T[], step: PatternStep, each: number): Promise<readonly Hop<T>[]>;
-  /** The same with ids, and what is known of the relationships. */
-  told(matches: readonly Match<T>[]): Pick<PatternFound, 'matches' | 'edges'>;
-}
+import { type Hop, matchesOf } from './pattern-matches.ts';
+import type { PatternFound, PatternQuestion, PatternSource } from './pattern-question.ts';
 
 /**
  * All ways to walk the pattern, in the order of the ids of their entities and relationships. From memory where it can say

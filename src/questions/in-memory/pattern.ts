@@ -2,8 +2,8 @@ import type { Meets } from '../../cypher/graph.ts';
 import type { Topology } from '../../engine/topology/topology.ts';
 import type { Breathe } from '../breathe.ts';
 import type { Edge } from '../found.ts';
-import type { PatternQuestion, PatternSource, PatternStep } from '../pattern.ts';
 import type { Hop } from '../pattern-matches.ts';
+import type { PatternQuestion, PatternSource, PatternStep } from '../pattern-question.ts';
 import { likeInMemory, meetsInMemory } from './meets.ts';
 import { edgeInMemory } from './read.ts';
 
