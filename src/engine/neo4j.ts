@@ -58,15 +58,27 @@ const retryReads = async <T>(read: () => Promise<T>, stop: AbortSignal): Promise
   }
 };
 
+/** Whole numbers as the driver's own; what holds none is taken as it is, for an import has millions of rows. */
 const driverParam = (value: Param): unknown => {
   if (typeof value === 'bigint') return neo4j.int(value);
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(driverParam);
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, driverParam(item)]));
+  if (Array.isArray(value)) {
+    const items = value.map(driverParam);
+    return items.some((item, i) => item !== value[i]) ? items : value;
+  }
+  return driverParams(value as Statement['params']);
 };
 
-const driverParams = (params: Statement['params']): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(params).map(([name, value]) => [name, driverParam(value)]));
+const driverParams = (params: Statement['params']): Record<string, unknown> => {
+  let changed: Record<string, unknown> | undefined;
+  for (const name in params) {
+    const taken = driverParam(params[name]!);
+    if (taken === params[name]) continue;
+    changed ??= { ...params };
+    changed[name] = taken;
+  }
+  return changed ?? params;
+};
 
 const rowsOf = async (result: Result): Promise<Row[]> => {
   const { records } = await result;

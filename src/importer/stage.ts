@@ -74,12 +74,22 @@ export const lost = () =>
     'This import gave no sign of life for so long that another one may have taken its place. Nothing of it can be seen; run it again.',
   );
 
-/** One transaction of its own, of somebody who has the right. */
-const write = (engine: Engine, right: Right, statement: Statement): Promise<Row[]> =>
+/**
+ * A transaction of its own, of somebody who has the right. All that it does is sent at once: while the database works at one statement,
+ * the next ones are written and on their way.
+ */
+const write = (engine: Engine, right: Right, statements: readonly Statement[]): Promise<Row[][]> =>
   engine.write(async (tx) => {
-    if (!(await right.keep(tx))) throw lost();
-    return tx.run(statement);
+    const kept = right.keep(tx);
+    const all = Promise.all(statements.map((one) => tx.run(one)));
+    // Whoever lost the right writes nothing: the transaction is undone.
+    all.catch(() => {});
+    if (!(await kept)) throw lost();
+    return all;
   });
+
+/** Statements that one transaction takes: a few more rows each, and the database seldom waits for the next. */
+const statementsTogether = 4;
 
 /** Writes unseen what of them is not there yet; `onRows` is told of each batch. */
 export const stage = async (
@@ -92,24 +102,32 @@ export const stage = async (
   const places = new Map(there.places);
   let passed = there.relationships;
   if (places.size + passed > 0) onRows(places.size + passed);
-  for (const part of batches(nodes.filter(({ id }) => !there.places.has(id)))) {
-    const rows = await write(engine, right, stageNodes(part.map(({ properties }) => properties)));
-    for (const { id, place } of rows) places.set(String(id), String(place));
-    onRows(part.length);
+  const parts = batches(nodes.filter(({ id }) => !there.places.has(id)));
+  for (const some of batches(parts, statementsTogether)) {
+    const statements = some.map((part) => stageNodes(part.map(({ properties }) => properties)));
+    for (const rows of await write(engine, right, statements))
+      for (const { id, place } of rows) places.set(String(id), String(place));
+    onRows(some.reduce((sum, part) => sum + part.length, 0));
   }
   for (const [type, all] of byType(relationships)) {
     const left = all.slice(passed);
     passed -= all.length - left.length;
-    for (const part of batches(left)) {
-      const rows = part.map(({ from, to, properties }) => ({
-        from: places.get(from)!,
-        to: places.get(to)!,
-        properties,
-      }));
-      const [row] = await write(engine, right, stageRelationships(type, rows));
-      if (row?.n !== part.length)
-        throw new Error(`${part.length} relationships were to be staged, ${row?.n} were`);
-      onRows(part.length);
+    for (const some of batches(batches(left), statementsTogether)) {
+      const statements = some.map((part) =>
+        stageRelationships(
+          type,
+          part.map(({ from, to, properties }) => ({
+            from: places.get(from)!,
+            to: places.get(to)!,
+            properties,
+          })),
+        ),
+      );
+      const wanted = some.reduce((sum, part) => sum + part.length, 0);
+      const answers = await write(engine, right, statements);
+      const written = answers.reduce((sum, [row]) => sum + Number(row?.n), 0);
+      if (written !== wanted) throw new Error(`${wanted} relationships were to be staged, ${written} were`);
+      onRows(wanted);
     }
   }
   return places;
@@ -142,7 +160,8 @@ export const showSteps = ({ nodes }: Changes, places: Places): Step[] =>
 
 /** Deletes what is staged, in parts. */
 export const clearStaged = async (engine: Engine, right: Right): Promise<void> => {
-  const count = async (statement: Statement) => Number((await write(engine, right, statement))[0]?.n ?? 0);
+  const count = async (statement: Statement) =>
+    Number((await write(engine, right, [statement]))[0]?.[0]?.n ?? 0);
   await engine.write((tx) => right.forget(tx));
   let nodes: number;
   do {
