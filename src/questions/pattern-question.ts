@@ -23,8 +23,8 @@ export interface PatternFound {
 
 /** Where a pattern is looked for. */
 export interface PatternSource<T extends Known> {
-  /** The first entities that are like this, in the order of their ids. */
-  like(meets: Meets, limit: number): Promise<readonly T[]>;
+  /** The first entities that are like the start, in the order of their ids: one more than a step begins at, where there are more. */
+  starts(): Promise<readonly T[]>;
   /** Everything a step can take from these entities; undefined where that is more than `most`. */
   all(keys: readonly T[], step: PatternStep, most: number): Promise<readonly Hop<T>[] | undefined>;
   /** The first `each` relationships of each entity, so that one with very many does not take the place of all others. */

@@ -1,10 +1,4 @@
-import {
-  entitiesLike,
-  firstRelationshipsOf,
-  type Meets,
-  relationshipsOf,
-  type Walk,
-} from '../cypher/graph.ts';
+import { entitiesLike, firstRelationshipsOf, relationshipsOf } from '../cypher/graph.ts';
 import type { Row } from '../cypher/statement.ts';
 import { inTurns } from '../engine/in-turns.ts';
 import type { Asker } from './asker.ts';
@@ -22,7 +16,9 @@ import type { PatternFound, PatternQuestion, PatternSource } from './pattern-que
 export const findPattern = (asker: Asker, question: PatternQuestion): Promise<PatternFound> => {
   const { topology } = asker;
   const inMemory = topology && patternInMemory(topology, question, asker.breathe);
-  return inMemory ? walked(asker, inMemory, question) : walked(asker, byStatements(asker), question);
+  return inMemory
+    ? walked(asker, inMemory, question)
+    : walked(asker, byStatements(asker, question), question);
 };
 
 const walked = async <T extends Known>(
@@ -40,7 +36,7 @@ const walked = async <T extends Known>(
         'Not everything that fits was looked at. Narrow the first steps with where, types or relationships.',
     };
   };
-  const first = await source.like(question.start, maximumPatternFrontier + 1);
+  const first = await source.starts();
   if (first.length > maximumPatternFrontier) cut(maximumPatternFrontier, first.length);
   const starts = first.slice(0, maximumPatternFrontier);
 
@@ -80,7 +76,7 @@ const walked = async <T extends Known>(
   return { ...source.told(matches.slice(0, question.limit)), truncated };
 };
 
-const byStatements = (asker: Asker): PatternSource<string> => {
+const byStatements = (asker: Asker, { start }: PatternQuestion): PatternSource<string> => {
   const edges = new Map<string, Edge>();
   const hopsOf = (rows: readonly Row[]): readonly Hop<string>[] => {
     const hops = new Map<string, Hop<string>>();
@@ -93,8 +89,8 @@ const byStatements = (asker: Asker): PatternSource<string> => {
     return [...hops.values()];
   };
   return {
-    like: async (meets, limit) =>
-      (await asker.read(entitiesLike(meets, limit))).map((row) => row.id as string),
+    starts: async () =>
+      (await asker.read(entitiesLike(start, maximumPatternFrontier + 1))).map((row) => row.id as string),
     all: async (keys, { walk, meets }, most) => {
       const rows = await asker.read(relationshipsOf(keys, walk, { meets, limit: most + 1 }));
       return rows.length > most ? undefined : hopsOf(rows);

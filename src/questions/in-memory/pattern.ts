@@ -1,7 +1,7 @@
-import type { Meets } from '../../cypher/graph.ts';
 import type { Topology } from '../../engine/topology/topology.ts';
 import type { Breathe } from '../breathe.ts';
 import type { Edge } from '../found.ts';
+import { maximumPatternFrontier } from '../limits.ts';
 import type { Hop } from '../pattern-matches.ts';
 import type { PatternQuestion, PatternSource, PatternStep } from '../pattern-question.ts';
 import { likeInMemory, meetsInMemory } from './meets.ts';
@@ -16,8 +16,8 @@ export const patternInMemory = (
   { start, steps }: PatternQuestion,
   breathe: Breathe,
 ): PatternSource<number> | undefined => {
-  const starts = (meets: Meets, limit: number) => likeInMemory(topology, meets, limit);
-  if (starts(start, 1) === undefined) return undefined;
+  const starts = likeInMemory(topology, start, maximumPatternFrontier + 1);
+  if (!starts) return undefined;
   const tests = new Map<PatternStep, (node: number) => boolean>();
   for (const step of steps) {
     const test = meetsInMemory(topology, step.meets);
@@ -48,7 +48,7 @@ export const patternInMemory = (
   };
 
   return {
-    like: async (meets, limit) => starts(meets, limit)!,
+    starts: async () => starts,
     all: async (keys, step, most) => {
       const taken: Hop<number>[] = [];
       await each(keys, step, (hops) => {

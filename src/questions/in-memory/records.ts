@@ -6,7 +6,7 @@ import {
   type NodeSelection,
 } from '../../cypher/selection.ts';
 import type { Value } from '../../cypher/statement.ts';
-import { derivedBasis, type Topology } from '../../engine/topology/topology.ts';
+import type { Topology } from '../../engine/topology/topology.ts';
 import type { EntityTypeName } from '../../ontology/entities.ts';
 import { entityType } from '../../ontology/ontology.ts';
 import { storedProperties } from '../../ontology/stored.ts';
