@@ -17,6 +17,10 @@ const notCompared = { atlas: () => 0, 'neo4j-graphql': () => 0, 'hand-written': 
 /** The questions whose answer is a graph, a table or a search. */
 export const makeQuestions = ({ some, uniform, region }: Draws): readonly Workload[] => {
   const company = some('Company');
+  const another = (one: string, type: Type): string => {
+    const other = uniform(type);
+    return other === one ? another(one, type) : other;
+  };
   return [
     {
       name: 'neighbourhood, 2 steps, 100 nodes',
@@ -102,9 +106,7 @@ export const makeQuestions = ({ some, uniform, region }: Draws): readonly Worklo
       name: 'what two share',
       draw: () => {
         const one = uniform('Model');
-        let other = one;
-        while (other === one) other = uniform('Model');
-        return { one, other };
+        return { one, other: another(one, 'Model') };
       },
       asks: {
         atlas: graphql('query($one:ID!,$other:ID!){common(ids:[$one,$other]){shared{entity{slug}}}}'),
@@ -131,7 +133,10 @@ export const makeQuestions = ({ some, uniform, region }: Draws): readonly Worklo
     },
     {
       name: 'connect three',
-      draw: () => ({ one: uniform('Product'), other: uniform('Product'), third: uniform('Model') }),
+      draw: () => {
+        const one = uniform('Product');
+        return { one, other: another(one, 'Product'), third: uniform('Model') };
+      },
       asks: {
         atlas: graphql(
           'query($one:ID!,$other:ID!,$third:ID!){connect(ids:[$one,$other,$third],maxLength:6){graph{nodes{slug}}}}',

@@ -14,7 +14,7 @@ import type { StatementBasis } from '../ontology/citation.ts';
 import type { EntityTypeName } from '../ontology/entities.ts';
 import type { Asker } from './asker.ts';
 import type { Truncated } from './found.ts';
-import { type CountedCell, type Counts, countInMemory, countsOf } from './in-memory/crosstab.ts';
+import { type Counted, type CountedCell, countInMemory, countsOf } from './in-memory/crosstab.ts';
 import { basesPicked, type Numbers, pickedInMemory } from './in-memory/where.ts';
 import { maximumLooks } from './limits.ts';
 
@@ -44,11 +44,17 @@ export interface Total {
   readonly count: number;
 }
 
-export interface Crosstab {
-  readonly cells: readonly Cell[];
+/** Each thing counted once, also what the limit leaves out. */
+export interface Sums {
   readonly rows: readonly Total[];
   readonly columns: readonly Total[];
   readonly total: number;
+}
+
+export interface Crosstab {
+  readonly cells: readonly Cell[];
+  /** Undefined: not wanted. */
+  readonly sums: Sums | undefined;
   readonly truncated: Truncated | undefined;
 }
 
@@ -80,11 +86,12 @@ const cellOf = ({ things, counts, ...rest }: CellRow): Cell => ({
 interface Wish {
   readonly limit: number;
   readonly empty: boolean;
+  /** Whether sums are wanted too: they take longer than the cells. */
+  readonly sums: boolean;
 }
 
 /**
- * Counts by row and column. Totals count each thing once, and also what the limit leaves out. `empty`: rows and columns
- * without any are told too.
+ * Counts by row and column. `empty`: rows and columns without any are told too.
  */
 export const crosstab = async (asker: Asker, crossing: Crossing, wish: Wish): Promise<Crosstab> =>
   (await crosstabInMemory(asker, crossing, wish)) ?? crosstabByStatements(asker, crossing, wish);
@@ -111,7 +118,7 @@ const sideOf = async (
 const crosstabInMemory = async (
   asker: Asker,
   crossing: Crossing,
-  { limit, empty }: Wish,
+  { limit, empty, sums }: Wish,
 ): Promise<Crosstab | undefined> => {
   const { topology } = asker;
   const bases = basesPicked(crossing.edge);
@@ -124,11 +131,12 @@ const crosstabInMemory = async (
   if (!rows || (!all && !columns)) return undefined;
   const looks = { left: maximumLooks };
   const picked = { rows, columns: columns && new Set(columns), bases };
-  const counts = await inTurns(countInMemory(topology, crossing, picked, limit, looks), asker.breathe);
+  const wish = { limit, sums };
+  const counts = await inTurns(countInMemory(topology, crossing, picked, wish, looks), asker.breathe);
   if (looks.left <= 0) return undefined;
 
   const { ids } = topology;
-  const totals = (counted: Counts['rows'], side: Numbers | undefined): Total[] => {
+  const totals = (counted: Counted, side: Numbers | undefined): Total[] => {
     const most = counted.slice(0, limit).map(({ node, count }) => ({ id: ids[node]!, count }));
     if (!empty) return most;
     const known = new Map(counted.map(({ node, count }) => [node, count]));
@@ -138,9 +146,12 @@ const crosstabInMemory = async (
     {
       cells: counts.cells.map((cell) => new CellInMemory(topology, cell, crossing.through.length === 1)),
       found: counts.found,
-      rows: { totals: totals(counts.rows, rows), cut: empty && rows.length > limit },
-      columns: { totals: totals(counts.columns, columns), cut: empty && columns!.length > limit },
-      total: counts.total,
+      cut: empty && (rows.length > limit || columns!.length > limit),
+      sums: counts.sums && {
+        rows: totals(counts.sums.rows, rows),
+        columns: totals(counts.sums.columns, columns),
+        total: counts.sums.total,
+      },
     },
     limit,
   );
@@ -192,49 +203,41 @@ class CellInMemory implements Cell {
   }
 }
 
-interface Side {
-  readonly totals: readonly Total[];
-  /** There are more rows or columns than these. */
-  readonly cut: boolean;
-}
-
 const answered = (
   counted: {
     readonly cells: readonly Cell[];
     readonly found: number;
-    readonly rows: Side;
-    readonly columns: Side;
-    readonly total: number;
+    /** There are more rows or columns than are told. */
+    readonly cut: boolean;
+    readonly sums: Sums | undefined;
   },
   limit: number,
 ): Crosstab => {
-  const { cells, found, rows, columns, total } = counted;
-  const cut = found > cells.length || rows.cut || columns.cut;
+  const { cells, found, cut, sums } = counted;
   return {
     cells,
-    rows: rows.totals,
-    columns: columns.totals,
-    total,
-    truncated: cut
-      ? {
-          reason: 'limit',
-          limit,
-          found: Math.max(found, ...[rows, columns].map((one) => (one.cut ? limit + 1 : 0))),
-          advice: 'Raise limit, or narrow with rowWhere or columnWhere.',
-        }
-      : undefined,
+    sums,
+    truncated:
+      cut || found > cells.length
+        ? {
+            reason: 'limit',
+            limit,
+            found: Math.max(found, cut ? limit + 1 : 0),
+            advice: 'Raise limit, or narrow with rowWhere or columnWhere.',
+          }
+        : undefined,
   };
 };
 
-/** In four statements, and two more with `empty`. */
+/** In two statements, two more with sums, and two more with `empty`. */
 const crosstabByStatements = async (
   asker: Asker,
   crossing: Crossing,
-  { limit, empty }: Wish,
+  { limit, empty, sums }: Wish,
 ): Promise<Crosstab> => {
-  const side = async (which: 'row' | 'column'): Promise<{ totals: Total[]; cut: boolean }> => {
+  const side = async (which: 'row' | 'column'): Promise<{ totals: readonly Total[]; cut: boolean }> => {
     const [rows, all] = await Promise.all([
-      asker.read(crosstabTotals(crossing, which, limit)),
+      sums ? asker.read(crosstabTotals(crossing, which, limit)) : [],
       empty ? asker.read(crosstabSide(crossing, which, limit + 1)) : undefined,
     ]);
     const totals = rows as unknown as Total[];
@@ -255,9 +258,8 @@ const crosstabByStatements = async (
     {
       cells: (cells as unknown as CellRow[]).map(cellOf),
       found: sum!.cells as number,
-      rows,
-      columns,
-      total: sum!.count as number,
+      cut: rows.cut || columns.cut,
+      sums: sums ? { rows: rows.totals, columns: columns.totals, total: sum!.count as number } : undefined,
     },
     limit,
   );

@@ -182,11 +182,12 @@ describeEngines('graph questions from memory', (open) => {
           anyIds,
           fc.constantFrom(3, 500),
           fc.boolean(),
-          async (make, ids, limit, empty) => {
+          fc.boolean(),
+          async (make, ids, limit, empty, sums) => {
             const one = make(ids);
             const asked = JSON.stringify(one).includes('externalIds') ? 1 : 0;
             await alike(async (asker) => {
-              const { cells, ...rest } = await crosstab(asker, one, { limit, empty });
+              const { cells, ...rest } = await crosstab(asker, one, { limit, empty, sums });
               const told = cells.map(({ row, column, count, counts, items }) => [
                 row,
                 column,

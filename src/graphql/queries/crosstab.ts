@@ -24,9 +24,10 @@ interface CellRow {
 interface CrosstabRow {
   readonly through: readonly Link[];
   readonly cells: readonly CellRow[];
-  readonly rows: readonly EntityCountRow[];
-  readonly columns: readonly EntityCountRow[];
-  readonly total: number;
+  /** Undefined: nobody asked for sums. */
+  readonly rowSums: readonly EntityCountRow[] | undefined;
+  readonly columnSums: readonly EntityCountRow[] | undefined;
+  readonly sum: number | undefined;
   readonly truncated: Crosstab['truncated'];
 }
 
@@ -144,12 +145,13 @@ export const createCrosstabQuery = (
       }),
     }),
   });
-  const totals = (which: 'rows' | 'columns') => ({
+  const totals = <Sums extends 'rowSums' | 'columnSums'>(which: 'rows' | 'columns', sums: Sums) => ({
     type: [EntityCount] as [typeof EntityCount],
     nullable: false as const,
     description: `The ${which} that have any (with empty: all of them), with totals, by name; each thing counts once.`,
     leads: 'within' as const,
-    resolve: (row: CrosstabRow) => row[which],
+    reads: [sums],
+    resolve: (row: CrosstabRow) => row[sums]!,
   });
   const Result = builder.objectRef<CrosstabRow>('Crosstab').implement({
     description: 'Counts of what the entities of two types have in common.',
@@ -167,11 +169,13 @@ export const createCrosstabQuery = (
         leads: 'within',
         resolve: (row) => row.cells,
       }),
-      rows: t.field(totals('rows')),
-      columns: t.field(totals('columns')),
-      total: t.exposeInt('total', {
+      rows: t.field(totals('rows', 'rowSums')),
+      columns: t.field(totals('columns', 'columnSums')),
+      total: t.int({
         nullable: false,
         description: 'How many things are counted in all cells together, each once.',
+        reads: ['sum'],
+        resolve: (row) => row.sum!,
       }),
       truncated: t.field({
         type: graphs.Truncation,
@@ -240,9 +244,9 @@ export const createCrosstabQuery = (
           ...(columnWhere ? { columnWhere } : {}),
           ...(args.edge ? { edge: args.edge } : {}),
         };
-        const { found, nodes } = await answerEntities(context, info, async (asker) => {
-          const counted = await crosstab(asker, crossing, { limit, empty: args.empty ?? false });
-          const totals = [...counted.rows, ...counted.columns];
+        const { found, nodes } = await answerEntities(context, info, async (asker, { sums }) => {
+          const counted = await crosstab(asker, crossing, { limit, empty: args.empty ?? false, sums });
+          const totals = counted.sums ? [...counted.sums.rows, ...counted.sums.columns] : [];
           const ids = new Set<string>();
           for (const { row, column } of counted.cells) ids.add(row).add(column);
           for (const { id } of totals) ids.add(id);
@@ -250,11 +254,12 @@ export const createCrosstabQuery = (
         });
         if (found.cells.length === 0) noteUnmet(context, info, args.rowWhere, args.columnWhere, args.edge);
         return {
-          ...found,
           through,
+          truncated: found.truncated,
           cells: cellRows(found.cells, nodes),
-          rows: countRows(found.rows, nodes),
-          columns: countRows(found.columns, nodes),
+          rowSums: found.sums && countRows(found.sums.rows, nodes),
+          columnSums: found.sums && countRows(found.sums.columns, nodes),
+          sum: found.sums?.total,
         };
       },
     }),

@@ -40,6 +40,8 @@ export interface GraphSelection {
   readonly edgeProperties: readonly string[];
   /** A graph is asked for: the answer itself, or its field of that name. */
   readonly graph: boolean;
+  /** Sums over all of a table are asked for, beside its cells. */
+  readonly sums: boolean;
 }
 
 /** What is wanted of a relationship itself. */
@@ -149,6 +151,7 @@ export class LookAhead {
       node: { ...node, properties: [...new Set([...node.properties, ...recordColumns])] },
       edgeProperties: relationshipOf(columns).edgeProperties,
       graph: graph || type === 'Graph',
+      sums: [...sumColumns].some((column) => columns.has(column)),
     };
   }
 
@@ -241,12 +244,16 @@ const rowColumns = new Set(['edges', 'hasNextPage', 'hasPreviousPage']);
 const cursorColumns = new Set(['cursor', 'startCursor', 'endCursor']);
 const endColumns = new Set(['type', 'start', 'end', 'direction']);
 
+/** Columns of a table that are sums of its cells. */
+const sumColumns = new Set(['rowSums', 'columnSums', 'sum']);
+
 const relationshipOf = (columns: ReadonlySet<string>): RelationshipSelection => ({
   edgeProperties: [...columns].filter(
     (column) =>
       column !== 'totalCount' &&
       !rowColumns.has(column) &&
       !cursorColumns.has(column) &&
+      !sumColumns.has(column) &&
       !endColumns.has(column),
   ),
   edgeEnds: [...endColumns].some((column) => columns.has(column)),

@@ -58,13 +58,58 @@ export class RowWays {
   }
 }
 
+/** Rows, or columns, and how much there is in each. */
+export type Counted = readonly { readonly node: number; readonly count: number }[];
+
 export interface Counts {
   readonly cells: readonly CountedCell[];
   /** How many cells there are in all. */
   readonly found: number;
-  readonly rows: readonly { readonly node: number; readonly count: number }[];
-  readonly columns: readonly { readonly node: number; readonly count: number }[];
-  readonly total: number;
+  /** Undefined: not wanted. */
+  readonly sums: { readonly rows: Counted; readonly columns: Counted; readonly total: number } | undefined;
+}
+
+/** Sums of cells, in which each thing counts once: added row by row. */
+class Summing {
+  private readonly all = new Set<number>();
+  private readonly ofColumns = new Map<number, Set<number>>();
+  private readonly rows: { readonly node: number; count: number }[] = [];
+  private here = new Set<number>();
+  private there = new Set<number>();
+
+  row(node: number): void {
+    this.endRow();
+    this.rows.push({ node, count: 0 });
+    this.here = new Set();
+  }
+
+  column(node: number): void {
+    this.there = this.ofColumns.get(node) ?? new Set();
+    this.ofColumns.set(node, this.there);
+  }
+
+  /** A thing in the row and the column that were named last. */
+  thing(thing: number): void {
+    this.here.add(thing);
+    this.there.add(thing);
+    this.all.add(thing);
+  }
+
+  sums(rank: Uint32Array): NonNullable<Counts['sums']> {
+    this.endRow();
+    return {
+      rows: this.rows,
+      columns: [...this.ofColumns]
+        .sort(([a], [b]) => rank[a]! - rank[b]!)
+        .map(([node, things]) => ({ node, count: things.size })),
+      total: this.all.size,
+    };
+  }
+
+  private endRow(): void {
+    const last = this.rows.at(-1);
+    if (last) last.count = this.here.size;
+  }
 }
 
 const looksInOneGo = 2_000;
@@ -86,7 +131,7 @@ export const countInMemory = function* (
     readonly columns: ReadonlySet<number> | undefined;
     readonly bases: readonly boolean[];
   },
-  limit: number,
+  { limit, sums }: { readonly limit: number; readonly sums: boolean },
   looks: Looks,
 ): Generator<void, Counts> {
   const { slotsOf, slotFar, slotEdge, edgeBasis, rank } = topology;
@@ -101,9 +146,7 @@ export const countInMemory = function* (
 
   const cells: CountedCell[] = [];
   let found = 0;
-  const all = new Set<number>();
-  const ofColumns = new Map<number, Set<number>>();
-  const rows: { node: number; count: number }[] = [];
+  const summing = sums ? new Summing() : undefined;
   let looked = 0;
 
   const edges: number[] = [];
@@ -112,13 +155,13 @@ export const countInMemory = function* (
     /** `weak`: the weakest basis on the way to the node. */
     const step = (node: number, place: number, weak: number): void => {
       const end = slotsOf[node + 1]!;
-      const passing = passes[place]!;
+      const [passing, again] = [passes[place]!, repeats[place]!];
       for (let slot = slotsOf[node]!; slot < end && looked < looks.left; slot++) {
         looked++;
         if (!passing(slot)) continue;
         const edge = slotEdge[slot]!;
         const basis = edgeBasis[edge]!;
-        if (!picked.bases[basis] || repeats[place]!.some((i) => edges[i] === edge)) continue;
+        if (!picked.bases[basis] || (again.length > 0 && again.some((i) => edges[i] === edge))) continue;
         edges[place] = edge;
         const far = slotFar[slot]!;
         const weakest = Math.max(basis, weak);
@@ -147,8 +190,8 @@ export const countInMemory = function* (
     if (pairs.length === 0) continue;
     const sorted = Float64Array.from(pairs).sort();
     const mine: { column: number; count: number }[] = [];
-    const here = new Set<number>();
-    let [before, there]: [number, Set<number>] = [-1, here];
+    summing?.row(row);
+    let before = -1;
     for (const pair of sorted) {
       if (pair === before) continue;
       before = pair;
@@ -158,15 +201,11 @@ export const countInMemory = function* (
       if (same?.column === column) same.count++;
       else {
         mine.push({ column, count: 1 });
-        there = ofColumns.get(column) ?? new Set();
-        ofColumns.set(column, there);
+        summing?.column(column);
       }
-      there.add(thing);
-      here.add(thing);
-      all.add(thing);
+      summing?.thing(thing);
     }
     found += mine.length;
-    rows.push({ node: row, count: here.size });
     if (cells.length === limit) continue;
     const ways = new RowWays(row, walk);
     mine.sort((a, b) => rank[a.column]! - rank[b.column]!);
@@ -175,15 +214,7 @@ export const countInMemory = function* (
   }
   // What is looked at later, for the ways, is what was looked at before.
   looked = Number.NEGATIVE_INFINITY;
-  return {
-    cells,
-    found,
-    rows,
-    columns: [...ofColumns]
-      .sort(([a], [b]) => rank[a]! - rank[b]!)
-      .map(([node, things]) => ({ node, count: things.size })),
-    total: all.size,
-  };
+  return { cells, found, sums: summing?.sums(rank) };
 };
 
 /** How many of these things there are of each basis, in the order of `weakestLast`. */
