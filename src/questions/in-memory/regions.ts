@@ -125,6 +125,6 @@ export const regionsInMemory = (
       return first;
     },
     idOf: (node) => topology.ids[node]!,
-    end: () => giveBack(topology, marks, met),
+    end: () => giveBack(topology, marks, [met]),
   };
 };

@@ -61,8 +61,7 @@ export class TwoEnds {
 
   /** The search is over: what it has met is forgotten. */
   end(): void {
-    for (const { distance, levels } of [this.near, this.far])
-      giveBack(this.topology, distance, levels.flat());
+    for (const { distance, levels } of [this.near, this.far]) giveBack(this.topology, distance, levels);
   }
 
   /** Makes the levels of both sides add up to this length, or one of them be all that there is. */
