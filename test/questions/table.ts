@@ -148,6 +148,6 @@ export const tableQuestions: readonly Question[] = [
     query: `{ crosstab(rows: COMPANY, columns: MODEL_TYPE, edge: { basis: { ne: DERIVED } }) { ${cells} } }`,
     read: ({ crosstab }) => tableOf(crosstab),
     answer: statedTable(),
-    statements: 5,
+    statements: 3,
   },
 ];
