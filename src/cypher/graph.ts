@@ -15,6 +15,9 @@ export interface Walk {
   readonly derived?: boolean;
 }
 
+/** The direction of a walk, seen from its other end. */
+export const opposite = { out: 'in', in: 'out', both: 'both' } as const;
+
 /** The same where the direction is given by the question. */
 export type Reach = Omit<Walk, 'direction'>;
 
@@ -99,7 +102,6 @@ export const relationshipsBetween = (
   limit: number,
 ): Statement => {
   const turned = to.length > from.length;
-  const opposite = { out: 'in', in: 'out', both: 'both' } as const;
   const [keys, others] = turned ? [to, from] : [from, to];
   const direction = turned ? opposite[walk.direction] : walk.direction;
   return statement(

@@ -1,4 +1,4 @@
-import { type Meets, relationshipsBetween, sharedNeighbors, type Walk } from '../cypher/graph.ts';
+import { type Meets, opposite, relationshipsBetween, sharedNeighbors, type Walk } from '../cypher/graph.ts';
 import type { Asker } from './asker.ts';
 import { type Edge, edgeOf, type Truncated } from './found.ts';
 import { edgesBetweenInMemory, sharedInMemory } from './in-memory/common.ts';
@@ -42,8 +42,10 @@ const edgesBetween = async (
   walk: Walk,
 ): Promise<readonly Edge[]> => {
   const most = maximumEdges + 1;
+  // The walk goes from the entities asked about; seen from what they share it comes the other way.
+  const back = { ...walk, direction: opposite[walk.direction] };
   if (asker.topology) return edgesBetweenInMemory(asker.topology, ids, all, walk, most);
-  return (await asker.read(relationshipsBetween(all, ids, opposite(walk), most))).map(edgeOf);
+  return (await asker.read(relationshipsBetween(all, ids, back, most))).map(edgeOf);
 };
 
 /**
@@ -73,9 +75,3 @@ export const common = async (asker: Asker, ids: readonly string[], options: Opti
           : undefined,
   };
 };
-
-/** The walk goes from the entities asked about; seen from what they share it comes the other way. */
-const opposite = (walk: Walk): Walk => ({
-  ...walk,
-  direction: ({ out: 'in', in: 'out', both: 'both' } as const)[walk.direction],
-});

@@ -1,4 +1,10 @@
-import { relationshipsBetween, relationshipsOf, surroundingsOf, type Walk } from '../cypher/graph.ts';
+import {
+  opposite,
+  relationshipsBetween,
+  relationshipsOf,
+  surroundingsOf,
+  type Walk,
+} from '../cypher/graph.ts';
 import { inTurns } from '../engine/in-turns.ts';
 import type { Topology } from '../engine/topology/topology.ts';
 import { relationshipType } from '../ontology/ontology.ts';
@@ -34,8 +40,6 @@ export interface PathsFound {
 
 /** Rows that are taken in before others may have their turn. */
 const rowsInOneGo = 500;
-
-const opposite = { out: 'in', in: 'out', both: 'both' } as const;
 
 /** One end of the search: who was met, and who was met last. */
 interface Side {

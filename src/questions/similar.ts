@@ -1,4 +1,4 @@
-import type { Meets, Walk } from '../cypher/graph.ts';
+import { type Meets, opposite, type Walk } from '../cypher/graph.ts';
 import type { RelationshipTypeName } from '../ontology/relationships.ts';
 import type { Asker } from './asker.ts';
 import { firstOf } from './breathe.ts';
@@ -46,7 +46,7 @@ export const similar = async (
   if (mine.length === 0) return none;
 
   const neighbors = [...new Set(mine.map((f) => f.neighbor))].sort(compareIds);
-  const back: Walk = { ...options.walk, direction: turned(options.walk.direction) };
+  const back: Walk = { ...options.walk, direction: opposite[options.walk.direction] };
   const wanted = new Set(mine.map(nameOf));
   const shared = new Map<string, Feature[]>();
   const groups = await groupsOf(asker, neighbors, back, { quota: tooCommon, meets: options.meets });
@@ -104,9 +104,6 @@ export const similar = async (
 const weighed = function* (shared: ReadonlyMap<string, Feature[]>) {
   for (const [id, features] of shared) yield { id, features, weight: weightOf(features) };
 };
-
-const turned = (direction: Walk['direction']): Walk['direction'] =>
-  (({ out: 'in', in: 'out', both: 'both' }) as const)[direction];
 
 const featuresOf = ({ lane, fars }: Group) => {
   const { type, out } = laneOf(lane);

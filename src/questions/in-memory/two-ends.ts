@@ -1,4 +1,4 @@
-import type { Walk } from '../../cypher/graph.ts';
+import { opposite, type Walk } from '../../cypher/graph.ts';
 import type { Topology } from '../../engine/topology/topology.ts';
 import { giveBack, marksOf, unmarked } from './marks.ts';
 
@@ -9,8 +9,6 @@ export const looksInOneGo = 2_000;
 export interface Looks {
   left: number;
 }
-
-const opposite = { out: 'in', in: 'out', both: 'both' } as const;
 
 /** One end of the search, and all that was met from there. */
 export interface Side {
@@ -77,7 +75,7 @@ export class TwoEnds {
   private *grow(side: Side): Generator<void> {
     const { slotsOf, slotFar } = this.topology;
     const { distance, passes, goal } = side;
-    const opposite = (side === this.near ? this.far : this.near).distance;
+    const others = this.facing(side).distance;
     const met: number[] = [];
     side.levels.push(met);
     const depth = depthOf(side);
@@ -90,7 +88,7 @@ export class TwoEnds {
         if (distance[other] !== unmarked || !passes(slot) || this.avoid.has(other)) continue;
         distance[other] = depth;
         met.push(other);
-        const beyond = opposite[other]!;
+        const beyond = others[other]!;
         if (beyond !== unmarked) this.shortest = Math.min(this.shortest, depth + beyond);
       }
     }
@@ -128,11 +126,10 @@ export class TwoEnds {
     tell: (node: number, other: number) => void,
   ): Generator<void, Set<number>> {
     const { slotsOf, slotFar } = this.topology;
-    const opposite = side === this.near ? this.far : this.near;
     const reached = new Set<number>();
     const inner = side.levels[level]!;
     const outwards = this.slotsTogether(inner) < this.slotsTogether(layer);
-    const [start, passes] = outwards ? [inner, side.passes] : [layer, opposite.passes];
+    const [start, passes] = outwards ? [inner, side.passes] : [layer, this.facing(side).passes];
     let looks = 0;
     for (const node of start)
       for (let slot = slotsOf[node]!; slot < slotsOf[node + 1]!; slot++) {
@@ -145,6 +142,10 @@ export class TwoEnds {
       }
     this.looks.left -= looks;
     return reached;
+  }
+
+  private facing(side: Side): Side {
+    return side === this.near ? this.far : this.near;
   }
 
   private slotsTogether(nodes: Iterable<number>): number {

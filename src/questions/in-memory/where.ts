@@ -1,3 +1,4 @@
+import { opposite } from '../../cypher/graph.ts';
 import { type Step, stepOf, type Where } from '../../cypher/selection.ts';
 import type { Label } from '../../engine/topology/columns.ts';
 import { bases, type Topology } from '../../engine/topology/topology.ts';
@@ -31,8 +32,6 @@ interface Among {
   /** The same in the order of names, some perhaps several times, where they lie side by side. */
   readonly inOrder?: () => Run | undefined;
 }
-
-const opposite = { out: 'in', in: 'out', both: 'both' } as const;
 
 const everything: Picked = { has: () => true };
 
