@@ -2,6 +2,7 @@ import { nodesAndReports, reportNodes } from '../cypher/export.ts';
 import { relationshipsById } from '../cypher/graph.ts';
 import type { Row } from '../cypher/statement.ts';
 import type { ReadOptions } from '../engine/engine.ts';
+import { once } from '../engine/once.ts';
 import { isEntityTypeName, relationshipFields } from '../ontology/ontology.ts';
 import { onEveryRelationship } from '../ontology/stored.ts';
 import { type Credit, creditsOf, selfCited } from './credits.ts';
@@ -74,14 +75,6 @@ const edgeOf = ({ id, label, startId, endId, properties }: Row): ExportEdge => (
   end: endId as string,
   properties: sorted(properties as Properties),
 });
-
-const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-};
 
 /** The whole graph, read a page at a time: only one page of it is in memory. */
 export const wholeGraph = (engine: Answers, options: ReadOptions = {}): GraphSource => ({

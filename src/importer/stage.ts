@@ -102,18 +102,33 @@ export const stage = async (
   const places = new Map(there.places);
   let passed = there.relationships;
   if (places.size + passed > 0) onRows(places.size + passed);
-  const parts = batches(nodes.filter(({ id }) => !there.places.has(id)));
-  for (const some of batches(parts, statementsTogether)) {
-    const statements = some.map((part) => stageNodes(part.map(({ properties }) => properties)));
-    for (const rows of await write(engine, right, statements))
+  /** Writes items in batches, a few in each transaction; `take` is given what each batch answered. */
+  const writeAll = async <T>(
+    items: readonly T[],
+    make: (part: readonly T[]) => Statement,
+    take: (rows: readonly Row[], part: readonly T[]) => void,
+  ): Promise<void> => {
+    for (const parts of batches(batches(items), statementsTogether)) {
+      const answers = await write(engine, right, parts.map(make));
+      for (const [i, part] of parts.entries()) {
+        take(answers[i]!, part);
+        onRows(part.length);
+      }
+    }
+  };
+  await writeAll(
+    nodes.filter(({ id }) => !there.places.has(id)),
+    (part) => stageNodes(part.map(({ properties }) => properties)),
+    (rows) => {
       for (const { id, place } of rows) places.set(String(id), String(place));
-    onRows(some.reduce((sum, part) => sum + part.length, 0));
-  }
+    },
+  );
   for (const [type, all] of byType(relationships)) {
     const left = all.slice(passed);
     passed -= all.length - left.length;
-    for (const some of batches(batches(left), statementsTogether)) {
-      const statements = some.map((part) =>
+    await writeAll(
+      left,
+      (part) =>
         stageRelationships(
           type,
           part.map(({ from, to, properties }) => ({
@@ -122,13 +137,11 @@ export const stage = async (
             properties,
           })),
         ),
-      );
-      const wanted = some.reduce((sum, part) => sum + part.length, 0);
-      const answers = await write(engine, right, statements);
-      const written = answers.reduce((sum, [row]) => sum + Number(row?.n), 0);
-      if (written !== wanted) throw new Error(`${wanted} relationships were to be staged, ${written} were`);
-      onRows(wanted);
-    }
+      ([row], part) => {
+        if (row?.n !== part.length)
+          throw new Error(`${part.length} relationships were to be staged, ${row?.n} were`);
+      },
+    );
   }
   return places;
 };

@@ -1,5 +1,6 @@
 import { entityTypeCounts, relationshipPairCounts } from '../../cypher/ontology.ts';
 import type { Row } from '../../cypher/statement.ts';
+import { once } from '../../engine/once.ts';
 import { colourOf, familyColour } from '../../ontology/colours.ts';
 import { type Bilingual, type Family, type Field, type Fields, families } from '../../ontology/define.ts';
 import type { EntityTypeName } from '../../ontology/entities.ts';
@@ -280,14 +281,6 @@ export const createOntologyQuery = (builder: Builder, { enums }: GraphParts): vo
       },
     }),
   );
-};
-
-const once = <T>(ask: () => Promise<T>): (() => Promise<T>) => {
-  let asked: Promise<T> | undefined;
-  return () => {
-    asked ??= ask();
-    return asked;
-  };
 };
 
 const pairRows = (type: RelationshipTypeName, rows: readonly Row[]): PairRow[] => {

@@ -1,4 +1,5 @@
 import type { NodeRow, RelationshipRow } from '../../cypher/rows.ts';
+import { once } from '../../engine/once.ts';
 import type { Edge, Truncated } from '../../questions/found.ts';
 import type { ReadEdge } from '../../questions/read.ts';
 import type { Path, Way } from '../../questions/simple-paths.ts';
@@ -48,19 +49,17 @@ export const graphRow = (
   rest: { truncated: Truncated | undefined; statements: number },
 ): GraphRow => {
   const chosen = [...new Set(ids)].flatMap((id) => nodes.get(id) ?? []);
-  let made: readonly WholeEdge[] | undefined;
-  const make = () => {
+  // Many a question only asks for the entities.
+  const joined = once(() => {
     const within = new Set(chosen.map((node) => node.id));
     return edges
       .filter((edge) => within.has(edge.start) && within.has(edge.end))
       .map((edge) => wholeEdge(nodes, edge));
-  };
+  });
   return {
     nodes: chosen,
-    // Many a question only asks for the entities.
     get edges() {
-      made ??= make();
-      return made;
+      return joined();
     },
     ...rest,
   };
@@ -79,7 +78,7 @@ export const pathRow = (
 ): PathRow | undefined => {
   if (!path.nodes.every((id) => nodes.has(id)) || !path.edges.every((id) => edges.has(id))) return undefined;
   const walked = path.nodes.map((id) => nodes.get(id)!);
-  const make = (): readonly StepRow[] =>
+  const steps = once((): readonly StepRow[] =>
     stepsOf(path).map((step, i) => {
       const relationships = step.flatMap((id) => {
         const edge = edges.get(id);
@@ -88,14 +87,13 @@ export const pathRow = (
       const [relationship] = relationships as [WholeEdge, ...WholeEdge[]];
       const direction = relationship.start === path.nodes[i] ? 'out' : 'in';
       return { relationship, relationships, count: step.length, direction, node: walked[i + 1]! };
-    });
-  let made: readonly StepRow[] | undefined;
+    }),
+  );
   return {
     nodes: walked,
     length: path.edges.length,
     get steps() {
-      made ??= make();
-      return made;
+      return steps();
     },
   };
 };

@@ -237,10 +237,10 @@ export class PathSearch {
     const weighed = paths.map((walked, place) => {
       const degrees: number[] = [];
       for (let i = 1; i < walked.length - 1; i++) degrees.push(crowd[walked[i]!]!);
-      let editorial = 0;
+      let editorialSteps = 0;
       if (paths.length > 1)
-        for (let i = 1; i < walked.length; i++) if (onlySays(walked[i - 1]!, walked[i]!)) editorial++;
-      return { walked, place, editorial, crowd: crowdOf(degrees) };
+        for (let i = 1; i < walked.length; i++) if (onlySays(walked[i - 1]!, walked[i]!)) editorialSteps++;
+      return { walked, place, editorial: editorialSteps, crowd: crowdOf(degrees) };
     });
     return weighed
       .sort((a, b) => a.editorial - b.editorial || a.crowd - b.crowd || a.place - b.place)

@@ -1,5 +1,6 @@
 import { opposite } from '../../cypher/graph.ts';
 import { type Step, stepOf, type Where } from '../../cypher/selection.ts';
+import { once } from '../../engine/once.ts';
 import type { Label } from '../../engine/topology/columns.ts';
 import { bases, type Topology } from '../../engine/topology/topology.ts';
 import type { EntityTypeName } from '../../ontology/entities.ts';
@@ -55,14 +56,6 @@ const only = (nodes: ReadonlySet<number>): Picked => ({
   has: (node) => nodes.has(node),
   among: { work: nodes.size, nodes: () => nodes },
 });
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-};
 
 /** All or nothing: undefined where one of them is. */
 const whole = <T>(parts: readonly (T | undefined)[]): readonly T[] | undefined =>
