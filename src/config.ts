@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join } from 'node:path';
+import { memoryOfProcess, presetTopologyMb } from './config/memory.ts';
 import {
   configVariables,
   integers,
@@ -167,9 +168,10 @@ export const isEmbedded = (url: string) => url.startsWith('memory:') || url.star
 
 /**
  * Environment → Config. Looks at everything before it complains, and then throws one `CONFIG` error that lists each
- * variable, the value seen (never a secret) and the accepted form. An empty variable counts as absent.
+ * variable, the value seen (never a secret) and the accepted form. An empty variable counts as absent. `memory` is in
+ * bytes: one default follows from it.
  */
-export const readConfig = (env: Environment): Config => {
+export const readConfig = (env: Environment, memory = memoryOfProcess()): Config => {
   const problems: ConfigProblem[] = [];
   const given = (variable: Variable) => env[variable.name]?.trim() || undefined;
   const take = (variable: Variable, isFine: (value: string) => boolean) => {
@@ -182,10 +184,10 @@ export const readConfig = (env: Environment): Config => {
       });
     return value;
   };
-  const takeInteger = (variable: (typeof integers)[keyof typeof integers]) =>
+  const takeInteger = (variable: (typeof integers)[keyof typeof integers], preset = variable.preset) =>
     Number(
       take(
-        variable,
+        { ...variable, preset },
         (value) =>
           /^\d{1,12}$/.test(value) && Number(value) >= variable.least && Number(value) <= variable.most,
       ),
@@ -245,7 +247,7 @@ export const readConfig = (env: Environment): Config => {
     sharing: {
       flights: takeInteger(integers.sharedStatements),
       rows: takeInteger(integers.sharedRows),
-      topologyBytes: takeInteger(integers.topologyMb) * 1_000_000,
+      topologyBytes: takeInteger(integers.topologyMb, String(presetTopologyMb(memory))) * 1_000_000,
       searchBytes: takeInteger(integers.searchMb) * 1_000_000,
     },
     answersBytes: takeInteger(integers.answersMb) * 1_000_000,

@@ -35,6 +35,16 @@ describe('readConfig', () => {
     expect(Object.isFrozen(config.limits)).toBe(true);
   });
 
+  test.each([
+    ['a small container', 512e6, 128],
+    ['a machine of 4 GB', 4e9, 500],
+    ['a large machine', 256e9, 1_024],
+  ])('the shape of the graph has an eighth of the memory, within bounds: %s', (_, memory, mb) => {
+    expect(readConfig({}, memory).sharing.topologyBytes).toBe(mb * 1e6);
+    expect(readConfig({ TOPOLOGY_MB: '64' }, memory).sharing.topologyBytes).toBe(64e6);
+    expect(readConfig({ TOPOLOGY_MB: '0' }, memory).sharing.topologyBytes).toBe(0);
+  });
+
   test('further reports are folders, or ids of those in the package', () => {
     expect(readConfig({ SEED_REPORTS: './mine, /other/theirs' }).seedReports).toEqual([
       './mine',

@@ -22,7 +22,7 @@ const text = (name: string, preset: string, accepted: string, about: string): Va
   accepted,
   about,
 });
-const integer = (name: string, preset: number, least: number, most: number, about: string) => ({
+const integer = (name: string, preset: number | '', least: number, most: number, about: string) => ({
   ...text(name, String(preset), `a whole number from ${least} to ${most}`, about),
   least,
   most,
@@ -86,10 +86,10 @@ export const integers = {
   sharedRows: integer('SHARED_ROWS', 10_000, 1, 1e9, 'Rows that one shared statement brings, about.'),
   topologyMb: integer(
     'TOPOLOGY_MB',
-    128,
+    '',
     0,
     100_000,
-    'What the shape of the graph, with the fields that are asked for, may weigh in memory, in MB: graph questions, lists and what records say are answered from it. Of a larger graph they are asked by statements; 0 always.',
+    'What the shape of the graph, with the fields that are asked for, may weigh in memory, in MB: graph questions, lists and what records say are answered from it. Of a larger graph they are asked by statements; 0 always. When absent, an eighth of the memory that the process may use, from 128 to 1024.',
   ),
   searchMb: integer(
     'SEARCH_MB',
