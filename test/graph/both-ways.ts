@@ -12,11 +12,12 @@ export const anyId = fc.integer({ min: 0, max: 25 }).map((i) => `n${String(i).pa
 export const anyIds = fc.array(anyId, { maxLength: 4 });
 export const asWhere = (where: object) => where as unknown as Where;
 
+const asked = process.env.FUZZ_RUNS;
 /** Neo4j plans each shape once, which takes it longer than all the rest. */
-export const runs = { numRuns: inject('engine') === 'neo4j' ? 16 : 40 };
+export const runs = { numRuns: Number(asked ?? (inject('engine') === 'neo4j' ? 16 : 40)) };
 /** Of questions that have many shapes. */
-export const fewRuns = { numRuns: inject('engine') === 'neo4j' ? 5 : 40 };
-export const patience = 120_000;
+export const fewRuns = { numRuns: Number(asked ?? (inject('engine') === 'neo4j' ? 5 : 40)) };
+export const patience = 120_000 + Number(asked ?? 0) * 200;
 
 /** The same graph for whoever asks from memory, and by statements. */
 export interface BothWays {

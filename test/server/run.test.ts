@@ -234,7 +234,9 @@ describe('running a query', () => {
 });
 
 describe('running queries of the atlas', () => {
-  it('gives the bytes that graphql-js gives', { timeout: 120_000 }, async () => {
+  it('gives the bytes that graphql-js gives', {
+    timeout: 120_000 + Number(process.env.FUZZ_RUNS ?? 0) * 400,
+  }, async () => {
     const engine = await openEngine('memory:');
     await writeFixture(engine, undefined, { prepared: true });
     const schema = ofAtlas();
@@ -244,12 +246,14 @@ describe('running queries of the atlas', () => {
     await reader.searchIndex!.refresh();
     const asked = async (how: (context: object) => PromiseLike<ExecutionResult> | ExecutionResult) => {
       const context = createContext({ reader });
-      const answer = written(await how(context));
+      const { errors, ...rest } = await how(context);
       const { languageFallbacks, oddities, missing } = context;
+      // Fields that wait for something of their own fail in the order in which that comes.
       return [
-        answer,
+        written(rest),
         languageFallbacks,
-        oddities.map(String),
+        errors?.map((error) => JSON.stringify(error)).sort(),
+        oddities.map(String).sort(),
         missing.map((one) => JSON.stringify(one)).sort(),
       ];
     };

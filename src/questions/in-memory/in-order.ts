@@ -11,18 +11,17 @@ export const firstNot = (from: number, to: number, before: (place: number) => bo
   return low;
 };
 
-/** Slots of one entity that lie side by side in `slots`, in the order of the names at their far ends. */
+/** Slots of one entity that lie side by side in `slots`, in the order of a list. */
 export interface Run {
-  readonly slots: Uint32Array;
+  readonly slots: ArrayLike<number>;
   readonly from: number;
   readonly to: number;
 }
 
-/** A slot's place in the order of far names, then of relationships. */
-const placeOf = ({ rank, slotFar, slotEdge, edgeCount }: Topology, slot: number): number =>
-  rank[slotFar[slot]!]! * edgeCount + slotEdge[slot]!;
+/** A slot's place in that order, as a number. */
+export type PlaceOf = (slot: number) => number;
 
-/** The relationships of an entity that a step goes along: one run for each type and direction that it has any of. */
+/** The relationships of an entity that a step goes along, by the names at their far ends: one run for each type and direction that it has any of. */
 export const runsOf = (topology: Topology, node: number, ways: Ways): readonly Run[] => {
   const [first, end] = [topology.slotsOf[node]!, topology.slotsOf[node + 1]!];
   const slots = topology.slotsByName(node);
@@ -40,21 +39,21 @@ export const lengthOf = (runs: readonly Run[]): number =>
 
 /** The part of each run before which `isBefore` holds, or the one behind it. */
 export const cut = (
-  topology: Topology,
   runs: readonly Run[],
+  placeOf: PlaceOf,
   isBefore: (place: number) => boolean,
   keep: 'before' | 'behind',
 ): readonly Run[] =>
   runs.flatMap(({ slots, from, to }) => {
-    const at = firstNot(from, to, (i) => isBefore(placeOf(topology, slots[i]!)));
+    const at = firstNot(from, to, (i) => isBefore(placeOf(slots[i]!)));
     const part = keep === 'before' ? { slots, from, to: at } : { slots, from: at, to };
     return part.from === part.to ? [] : [part];
   });
 
 /** Goes through runs in the order of places, or backward, until `take` says that it is enough. */
 export const walkRuns = (
-  topology: Topology,
   runs: readonly Run[],
+  placeOf: PlaceOf,
   backward: boolean,
   take: (slot: number, place: number) => boolean,
 ): void => {
@@ -62,7 +61,7 @@ export const walkRuns = (
     slots,
     at: backward ? to - 1 : from,
     last: backward ? from : to - 1,
-    place: placeOf(topology, slots[backward ? to - 1 : from]!),
+    place: placeOf(slots[backward ? to - 1 : from]!),
   }));
   const step = backward ? -1 : 1;
   while (heads.length > 0) {
@@ -73,7 +72,7 @@ export const walkRuns = (
     if (head.at === head.last) heads.splice(next, 1);
     else {
       head.at += step;
-      head.place = placeOf(topology, head.slots[head.at]!);
+      head.place = placeOf(head.slots[head.at]!);
     }
   }
 };
