@@ -134,6 +134,13 @@ const waitsFor =
       `Another import, by ${who}, is under way since ${since.toISOString()}: waiting for it.\n`,
     );
 
+const tellsOldPlans =
+  ({ stderr }: Surroundings): NonNullable<ApplyOptions['onOldPlans']> =>
+  () =>
+    void stderr.write(
+      'All is written. The database user may not have statements planned anew, so for some minutes answers may take longer.\n',
+    );
+
 const actions: Readonly<Record<string, Action>> = {
   check,
   audit: ({ graph }, config, around, request) =>
@@ -155,7 +162,9 @@ const actions: Readonly<Record<string, Action>> = {
           `An import of the same was ended in the middle: going on behind the ${rows} rows of it that are there.\n`,
         );
       try {
-        return await applyGraph(engine, graph, { onProgress: progress.update, onWait, onResume, stageFrom });
+        const onOldPlans = tellsOldPlans(around);
+        const onProgress = progress.update;
+        return await applyGraph(engine, graph, { onProgress, onWait, onResume, onOldPlans, stageFrom });
       } finally {
         progress.end();
       }

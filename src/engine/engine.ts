@@ -40,6 +40,11 @@ export interface Engine {
   /** Makes constraints and indexes exist; may be repeated. Not part of any transaction. */
   prepare(statements: readonly Statement[]): Promise<void>;
   /**
+   * After much was written: plans statements by how the graph is now. Absent where an engine plans without knowing how much
+   * there is of what.
+   */
+  replan?(): Promise<void>;
+  /**
    * The graph's revision: a text that changes with every commit, whoever made it and from whichever process, so that what
    * was made at one revision may be kept for as long as this stays the same. Costs about as much as `ping`. Ask for it
    * *before* reading what is to be kept: what is read afterwards is that old at most. It says nothing about order, and a

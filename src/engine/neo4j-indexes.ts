@@ -55,3 +55,22 @@ export const untilFilled = async (
       );
   }
 };
+
+/** Counts what indexes hold, waits for it, and plans statements anew; on some servers for administrators alone. */
+const countNow = statement('CALL db.prepareForReplanning($seconds)', { seconds: BigInt(patienceMs / 1_000) });
+/** Asks that it be done some time. */
+const countLater = statement('CALL db.resampleOutdatedIndexes()', {});
+
+/**
+ * Plans follow what Neo4j knows of its indexes. Of one that was made while the graph was empty it knows that nothing is in it, until it
+ * counts again, which can take minutes: so long a record is found by reading the whole index.
+ */
+export const replan = async (
+  read: (one: Statement, timeoutMs: number) => Promise<unknown>,
+): Promise<void> => {
+  try {
+    await read(countNow, patienceMs + lookEveryMs);
+  } catch {
+    await read(countLater, patienceMs);
+  }
+};

@@ -6,7 +6,7 @@ import { AtlasError } from '../errors.ts';
 import type { Engine, ReadOptions } from './engine.ts';
 import { withinLimits } from './limits.ts';
 import { asAtlasError, type Place } from './neo4j-errors.ts';
-import { indexesMade, inSteps, untilFilled } from './neo4j-indexes.ts';
+import { indexesMade, inSteps, replan, untilFilled } from './neo4j-indexes.ts';
 import { retryConflicts } from './retry.ts';
 import { workWith } from './transaction.ts';
 import { plainRows } from './values.ts';
@@ -206,6 +206,7 @@ export const createNeo4jEngine = (options: Neo4jOptions): Engine => {
       // An index over data that is there already is filled afterwards.
       await untilFilled(indexesMade(statements), (one) => engine.write((tx) => tx.run(one)));
     },
+    replan: () => replan((one, timeoutMs) => reading(one, { timeoutMs }, () => undefined)),
     // Neo4j hands every reader a bookmark of the last transaction that it could see.
     revision: (options = {}) => reading({ text: 'RETURN 1', params: {} }, options, revisionIn),
     revisionOf: (row) => revisions.get(row),

@@ -49,6 +49,8 @@ export interface ApplyOptions {
   readonly onWait?: OnWait;
   /** Called when an import of the very same is gone on with that was ended in the middle: so many rows of it are there. */
   readonly onResume?: (rows: number) => void;
+  /** Called where the database could not be asked to plan its statements anew: for some minutes answers may take longer. */
+  readonly onOldPlans?: (why: unknown) => void;
   /** How many new records and relationships are written beforehand, in parts, where a database has to hold a transaction in memory. */
   readonly stageFrom?: number;
   /** How long an import in parts may give no sign of life (right.ts). */
@@ -60,6 +62,9 @@ export interface ApplyOptions {
  * what a server with 1 GB has for transactions. Below that a second way of writing would save nothing.
  */
 export const usualStageFrom = 50_000;
+
+/** Changes after which statements are planned anew: of fewer, plans for what was there before are as good. */
+const manyChanges = 1_000;
 
 /** How often an import is begun again because the graph was changed beside it. */
 const attempts = 3;
@@ -227,6 +232,8 @@ export const applyGraph = async (
   await prepareGraph(engine, { onlyNeeded: first, wait });
   const outcome = await applyTo(engine, graph, options, wait);
   if (first) await prepareGraph(engine, { wait });
+  if (outcome.ok && countChanges(outcome.changes) >= manyChanges)
+    await engine.replan?.().catch((error) => options.onOldPlans?.(error));
   return outcome;
 };
 
