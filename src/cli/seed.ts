@@ -14,6 +14,7 @@ import { readSeed, type SeedOutcome } from '../importer/seed.ts';
 import { extractionSchema, seedSchema } from '../intake/schemas.ts';
 import { type Command, type ExitCode, exitCode, parse, type Surroundings, UsageError } from './command.ts';
 import { isAbsentFile, openGraph, openToRead } from './graph.ts';
+import { tellsOldPlans } from './load-seed.ts';
 import { untilItAnswers, usualStatementMs, usualWait } from './patience.ts';
 import { startProgress } from './progress.ts';
 import { type AuditRequest, runAudit } from './seed-audit.ts';
@@ -132,13 +133,6 @@ const waitsFor =
   ({ who, since }) =>
     void stderr.write(
       `Another import, by ${who}, is under way since ${since.toISOString()}: waiting for it.\n`,
-    );
-
-const tellsOldPlans =
-  ({ stderr }: Surroundings): NonNullable<ApplyOptions['onOldPlans']> =>
-  () =>
-    void stderr.write(
-      'All is written. The database user may not have statements planned anew, so for some minutes answers may take longer.\n',
     );
 
 const actions: Readonly<Record<string, Action>> = {
