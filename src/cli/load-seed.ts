@@ -8,9 +8,9 @@ import { startProgress } from './progress.ts';
 /** Says that an import is done, but the database plans as before it. */
 export const tellsOldPlans =
   ({ stderr }: Surroundings): NonNullable<ApplyOptions['onOldPlans']> =>
-  () =>
+  (why) =>
     void stderr.write(
-      'All is written. The database user may not have statements planned anew, so for some minutes answers may take longer.\n',
+      `All is written. The database could not be told to plan statements anew (${why instanceof Error ? why.message : why}); it does so by itself, and until then, some minutes, answers may take longer.\n`,
     );
 
 /** Loads the seed into an opened graph, with a bar where it takes long. Throws `SEED` when there are problems. */

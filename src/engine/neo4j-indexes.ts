@@ -63,14 +63,15 @@ const countLater = statement('CALL db.resampleOutdatedIndexes()', {});
 
 /**
  * Plans follow what Neo4j knows of its indexes. Of one that was made while the graph was empty it knows that nothing is in it, until it
- * counts again, which can take minutes: so long a record is found by reading the whole index.
+ * counts again, which can take minutes: so long a record is found by reading the whole index. Rejects where this cannot be hastened.
  */
 export const replan = async (
   read: (one: Statement, timeoutMs: number) => Promise<unknown>,
 ): Promise<void> => {
   try {
     await read(countNow, patienceMs + lookEveryMs);
-  } catch {
-    await read(countLater, patienceMs);
+  } catch (error) {
+    await read(countLater, patienceMs).catch(() => {});
+    throw error;
   }
 };

@@ -11,7 +11,7 @@ export const firstNot = (from: number, to: number, before: (place: number) => bo
   return low;
 };
 
-/** Slots of one entity that lie side by side in `slots`, in the order of a list. */
+/** Slots of one entity, or their places, that lie side by side in `slots`, in the order of a list. */
 export interface Run {
   readonly slots: ArrayLike<number>;
   readonly from: number;

@@ -1,7 +1,7 @@
 import type { ListValue, NodeRow, RelationshipRow } from '../../cypher/rows.ts';
 import type { ConnectionSelection } from '../../cypher/selection.ts';
 import type { Topology } from '../../engine/topology/topology.ts';
-import { cut, lengthOf, type Run, runsOf, walkRuns } from './in-order.ts';
+import { cut, lengthOf, type PlaceOf, type Run, runsOf, walkRuns } from './in-order.ts';
 import { basesPicked, testInMemory } from './where.ts';
 
 /** Looks at relationships for one answer; what needs more is left to a statement, which takes no time from others here. */
@@ -80,11 +80,17 @@ const wantedOf = (topology: Topology, { step, where, edge, types }: ConnectionSe
   return { isWanted, takesAll };
 };
 
-/** The relationships of an entity that a list is taken from, in its order, and whether each is still to be asked about. */
+/** The relationships of an entity that a list is taken from, in its order. */
 interface Source {
   readonly runs: readonly Run[];
+  readonly placeOf: PlaceOf;
+  /** Whether each is still to be asked about. */
   readonly asked: boolean;
 }
+
+/** Of runs that hold places instead of slots. */
+const itself: PlaceOf = (place) => place;
+const nothing: Source = { runs: [], placeOf: itself, asked: false };
 
 /**
  * Lists in the order of the names at their far ends, as the statement of cypher/compile.ts gives them; `project` makes the
@@ -100,7 +106,7 @@ export const listerOf = (
   const [order, wanted] = [orderOf(topology, selection.order), wantedOf(topology, selection)];
   const [after, before] = [cursorOf(page.after), cursorOf(page.before)];
   if (!order || !wanted || after === null || before === null) return undefined;
-  const { placeOf, compare } = order;
+  const { compare } = order;
   const { isWanted, takesAll } = wanted;
   const { ids, inOrder, sortKeyAt, slotsOf, edgeStart, edgeEnd } = topology;
 
@@ -121,22 +127,23 @@ export const listerOf = (
   };
 
   const sourceOf = (near: number, looks: Looks): Source => {
-    if (owners.length > 0 && !owners.includes(topology.typeOf(near))) return { runs: [], asked: false };
+    if (owners.length > 0 && !owners.includes(topology.typeOf(near))) return nothing;
     const [from, to] = [slotsOf[near]!, slotsOf[near + 1]!];
     if (to - from > mostLooks) looks.left = -1;
     // Of many no more are looked at than the page needs, unless they are to be counted.
     else if (to - from > fewSlots && !order.descending)
-      return { runs: runsOf(topology, near, step), asked: true };
+      return { runs: runsOf(topology, near, step), placeOf: order.placeOf, asked: true };
     else looks.left -= to - from;
-    if (looks.left < 0) return { runs: [], asked: false };
-    const slots: number[] = [];
-    for (let slot = from; slot < to; slot++) if (isWanted(slot)) slots.push(slot);
-    if (slots.length > 1) slots.sort((a, b) => placeOf(a) - placeOf(b));
-    return { runs: slots.length > 0 ? [{ slots, from: 0, to: slots.length }] : [], asked: false };
+    if (looks.left < 0) return nothing;
+    const places: number[] = [];
+    for (let slot = from; slot < to; slot++) if (isWanted(slot)) places.push(order.placeOf(slot));
+    if (places.length === 0) return nothing;
+    const slots = places.length > 1 ? Float64Array.from(places).sort() : places;
+    return { runs: [{ slots, from: 0, to: places.length }], placeOf: itself, asked: false };
   };
 
   return (near, looks) => {
-    const { runs, asked } = sourceOf(near, looks);
+    const { runs, placeOf, asked } = sourceOf(near, looks);
     const look = (slot: number) => !asked || (looks.left-- > 0 && isWanted(slot));
     const list: { e?: NonNullable<ListValue['e']>; t?: number; x?: boolean } = {};
     if (project) {
