@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { Turns } from '../../src/questions/breathe.ts';
 
-it('lets one piece of several go on at a time, the one that waited longest first', async () => {
+it.each([
+  ['one after the other where two wait', 2, [1, 1]],
+  ['half of many, eight at most', 20, [8, 6, 3, 2, 1]],
+])('lets interrupted work go on, what waited longest first: %s', async (_, pieces, inTurns) => {
   const order: number[] = [];
   let turn = 0;
   let goesOn = true;
@@ -10,15 +13,16 @@ it('lets one piece of several go on at a time, the one that waited longest first
     if (goesOn) setImmediate(count);
   };
   setImmediate(count);
-  const at: number[] = [];
+  const at = new Map<number, number>();
+  const names = Array.from({ length: pieces }, (_, i) => i);
   await Promise.all(
-    [1, 2, 3].map(async (name) => {
+    names.map(async (name) => {
       await new Turns().next();
       order.push(name);
-      at.push(turn);
+      at.set(turn, (at.get(turn) ?? 0) + 1);
     }),
   );
   goesOn = false;
-  expect(order).toEqual([1, 2, 3]);
-  expect(new Set(at).size).toBe(3);
+  expect(order).toEqual(names);
+  expect([...at.values()]).toEqual(inTurns);
 });
