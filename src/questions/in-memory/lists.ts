@@ -1,5 +1,5 @@
 import type { ListValue, NodeRow, RelationshipRow } from '../../cypher/rows.ts';
-import type { ConnectionSelection } from '../../cypher/selection.ts';
+import type { ConnectionSelection, NodeSelection } from '../../cypher/selection.ts';
 import type { Topology } from '../../engine/topology/topology.ts';
 import { cut, lengthOf, type PlaceOf, type Run, runsOf, walkRuns } from './in-order.ts';
 import { basesPicked, testInMemory } from './where.ts';
@@ -93,19 +93,21 @@ const itself: PlaceOf = (place) => place;
 const nothing: Source = { runs: [], placeOf: itself, asked: false };
 
 /**
- * Lists in the order of the names at their far ends, as the statement of cypher/compile.ts gives them; `project` makes the
- * rows of those ends where they are wanted. Undefined where memory cannot say.
+ * Lists in the order of the names at their far ends, as the statement of cypher/compile.ts gives them; `projectorOf` gives
+ * what makes the rows of those ends. Undefined where memory cannot say; nothing is asked to be read for an order that it cannot give.
  */
 export const listerOf = (
   topology: Topology,
   selection: ConnectionSelection,
-  project: Project | undefined,
+  projectorOf: (topology: Topology, selection: NodeSelection) => Project | undefined,
 ): List | undefined => {
-  const { page, step, owners, wants, edgeProperties, edgeEnds } = selection;
-  if (edgeProperties.some((property) => property !== 'id')) return undefined;
-  const [order, wanted] = [orderOf(topology, selection.order), wantedOf(topology, selection)];
+  const { page, step, node, owners, wants, edgeProperties, edgeEnds } = selection;
+  const order = orderOf(topology, selection.order);
+  if (!order || edgeProperties.some((property) => property !== 'id')) return undefined;
+  const wanted = wantedOf(topology, selection);
+  const project = node && projectorOf(topology, node);
   const [after, before] = [cursorOf(page.after), cursorOf(page.before)];
-  if (!order || !wanted || after === null || before === null) return undefined;
+  if (!wanted || (node && !project) || after === null || before === null) return undefined;
   const { compare } = order;
   const { isWanted, takesAll } = wanted;
   const { ids, inOrder, sortKeyAt, slotsOf, edgeStart, edgeEnd } = topology;

@@ -72,9 +72,7 @@ const projectorOf = (
   const names = properties.filter((name) => name !== 'id');
   const lists: (readonly [column: string, list: List])[] = [];
   for (const one of connections) {
-    const project = one.node && projectorOf(topology, one.node);
-    if (one.node && !project) return undefined;
-    const list = listerOf(topology, one, project);
+    const list = listerOf(topology, one, projectorOf);
     if (!list) return undefined;
     lists.push([connectionColumn(one.key), list]);
   }
