@@ -146,7 +146,8 @@ export const listen = ({ listener, host, port, config, log }: ListenOptions): Pr
 
   const close = async ({ delayMs, graceMs }: Closing) => {
     stopping = true;
-    await wait(delayMs);
+    // Even a wait of nothing lets requests in.
+    if (delayMs > 0) await wait(delayMs);
     const end = performance.now() + graceMs;
     if (delayMs > 0) await quiet(end);
     let finished = true;
